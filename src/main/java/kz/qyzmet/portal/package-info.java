@@ -1,0 +1,18 @@
+/** The citizen's portal: catalogue, registration, application, cabinet. */
+@ApplicationModule(
+        allowedDependencies = {
+            "web",
+            "intake",
+            "regulation",
+            "calendar",
+            "identity",
+            "documents",
+            "signature",
+            "notices",
+            "files"
+        })
+@NullMarked
+package kz.qyzmet.portal;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Standards and regulations: the model, its files, editions. */
+@ApplicationModule(allowedDependencies = {"calendar"})
+@NullMarked
+package kz.qyzmet.regulation;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

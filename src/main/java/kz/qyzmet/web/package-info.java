@@ -1,0 +1,7 @@
+/** What all pages share: layout, messages, forms, the security door. */
+@ApplicationModule(allowedDependencies = {"identity", "calendar", "journal", "regulation"})
+@NullMarked
+package kz.qyzmet.web;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
