@@ -1,5 +1,5 @@
 /** Standards and regulations: the model, its files, editions. */
-@ApplicationModule(allowedDependencies = {"calendar"})
+@ApplicationModule(allowedDependencies = {"calendar", "identity"})
 @NullMarked
 package kz.qyzmet.regulation;
 

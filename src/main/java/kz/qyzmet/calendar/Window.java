@@ -1,0 +1,5 @@
+package kz.qyzmet.calendar;
+
+import java.time.MonthDay;
+
+public record Window(MonthDay from, MonthDay to) {}

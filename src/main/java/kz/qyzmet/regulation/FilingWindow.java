@@ -1,0 +1,18 @@
+package kz.qyzmet.regulation;
+
+import java.util.List;
+import kz.qyzmet.calendar.Window;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When applications are taken.
+ *
+ * @param field the form's field that selects this window, null when it holds for all
+ * @param value the value of that field for which it holds
+ */
+public record FilingWindow(
+        Window open,
+        @Nullable String field,
+        @Nullable String value,
+        List<String> at,
+        @Nullable String assumed) {}

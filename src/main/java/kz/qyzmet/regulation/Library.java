@@ -1,0 +1,17 @@
+package kz.qyzmet.regulation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Every edition there is, and which one holds when. */
+public interface Library {
+    /** The edition in force for this service and oblast on that day. */
+    Optional<Offering> inForce(String service, String oblast, LocalDate on);
+
+    /** The edition a case is pinned to, in force or not. */
+    Offering pinned(String hash);
+
+    /** The latest edition begun by that day for each service and oblast, in force or ended: the catalogue with its history. */
+    List<Offering> catalogue(LocalDate on);
+}

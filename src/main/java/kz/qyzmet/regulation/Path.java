@@ -1,0 +1,29 @@
+package kz.qyzmet.regulation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** One channel's steps from hand-in to issue: before the provider, at the provider, after. */
+public record Path(
+        Channel channel, List<Step> before, List<Step> provider, List<Step> after, List<RefusalPoint> refusals) {
+
+    public List<Step> all() {
+        return Stream.of(before, provider, after).flatMap(List::stream).toList();
+    }
+
+    public Optional<RefusalPoint> refusal(RefusalPoint.Kind kind) {
+        return refusals.stream().filter(point -> point.kind() == kind).findFirst();
+    }
+
+    /** The provider's step with this id. */
+    public Optional<Step> step(String id) {
+        return provider.stream().filter(step -> step.id().equals(id)).findFirst();
+    }
+
+    /** The provider's step that follows; empty after the last. */
+    public Optional<Step> after(Step step) {
+        int next = provider.indexOf(step) + 1;
+        return next < provider.size() ? Optional.of(provider.get(next)) : Optional.empty();
+    }
+}

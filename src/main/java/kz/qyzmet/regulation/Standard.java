@@ -1,0 +1,109 @@
+package kz.qyzmet.regulation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import kz.qyzmet.calendar.Term;
+import kz.qyzmet.identity.Label;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What may be asked and decided in a national service, in one edition. Paragraphs are the standard's.
+ *
+ * @param from first day in force
+ * @param until first day no longer in force; null when the sources show no end
+ * @param total the total term, counted from hand-in
+ * @param documents the list of paragraph 9: each requirement is met by any one of its alternatives
+ * @param fields the application form
+ * @param grounds of a reasoned refusal
+ * @param results what the service may give
+ * @param annexes number in the standard by purpose: "application", "result", "refusal-receipt", …
+ */
+public record Standard(
+        String service,
+        Label name,
+        Regulation.Act order,
+        Regulation.@Nullable Act wording,
+        Stated<LocalDate> from,
+        @Nullable Stated<LocalDate> until,
+        Stated<Label> fee,
+        Stated<Term> total,
+        Stated<Set<Form>> form,
+        Stated<Set<Form>> resultForm,
+        List<Requirement> documents,
+        List<Field> fields,
+        List<Ground> grounds,
+        List<Result> results,
+        Map<String, Stated<String>> annexes,
+        @Nullable Stated<Label> complaint,
+        @Nullable LocalDate hearingFrom) {
+
+    public enum Form {
+        ELECTRONIC,
+        PAPER
+    }
+
+    /** Something the applicant must give: any one of the alternatives, in these channels. */
+    public record Requirement(
+            String id,
+            Label name,
+            Set<Channel> channels,
+            List<Alternative> anyOf,
+            List<String> at,
+            @Nullable String assumed) {}
+
+    /**
+     * A document.
+     *
+     * @param shown true when it is shown for identification only and never kept
+     * @param fromRegister the register that already knows it, so it is not asked; null when it must be handed in
+     */
+    public record Alternative(
+            String id, Label name, boolean shown, @Nullable String fromRegister) {}
+
+    /**
+     * A question of the application form.
+     *
+     * @param prefill key of the register data that answers it; null when the applicant does
+     */
+    public record Field(
+            String id,
+            Label label,
+            @Nullable Label hint,
+            Kind kind,
+            boolean required,
+            List<Choice> choices,
+            @Nullable String prefill) {
+        public enum Kind {
+            TEXT,
+            LONG_TEXT,
+            DATE,
+            PHONE,
+            IIN,
+            CHOICE
+        }
+    }
+
+    public record Choice(String value, Label label) {}
+
+    public record Ground(
+            String id,
+            Label text,
+            List<String> at,
+            @Nullable String assumed) {}
+
+    /**
+     * A result and its wording.
+     *
+     * @param annex its form, as numbered in the standard; null when the standard has none
+     * @param text paragraphs of the paper; {@code {field}} stands for an answer of the application
+     */
+    public record Result(
+            String id,
+            Label name,
+            @Nullable String annex,
+            List<Label> text,
+            List<String> at,
+            @Nullable String assumed) {}
+}
