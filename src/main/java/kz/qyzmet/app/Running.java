@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
-import kz.qyzmet.regulation.EditionImport;
 import kz.qyzmet.store.Database;
 import kz.qyzmet.store.EmbeddedServer;
 import kz.qyzmet.store.Login;
 import kz.qyzmet.store.Migrations;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
+import kz.qyzmet.web.Welcome;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.util.FileSystemUtils;
 

@@ -8,6 +8,7 @@ import kz.qyzmet.gateway.CaseStatus;
 import kz.qyzmet.identity.Iin;
 import kz.qyzmet.identity.People;
 import kz.qyzmet.notices.Notices;
+import kz.qyzmet.notices.Recipient;
 import kz.qyzmet.regulation.RefusalPoint;
 import org.springframework.stereotype.Component;
 
@@ -34,8 +35,8 @@ class Tidings {
         var key = "portal.notice." + Objects.requireNonNull(told.progress().ending()).name();
         var arguments = Map.<String, Object>of("number", Objects.requireNonNull(told.number()));
         var counter = told.counter();
-        if (counter != null) notices.tellOffice(counter, "corporation.notice.ready", arguments, now, "/corporation/applications/" + told.id(), "ended/" + told.id());
+        if (counter != null) notices.tell(new Recipient.Office(counter), "corporation.notice.ready", arguments, now, "/corporation/applications/" + told.id(), "ended/" + told.id());
         else people.find(new Iin(told.applicant().iin())).ifPresent(person ->
-                notices.tellPerson(person.id(), key, arguments, now, "/portal/applications/" + told.id(), "ended/" + told.id()));
+                notices.tell(new Recipient.Person(person.id()), key, arguments, now, "/portal/applications/" + told.id(), "ended/" + told.id()));
     }
 }
