@@ -36,10 +36,12 @@ record Container(ASN1ObjectIdentifier contentType, @Nullable ASN1OctetString con
      * One signer (RFC 5652 §5.3).
      *
      * @param certificate null unless the container holds exactly one that the signer can mean
+     * @param subject whom the certificate names, null without a certificate
      * @param attributes null unless they are there, each once
      */
     record Signer(
             @Nullable X509Certificate certificate,
+            @Nullable Subject subject,
             ASN1ObjectIdentifier digestAlgorithm,
             ASN1ObjectIdentifier signatureAlgorithm,
             @Nullable SignedAttributes attributes,
@@ -72,8 +74,10 @@ record Container(ASN1ObjectIdentifier contentType, @Nullable ASN1OctetString con
 
     private static Signer signer(SignerInfo info, @Nullable ASN1Set certificates)
             throws IOException, CertificateException {
+        var certificate = certificate(info.getSID(), certificates);
         return new Signer(
-                certificate(info.getSID(), certificates),
+                certificate,
+                certificate == null ? null : Subject.of(certificate), // its texts may be broken UTF-8
                 info.getDigestAlgorithm().getAlgorithm(),
                 info.getDigestEncryptionAlgorithm().getAlgorithm(),
                 SignedAttributes.read(info.getAuthenticatedAttributes()),

@@ -16,6 +16,7 @@ final class Examination {
     @SuppressWarnings("ArrayRecordComponent") // lives for one examination and is never compared
     record Signature(
             X509Certificate certificate,
+            Subject subject,
             SignedAttributes attributes,
             byte[] value,
             Scheme scheme,
@@ -36,7 +37,7 @@ final class Examination {
 
     Verdict of(Signature signature, byte[] cms, byte[] content) {
         var certificate = signature.certificate();
-        var subject = Subject.of(certificate);
+        var subject = signature.subject();
         documentIsTheSigned(signature, content); // RFC 5652 §5.4, §11.2
         valueFitsTheKey(signature); // RFC 5652 §5.4, §5.6
         certificateIsTheMeant(signature); // RFC 5035 §3, RFC 2634 §5.4

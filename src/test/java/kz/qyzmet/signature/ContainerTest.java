@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.bouncycastle.asn1.ASN1Encoding;
@@ -55,8 +56,7 @@ class ContainerTest {
 
     @Test
     void signed_attributes_do_not_pass_for_a_document() throws Exception {
-        var attributes = Container.read(signed(PERSON)).signers().getFirst().attributes();
-        assertThat(attributes).isNotNull();
+        var attributes = attributes(signed(PERSON));
         var document = attributes.der().getOctets();
         var stripped = generator("SHA256withRSA", PERSON, true).generate(new CMSProcessableByteArray(document), false);
         var verdict = Verification.verify(
@@ -83,9 +83,7 @@ class ContainerTest {
 
     @Test
     void the_signer_is_bound_to_the_certificate_they_named() throws Exception {
-        var container = Container.read(signed(PERSON));
-        var attributes = container.signers().getFirst().attributes();
-        assertThat(attributes).isNotNull();
+        var attributes = attributes(signed(PERSON));
         assertThat(attributes.mean(PERSON.certificate())).isTrue();
         assertThat(attributes.mean(AUTH_ONLY.certificate())).isFalse();
     }
@@ -171,6 +169,10 @@ class ContainerTest {
         assertThat(signature.certificate()).isEqualTo(PERSON.certificate());
         assertThat(signature.cms()).isEqualTo(damaged);
         assertThat(signedPart(damaged)).isEqualTo(signedPart(signed(PERSON)));
+    }
+
+    private static SignedAttributes attributes(byte[] cms) throws IOException {
+        return Objects.requireNonNull(Container.read(cms).signers().getFirst().attributes());
     }
 
     private static List<Object> signedPart(byte[] cms) {

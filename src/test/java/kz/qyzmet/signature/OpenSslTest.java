@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
@@ -37,6 +38,9 @@ class OpenSslTest {
         write("document", DOCUMENT);
         pem("root.pem", "CERTIFICATE", AUTHORITY.root().certificate().getEncoded());
         pem("issuing.pem", "CERTIFICATE", AUTHORITY.issuing().certificate().getEncoded());
+        var authorities =
+                Files.readString(directory.resolve("root.pem")) + Files.readString(directory.resolve("issuing.pem"));
+        Files.writeString(directory.resolve("authorities.pem"), authorities);
         pem("person.pem", "CERTIFICATE", PERSON.certificate().getEncoded());
         pem("person.key", "PRIVATE KEY", PERSON.key().getEncoded());
     }
@@ -44,7 +48,7 @@ class OpenSslTest {
     @Test
     void openssl_verifies_what_we_sign() throws Exception {
         write("ours.cms", signed(PERSON));
-        assertThat(openssl(verify("document"))).isZero();
+        assertThat(openssl(verify("document"))).as(OpenSslTest::said).isZero();
         write("another", new byte[] {1});
         assertThat(openssl(verify("another"))).isNotZero();
     }
@@ -71,7 +75,7 @@ class OpenSslTest {
 
     private static String[] verify(String document) {
         return ("cms -verify -binary -inform DER -in ours.cms -content " + document
-                        + " -CAfile root.pem -certfile issuing.pem -purpose any -attime " + NOON.getEpochSecond()
+                        + " -CAfile authorities.pem -purpose any -attime " + NOON.getEpochSecond()
                         + " -out /dev/null")
                 .split(" ");
     }
@@ -81,9 +85,17 @@ class OpenSslTest {
         return new ProcessBuilder(command)
                 .directory(directory.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectOutput(directory.resolve("said").toFile())
                 .start()
                 .waitFor();
+    }
+
+    private static String said() {
+        try {
+            return Files.readString(directory.resolve("said"));
+        } catch (IOException silent) {
+            throw new UncheckedIOException(silent);
+        }
     }
 
     private static void pem(String name, String label, byte[] der) throws IOException {
