@@ -7,6 +7,7 @@ import java.util.Locale;
 import kz.qyzmet.calendar.Term;
 import kz.qyzmet.identity.Language;
 import kz.qyzmet.identity.Role;
+import kz.qyzmet.regulation.Action;
 import kz.qyzmet.regulation.Channel;
 import org.springframework.security.web.csrf.CsrfToken;
 
@@ -109,6 +110,11 @@ public final class Frame {
     /** Our own name of the role; the act's alias, where it has one, is the regulation's to tell. */
     public String role(Role role) {
         return t("web.role." + role.name());
+    }
+
+    /** What an actor does, where a step has no label of its own. */
+    public String action(Action action) {
+        return t("web.action." + action.name());
     }
 
     public String channel(Channel channel) {

@@ -3,6 +3,7 @@ package kz.qyzmet.web;
 import kz.qyzmet.identity.Role;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -70,5 +71,13 @@ class SamplePages {
     @GetMapping("/sample/administrator")
     ResponseEntity<String> administrator() {
         return ResponseEntity.ok("in");
+    }
+
+    @TestComponent
+    @Controller
+    @ForCitizens
+    static class Machine {
+        @GetMapping("/api/sample/citizen")
+        void citizen() {}
     }
 }

@@ -36,7 +36,7 @@ import org.springframework.context.annotation.Import;
     @ComponentScan(
             basePackageClasses = Page.class,
             excludeFilters = @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
-    @Import(SamplePages.class)
+    @Import({SamplePages.class, SamplePages.Machine.class})
     class Parts {
         static final Map<String, Visitor> PEOPLE = Map.of(
                 "citizen", new Visitor.Citizen(1, 2, "990101300018", "Айша Үлгі"),
