@@ -1,9 +1,12 @@
 package kz.qyzmet.regulation;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kz.qyzmet.calendar.Counting;
+import kz.qyzmet.calendar.WorkCalendar;
 
 /**
  * A service as one oblast offers it in one edition: the key of everything.
@@ -32,6 +35,12 @@ public record Offering(String hash, Regulation regulation, Standard standard) {
                 .map(repeal -> repeal.from().value());
         var ended = Optional.ofNullable(standard.until()).map(Stated::value);
         return Stream.of(repealed, ended).flatMap(Optional::stream).min(Comparator.naturalOrder());
+    }
+
+    /** The last instant of the total term of what was handed in then, counted at the provider. */
+    public Instant due(Instant acceptedAt, Channel channel, WorkCalendar provider) {
+        var counting = channel == Channel.PORTAL ? Counting.PORTAL : Counting.GENERAL;
+        return provider.due(acceptedAt, standard.total().value(), counting).at();
     }
 
     /** Whether applications are taken under this edition on that day: a later edition may still replace it, see {@link Library}. */
