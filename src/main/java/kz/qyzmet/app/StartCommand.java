@@ -2,6 +2,7 @@ package kz.qyzmet.app;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "start", description = "Starts the whole system.", mixinStandardHelpOptions = true)
 final class StartCommand implements Callable<Integer> {
     @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before call()
     private CommandSpec spec;
 
     @Option(names = "--demo", description = "a demo world of made-up people on a clock that begins on 2018-07-02")
@@ -64,7 +66,7 @@ final class StartCommand implements Callable<Integer> {
     private static void refuseBusyPort(int port) {
         try (var socket = new ServerSocket()) {
             socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress("127.0.0.1", port));
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
         } catch (IOException busy) {
             throw new StoreFailure("Port " + port + " is taken by another program: stop it, or choose another with --port.", busy);
         }

@@ -72,7 +72,7 @@ class DemoWorld implements ApplicationRunner {
     private void employ(Office office, World.Place place, World.Staff member) {
         var person = people.create(new Iin(member.iin()), member.family(), member.given(), member.patronymic());
         var post = posts.create(office.id(), Role.valueOf(constant(member.role())), member.post());
-        appointments.appoint(post.id(), person.id(), LONG_AGO, null).orElseThrow();
+        if (appointments.appoint(post.id(), person.id(), LONG_AGO, null).isEmpty()) throw new IllegalStateException("the post is taken: " + member.login());
         opened(accounts.createStaff(person, member.login(), World.PASSWORD));
         keys.makeForOfficial(person, office.name().kk(), place.bin());
     }

@@ -23,6 +23,10 @@ public record CaseStatus(
 
     public record Turn(String step, String role, Instant since, @Nullable Instant due) {}
 
-    /** @param ground key of the standard's ground, null for defects noticed before a decision */
+    /**
+     * Why it was refused.
+     *
+     * @param ground key of the standard's ground, null for defects noticed before a decision
+     */
     public record Reason(String paragraph, @Nullable String ground, String facts) {}
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param request the signed bytes
  * @param signature detached CMS over {@code request}
  */
+@SuppressWarnings("ArrayRecordComponent") // written and read once, never compared
 public record Submission(
         String application,
         String edition,

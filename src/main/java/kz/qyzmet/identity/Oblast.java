@@ -17,7 +17,11 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 public record Oblast(String key, String code, Label name) {
     private static final List<Oblast> ALL = read();
 
-    /** @throws IllegalArgumentException for an oblast that the data do not name */
+    /**
+     * The oblast of that key.
+     *
+     * @throws IllegalArgumentException for an oblast that the data do not name
+     */
     public static Oblast of(String key) {
         return ALL.stream().filter(oblast -> oblast.key.equals(key)).findFirst().orElseThrow(() -> new IllegalArgumentException("no such oblast: " + key));
     }
