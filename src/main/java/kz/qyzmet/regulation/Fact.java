@@ -2,6 +2,7 @@ package kz.qyzmet.regulation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -76,7 +77,16 @@ record Fact(JsonNode node, String pointer) {
 
     /** The constant whose code ({@code state-corporation}) is written here. */
     <E extends Enum<E>> E code(Class<E> type) {
-        return Enum.valueOf(type, text().toUpperCase(Locale.ROOT).replace('-', '_'));
+        return constant(text(), type);
+    }
+
+    /** The constant whose code is the key under which this entry stands. */
+    <E extends Enum<E>> E keyCode(Class<E> type) {
+        return constant(key(), type);
+    }
+
+    private static <E extends Enum<E>> E constant(String code, Class<E> type) {
+        return Enum.valueOf(type, code.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     <E extends Enum<E>> E code(String key, Class<E> type) {
@@ -90,7 +100,7 @@ record Fact(JsonNode node, String pointer) {
     <E extends Enum<E>> Set<E> codes(String key, Class<E> type) {
         var codes = new LinkedHashSet<E>();
         list(key).forEach(fact -> codes.add(fact.code(type)));
-        return codes;
+        return Collections.unmodifiableSet(codes);
     }
 
     List<String> at() {

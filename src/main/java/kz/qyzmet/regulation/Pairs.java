@@ -44,15 +44,20 @@ final class Pairs {
         var applied = standards.stream()
                 .filter(standard -> meet(regulation, standard))
                 .toList();
-        if (applied.stream().noneMatch(standard -> !from(standard).isAfter(from(regulation))))
-            findings.add(regulation.finding(
-                    "/in-force/from",
-                    "no-standard",
-                    "No standard of " + service(regulation) + " is in force on " + from(regulation) + ".",
-                    "add standards/" + service(regulation) + "/<in-force-from>.yaml without findings"));
+        if (applied.isEmpty() || from(applied.getFirst()).isAfter(from(regulation))) return noStandard(regulation);
         return applied.stream()
                 .filter(standard -> agree(regulation, standard))
                 .map(standard -> Edition.of(regulation, standard));
+    }
+
+    private Stream<Edition> noStandard(Document regulation) {
+        var service = service(regulation);
+        findings.add(regulation.finding(
+                "/in-force/from",
+                "no-standard",
+                "No standard of " + service + " is in force on " + from(regulation) + ".",
+                "add standards/" + service + "/<in-force-from>.yaml without findings"));
+        return Stream.empty();
     }
 
     private boolean meet(Document regulation, Document standard) {

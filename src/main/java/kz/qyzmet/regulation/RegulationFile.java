@@ -1,6 +1,7 @@
 package kz.qyzmet.regulation;
 
 import java.time.MonthDay;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -105,7 +106,7 @@ final class RegulationFile {
                 step.at(),
                 step.code("actor", Role.class),
                 step.code("action", Action.class),
-                step.codeOrNull("to", OfficeKind.class),
+                step.codeOrNull("turns-to", OfficeKind.class),
                 within(step),
                 step.statedOrNull("gives", gives -> gives.text("artefact")),
                 channels.isEmpty() ? everywhere : channels,
@@ -119,12 +120,8 @@ final class RegulationFile {
 
     private Map<Channel, Front> fronts() {
         var fronts = new EnumMap<Channel, Front>(Channel.class);
-        root.entries("fronts").forEach(front -> fronts.put(channel(front), front(front)));
-        return fronts;
-    }
-
-    static Channel channel(Fact front) {
-        return Channel.valueOf(front.key().toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
+        root.entries("fronts").forEach(front -> fronts.put(front.keyCode(Channel.class), front(front)));
+        return Collections.unmodifiableMap(fronts);
     }
 
     private Front front(Fact front) {
@@ -159,7 +156,7 @@ final class RegulationFile {
     private Map<String, Stated<Label>> systems() {
         var systems = new LinkedHashMap<String, Stated<Label>>();
         root.entries("systems").forEach(system -> systems.put(system.key(), system.stated(system.label("name"))));
-        return systems;
+        return Collections.unmodifiableMap(systems);
     }
 
     private static FilingWindow window(Fact window) {

@@ -44,7 +44,19 @@ final class Shape {
         var around = around(error);
         return switch (error.getKeyword()) {
             case "required" -> missing(document, error, around);
-            case "additionalProperties" -> unknown(document, error, Similar.keys(around.path("properties")));
+            case "additionalProperties" ->
+                unknown(
+                        document,
+                        pointer(error),
+                        error.getProperty(),
+                        List.copyOf(around.path("properties").propertyNames()));
+            case "propertyNames" ->
+                unknown(
+                        document,
+                        pointer(error),
+                        error.getProperty(),
+                        words(around.path("propertyNames").path("enum")));
+            case "false" -> unknown(document, pointer(error), name(error), List.of());
             case "type" -> document.finding(pointer(error), "wrong-type", wrongType(error), typeHint(error, around));
             case "enum", "const" -> notAChoice(document, error, around);
             case "minItems" -> document.finding(pointer(error), "malformed", named(error) + " is empty.", "");
@@ -79,23 +91,26 @@ final class Shape {
         };
     }
 
-    private static Finding unknown(Document document, Error error, List<String> known) {
-        var key = error.getProperty();
-        var pointer = pointer(error) + "/" + YamlReader.escaped(key);
+    private static Finding unknown(Document document, String map, String key, List<String> known) {
+        var pointer = map.endsWith("/" + key) ? map : map + "/" + YamlReader.escaped(key);
         return document.finding(
                 pointer, "unknown-key", "The key \"" + key + "\" does not belong here.", Similar.hint(key, known));
     }
 
     private static Finding notAChoice(Document document, Error error, JsonNode around) {
-        var known = StreamSupport.stream(around.path("enum").spliterator(), false)
-                .map(JsonNode::asString)
-                .toList();
+        var known = words(around.path("enum"));
         var written = error.getInstanceNode();
         return document.finding(
                 pointer(error),
                 "not-a-choice",
                 quoted(written) + " is none of: " + String.join(", ", known) + ".",
-                Similar.hint(written == null ? "" : written.asString(), known));
+                Similar.guess(written == null ? "" : written.asString(), known).orElse(""));
+    }
+
+    private static List<String> words(JsonNode list) {
+        return StreamSupport.stream(list.spliterator(), false)
+                .map(JsonNode::asString)
+                .toList();
     }
 
     private static String wrongType(Error error) {
@@ -132,9 +147,13 @@ final class Shape {
     }
 
     private static String named(Error error) {
-        var pointer = pointer(error);
-        var name = pointer.substring(pointer.lastIndexOf('/') + 1);
-        return pointer.isEmpty() ? "The file" : "\"" + name + "\"";
+        if (pointer(error).isEmpty()) return "The file";
+        return Character.isDigit(name(error).charAt(0)) ? "The item" : "\"" + name(error) + "\"";
+    }
+
+    /** The key or index of the node complained of. */
+    private static String name(Error error) {
+        return pointer(error).substring(pointer(error).lastIndexOf('/') + 1);
     }
 
     private static String quoted(@Nullable JsonNode node) {

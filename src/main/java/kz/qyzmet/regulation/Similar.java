@@ -2,24 +2,27 @@ package kz.qyzmet.regulation;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
-import tools.jackson.databind.JsonNode;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Guesses what somebody meant to write. */
 final class Similar {
     private Similar() {}
 
-    static List<String> keys(JsonNode map) {
-        return List.copyOf(map.propertyNames());
-    }
-
     /** "did you mean …?" when a known word is at most two letters away, else the words known. */
     static String hint(String written, Collection<String> known) {
+        return guess(written, known)
+                .orElse(
+                        known.isEmpty()
+                                ? ""
+                                : known.stream().distinct().collect(Collectors.joining(", ", "known here: ", "")));
+    }
+
+    static Optional<String> guess(String written, Collection<String> known) {
         return known.stream()
                 .filter(word -> distance(written, word) <= 2)
                 .min(Comparator.comparingInt(word -> distance(written, word)))
-                .map(word -> "did you mean " + word + "?")
-                .orElse("known here: " + String.join(", ", known));
+                .map(word -> "did you mean " + word + "?");
     }
 
     /** Letters to add, drop or change (Levenshtein). */

@@ -1,5 +1,6 @@
 package kz.qyzmet.regulation;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,6 +104,6 @@ final class StandardFile {
     private static Map<String, Stated<String>> annexes(Fact root) {
         var annexes = new LinkedHashMap<String, Stated<String>>();
         root.entries("annexes").forEach(annex -> annexes.put(annex.key(), annex.stated(annex.text("number"))));
-        return annexes;
+        return Collections.unmodifiableMap(annexes);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.MappingStartEvent;
 import org.snakeyaml.engine.v2.events.NodeEvent;
@@ -94,7 +95,7 @@ final class YamlReader {
         int line = line(event.getStartMark());
         lines.putIfAbsent(pointer, line);
         if (depth > DEEPEST) throw unreadable(line, "too-deep", "The lists and maps are nested too deeply here.");
-        refuseAnchor(event, line);
+        refuseMarks(event, line);
         return switch (event) {
             case MappingStartEvent map -> map(pointer, depth);
             case SequenceStartEvent list -> list(pointer, depth);
@@ -137,10 +138,16 @@ final class YamlReader {
         };
     }
 
-    private void refuseAnchor(Event event, int line) throws Unreadable {
+    private void refuseMarks(Event event, int line) throws Unreadable {
         boolean anchored = event instanceof NodeEvent node && node.getAnchor().isPresent();
         if (anchored || event instanceof AliasEvent)
             throw unreadable(line, "alias", "Anchors (&) and aliases (*) are not used in these files.");
+        boolean tagged = switch (event) {
+            case CollectionStartEvent start -> start.getTag().isPresent();
+            case ScalarEvent scalar -> scalar.getTag().isPresent();
+            default -> false;
+        };
+        if (tagged) throw unreadable(line, "yaml", "Tags (!) are not used in these files.");
     }
 
     private Unreadable unreadable(int line, String code, String message) {
