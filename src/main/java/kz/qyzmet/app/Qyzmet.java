@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "qyzmet",
         mixinStandardHelpOptions = true,
-        subcommands = {})
+        subcommands = {JournalCommand.class})
 public final class Qyzmet {
     private Qyzmet() {}
 
