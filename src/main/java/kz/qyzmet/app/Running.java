@@ -46,7 +46,8 @@ final class Running implements AutoCloseable {
             if (owner != null) Migrations.run(database.url(), owner);
             Migrations.refuseRoleThatCouldChangeTheJournal(database);
             progress.accept("Starting the pages …");
-            var modules = (ServletWebServerApplicationContext) new SpringApplication(Wiring.class).run(settings(options, database));
+            var modules = (ServletWebServerApplicationContext)
+                    new SpringApplication(Wiring.class).run(settings(options, database));
             return new Running(options, server, modules);
         } catch (RuntimeException failed) {
             if (server != null) server.close();
@@ -79,7 +80,8 @@ final class Running implements AutoCloseable {
     }
 
     int port() {
-        return Objects.requireNonNull(modules.getWebServer(), "the pages are served").getPort();
+        return Objects.requireNonNull(modules.getWebServer(), "the pages are served")
+                .getPort();
     }
 
     <T> T module(Class<T> type) {
@@ -97,6 +99,7 @@ final class Running implements AutoCloseable {
     public void close() {
         modules.close();
         if (server != null) server.close();
-        if (options.ephemeral()) FileSystemUtils.deleteRecursively(options.data().toFile());
+        if (options.ephemeral())
+            FileSystemUtils.deleteRecursively(options.data().toFile());
     }
 }

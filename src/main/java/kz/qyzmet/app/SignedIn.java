@@ -47,10 +47,14 @@ class SignedIn implements VisitorSource {
 
     private Optional<Visitor> visitor(Session session) {
         return switch (session.kind()) {
-            case CITIZEN -> person(session).map(person ->
-                    new Visitor.Citizen(session.accountId(), person.id(), person.iin().digits(), person.fullName()));
+            case CITIZEN ->
+                person(session)
+                        .map(person -> new Visitor.Citizen(
+                                session.accountId(), person.id(), person.iin().digits(), person.fullName()));
             case STAFF -> official(session);
-            case ADMINISTRATOR -> accounts.find(session.accountId()).map(account -> new Visitor.Administrator(account.id(), account.login()));
+            case ADMINISTRATOR ->
+                accounts.find(session.accountId())
+                        .map(account -> new Visitor.Administrator(account.id(), account.login()));
         };
     }
 
@@ -66,6 +70,10 @@ class SignedIn implements VisitorSource {
                 .filter(official -> chosen == null || official.post().id() == chosen)
                 .findFirst()
                 .map(official -> new Visitor.Official(
-                        session.accountId(), official.post().id(), official.office().id(), official.post().role(), official.person().fullName()));
+                        session.accountId(),
+                        official.post().id(),
+                        official.office().id(),
+                        official.post().role(),
+                        official.person().fullName()));
     }
 }

@@ -31,7 +31,10 @@ final class StartCommand implements Callable<Integer> {
     @Option(names = "--data", paramLabel = "DIR", description = "data directory (default: ~/.local/share/qyzmet)")
     private @Nullable Path data;
 
-    @Option(names = "--db", paramLabel = "URL", description = "a PostgreSQL of your own: jdbc:postgresql://host/db?user=…&password=…")
+    @Option(
+            names = "--db",
+            paramLabel = "URL",
+            description = "a PostgreSQL of your own: jdbc:postgresql://host/db?user=…&password=…")
     private @Nullable String db;
 
     @Option(names = "--ephemeral", description = "keeps nothing: a fresh data directory, deleted at the end")
@@ -42,7 +45,8 @@ final class StartCommand implements Callable<Integer> {
         var out = spec.commandLine().getOut();
         try {
             refuseBusyPort(port);
-            var options = new Options(demo, port, ephemeral ? Running.temporary() : Running.dataOr(data), db, ephemeral);
+            var options =
+                    new Options(demo, port, ephemeral ? Running.temporary() : Running.dataOr(data), db, ephemeral);
             var running = Running.start(options, line -> say(out, line));
             var stopped = new CountDownLatch(1);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
@@ -68,7 +72,8 @@ final class StartCommand implements Callable<Integer> {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
         } catch (IOException busy) {
-            throw new StoreFailure("Port " + port + " is taken by another program: stop it, or choose another with --port.", busy);
+            throw new StoreFailure(
+                    "Port " + port + " is taken by another program: stop it, or choose another with --port.", busy);
         }
     }
 }

@@ -21,7 +21,11 @@ public record CaseStatus(
         @Nullable Reason reason,
         @Nullable String paper) {
 
-    public record Turn(String step, String role, Instant since, @Nullable Instant due) {}
+    public record Turn(
+            String step,
+            String role,
+            Instant since,
+            @Nullable Instant due) {}
 
     /**
      * Why it was refused.

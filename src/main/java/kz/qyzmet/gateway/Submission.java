@@ -33,5 +33,9 @@ public record Submission(
     public record Party(String iin, String name) {}
 
     /** One handed-in document; {@code sha256} names its attachment in the envelope, null for one that was only shown. */
-    public record Document(String requirement, String alternative, String name, @Nullable String sha256) {}
+    public record Document(
+            String requirement,
+            String alternative,
+            String name,
+            @Nullable String sha256) {}
 }

@@ -37,7 +37,9 @@ public class SigningDesk {
 
     /** The form's questions for this person; {@code error} null when nothing was wrong. */
     public SigningForm form(Frame frame, String iin, String download, @Nullable String error) {
-        var kinds = Optional.ofNullable(held.getIfAvailable()).map(keys -> keys.of(iin)).orElse(List.of());
+        var kinds = Optional.ofNullable(held.getIfAvailable())
+                .map(keys -> keys.of(iin))
+                .orElse(List.of());
         return SigningForm.of(frame, kinds, download, error);
     }
 
@@ -47,14 +49,16 @@ public class SigningDesk {
      * @param key the held key chosen, null for none
      * @param upload the signature file, DER or PEM; null for none
      */
-    public Optional<Verdict> judge(String iin, byte[] content, Policy policy, @Nullable String key, @Nullable MultipartFile upload) {
+    public Optional<Verdict> judge(
+            String iin, byte[] content, Policy policy, @Nullable String key, @Nullable MultipartFile upload) {
         return signature(iin, content, key, upload).map(cms -> {
             var at = clock.now();
             return Verification.verify(cms, content, policy, evidence.trust(), evidence.evidence(at), at);
         });
     }
 
-    private Optional<byte[]> signature(String iin, byte[] content, @Nullable String key, @Nullable MultipartFile upload) {
+    private Optional<byte[]> signature(
+            String iin, byte[] content, @Nullable String key, @Nullable MultipartFile upload) {
         if (upload != null && !upload.isEmpty()) return Optional.of(bytes(upload));
         var keys = held.getIfAvailable();
         if (keys == null || key == null) return Optional.empty();
@@ -68,14 +72,18 @@ public class SigningDesk {
         try {
             if (upload.getSize() > LARGEST) return new byte[0]; // judged as malformed, which it is
             var bytes = upload.getBytes();
-            return new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1).startsWith(PEM) ? fromPem(bytes) : bytes;
+            return new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1).startsWith(PEM)
+                    ? fromPem(bytes)
+                    : bytes;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
     private static byte[] fromPem(byte[] pem) {
-        var lines = new String(pem, java.nio.charset.StandardCharsets.ISO_8859_1).lines().filter(line -> !line.startsWith("-----"));
+        var lines = new String(pem, java.nio.charset.StandardCharsets.ISO_8859_1)
+                .lines()
+                .filter(line -> !line.startsWith("-----"));
         try {
             return java.util.Base64.getMimeDecoder().decode(String.join("", lines.toList()));
         } catch (IllegalArgumentException notBase64) {
@@ -90,7 +98,10 @@ public class SigningDesk {
 
     /** The same as sentences. */
     public static List<String> sentences(Frame frame, Verdict verdict) {
-        return findings(verdict).stream().map(finding -> frame.t(finding.check().messageKey())).distinct().toList();
+        return findings(verdict).stream()
+                .map(finding -> frame.t(finding.check().messageKey()))
+                .distinct()
+                .toList();
     }
 
     private static List<kz.qyzmet.signature.Finding> findings(Verdict verdict) {

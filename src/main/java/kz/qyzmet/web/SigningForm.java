@@ -13,9 +13,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record SigningForm(@Nullable Field key, Field upload, String download) {
     static SigningForm of(Frame frame, List<HeldKeys.Kind> kinds, String download, @Nullable String error) {
-        var upload = Field.of(Field.Kind.FILE, "signature", frame.t("web.sign.upload")).accept(".cms,.p7s").optional();
+        var upload = Field.of(Field.Kind.FILE, "signature", frame.t("web.sign.upload"))
+                .accept(".cms,.p7s")
+                .optional();
         if (kinds.isEmpty()) return new SigningForm(null, upload.error(error), download);
-        var choices = kinds.stream().map(kind -> new Field.Choice(kind.name(), frame.t("web.sign.kind." + kind.name()))).toList();
+        var choices = kinds.stream()
+                .map(kind -> new Field.Choice(kind.name(), frame.t("web.sign.kind." + kind.name())))
+                .toList();
         var key = Field.choice(Field.Kind.RADIO, "key", frame.t("web.sign.held"), choices)
                 .hint(frame.t("web.sign.held_hint"))
                 .value(kinds.getFirst().name())
