@@ -12,19 +12,19 @@ import kz.qyzmet.store.Database;
 import kz.qyzmet.store.EmbeddedServer;
 import kz.qyzmet.store.Login;
 import kz.qyzmet.store.Migrations;
+import kz.qyzmet.web.Welcome;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
-import kz.qyzmet.web.Welcome;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.util.FileSystemUtils;
 
 /** The running system: database, then modules, then pages; stopped in the opposite order. */
 final class Running implements AutoCloseable {
     private final Options options;
     private final @Nullable EmbeddedServer server;
-    private final WebServerApplicationContext modules;
+    private final ServletWebServerApplicationContext modules;
 
-    private Running(Options options, @Nullable EmbeddedServer server, WebServerApplicationContext modules) {
+    private Running(Options options, @Nullable EmbeddedServer server, ServletWebServerApplicationContext modules) {
         this.options = options;
         this.server = server;
         this.modules = modules;
@@ -46,7 +46,8 @@ final class Running implements AutoCloseable {
             if (owner != null) Migrations.run(database.url(), owner);
             Migrations.refuseRoleThatCouldChangeTheJournal(database);
             progress.accept("Starting the pages …");
-            var modules = (WebServerApplicationContext) new SpringApplication(Wiring.class).run(settings(options, database));
+            var modules = (ServletWebServerApplicationContext)
+                    new SpringApplication(Wiring.class).run(settings(options, database));
             return new Running(options, server, modules);
         } catch (RuntimeException failed) {
             if (server != null) server.close();
@@ -79,7 +80,8 @@ final class Running implements AutoCloseable {
     }
 
     int port() {
-        return Objects.requireNonNull(modules.getWebServer(), "the pages are served").getPort();
+        return Objects.requireNonNull(modules.getWebServer(), "the pages are served")
+                .getPort();
     }
 
     <T> T module(Class<T> type) {
@@ -97,6 +99,7 @@ final class Running implements AutoCloseable {
     public void close() {
         modules.close();
         if (server != null) server.close();
-        if (options.ephemeral()) FileSystemUtils.deleteRecursively(options.data().toFile());
+        if (options.ephemeral())
+            FileSystemUtils.deleteRecursively(options.data().toFile());
     }
 }

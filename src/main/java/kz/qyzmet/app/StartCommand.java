@@ -2,6 +2,7 @@ package kz.qyzmet.app;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "start", description = "Starts the whole system.", mixinStandardHelpOptions = true)
 final class StartCommand implements Callable<Integer> {
     @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before call()
     private CommandSpec spec;
 
     @Option(names = "--demo", description = "a demo world of made-up people on a clock that begins on 2018-07-02")
@@ -29,7 +31,10 @@ final class StartCommand implements Callable<Integer> {
     @Option(names = "--data", paramLabel = "DIR", description = "data directory (default: ~/.local/share/qyzmet)")
     private @Nullable Path data;
 
-    @Option(names = "--db", paramLabel = "URL", description = "a PostgreSQL of your own: jdbc:postgresql://host/db?user=…&password=…")
+    @Option(
+            names = "--db",
+            paramLabel = "URL",
+            description = "a PostgreSQL of your own: jdbc:postgresql://host/db?user=…&password=…")
     private @Nullable String db;
 
     @Option(names = "--ephemeral", description = "keeps nothing: a fresh data directory, deleted at the end")
@@ -40,7 +45,8 @@ final class StartCommand implements Callable<Integer> {
         var out = spec.commandLine().getOut();
         try {
             refuseBusyPort(port);
-            var options = new Options(demo, port, ephemeral ? Running.temporary() : Running.dataOr(data), db, ephemeral);
+            var options =
+                    new Options(demo, port, ephemeral ? Running.temporary() : Running.dataOr(data), db, ephemeral);
             var running = Running.start(options, line -> say(out, line));
             var stopped = new CountDownLatch(1);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
@@ -64,9 +70,10 @@ final class StartCommand implements Callable<Integer> {
     private static void refuseBusyPort(int port) {
         try (var socket = new ServerSocket()) {
             socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress("127.0.0.1", port));
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
         } catch (IOException busy) {
-            throw new StoreFailure("Port " + port + " is taken by another program: stop it, or choose another with --port.", busy);
+            throw new StoreFailure(
+                    "Port " + port + " is taken by another program: stop it, or choose another with --port.", busy);
         }
     }
 }

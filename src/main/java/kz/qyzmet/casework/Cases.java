@@ -66,11 +66,17 @@ class Cases {
 
     /** The number a message was registered under, if it was. */
     Optional<String> registeredFor(UUID message) {
-        return jdbc.sql("select number from casework.service_case where message = :message").param("message", message).query(String.class).optional();
+        return jdbc.sql("select number from casework.service_case where message = :message")
+                .param("message", message)
+                .query(String.class)
+                .optional();
     }
 
     Optional<ServiceCase> find(String number) {
-        return jdbc.sql("select * from casework.service_case where number = :number").param("number", number).query(this::read).optional();
+        return jdbc.sql("select * from casework.service_case where number = :number")
+                .param("number", number)
+                .query(this::read)
+                .optional();
     }
 
     /** What the recipient handed in, as it came through the gateway. */
@@ -107,7 +113,9 @@ class Cases {
                 .param("incoming", changed.incoming())
                 .param("executor", changed.executor())
                 .param("draft", changed.draft() == null ? null : json.writeValueAsString(DraftRow.of(changed.draft())))
-                .param("ending", changed.ending() == null ? null : changed.ending().name())
+                .param(
+                        "ending",
+                        changed.ending() == null ? null : changed.ending().name())
                 .param("id", changed.id())
                 .param("version", changed.version())
                 .update();

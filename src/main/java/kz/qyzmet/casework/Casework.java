@@ -23,7 +23,13 @@ public class Casework {
     private final LegalClock clock;
     private final TransactionTemplate transactions;
 
-    Casework(Cases cases, Library library, Desks desks, Consequences consequences, LegalClock clock, TransactionTemplate transactions) {
+    Casework(
+            Cases cases,
+            Library library,
+            Desks desks,
+            Consequences consequences,
+            LegalClock clock,
+            TransactionTemplate transactions) {
         this.cases = cases;
         this.library = library;
         this.desks = desks;

@@ -9,6 +9,8 @@ public sealed interface Command {
     Target target();
 
     /**
+     * Which case, as the official saw it.
+     *
      * @param number case number
      * @param version the version the official saw
      * @param key the same for a repeated request

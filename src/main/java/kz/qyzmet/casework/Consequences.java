@@ -41,7 +41,9 @@ class Consequences {
     void keep(Official by, Advanced advanced, Instant now) {
         var changed = advanced.now();
         advanced.done().forEach(step -> cases.record(changed.id(), step));
-        journal.append(advanced.lines().stream().map(line -> entry(changed, line, "post/" + by.post().id(), now)).toList());
+        journal.append(advanced.lines().stream()
+                .map(line -> entry(changed, line, "post/" + by.post().id(), now))
+                .toList());
         gateway.send(message(by.office(), advanced, now));
     }
 
@@ -57,7 +59,8 @@ class Consequences {
 
     private static Entry entry(ServiceCase of, Line line, String actor, Instant now) {
         var paragraph = line.paragraph().isEmpty() ? null : line.paragraph();
-        return new Entry("case/" + of.number(), now, "casework." + line.kind(), actor, paragraph, line.facts(), line.personal());
+        return new Entry(
+                "case/" + of.number(), now, "casework." + line.kind(), actor, paragraph, line.facts(), line.personal());
     }
 
     private Envelope message(Office office, Advanced advanced, Instant now) {
@@ -68,7 +71,9 @@ class Consequences {
                 changed.application(),
                 changed.number(),
                 advanced.done(),
-                turn == null ? null : new CaseStatus.Turn(turn.step(), turn.role().name(), turn.since(), turn.due()),
+                turn == null
+                        ? null
+                        : new CaseStatus.Turn(turn.step(), turn.role().name(), turn.since(), turn.due()),
                 changed.ending() == null ? null : changed.ending().name(),
                 reason(advanced),
                 paper == null ? null : paper.sha256());
@@ -96,7 +101,8 @@ class Consequences {
         return switch (changed.ending()) {
             case DOCUMENTS_DEFECTIVE -> {
                 var line = advanced.lines().getLast();
-                yield new CaseStatus.Reason(line.paragraph(), null, String.valueOf(new HashMap<>(line.personal()).get("facts")));
+                yield new CaseStatus.Reason(
+                        line.paragraph(), null, String.valueOf(new HashMap<>(line.personal()).get("facts")));
             }
             case REASONED_REFUSAL -> {
                 var refusal = (Draft.Refusal) java.util.Objects.requireNonNull(changed.draft());

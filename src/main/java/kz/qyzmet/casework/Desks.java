@@ -29,7 +29,8 @@ class Desks {
                 now,
                 (from, term) -> calendar.due(from, term).at(),
                 executors(office, today),
-                kind -> counters.next(kind.name() + "/" + office.oblast() + "/" + office.code(), today.getYear()) + "/" + today.getYear());
+                kind -> counters.next(kind.name() + "/" + office.oblast() + "/" + office.code(), today.getYear()) + "/"
+                        + today.getYear());
     }
 
     private Map<Long, Role> executors(Office office, LocalDate today) {

@@ -12,10 +12,16 @@ public sealed interface Draft {
     long by();
 
     /** Until when it had to be ready; holds for a redraft too, since the clock does not stop. Null where the act gives no term. */
-    @Nullable Instant due();
+    @Nullable
+    Instant due();
 
     /** A result of the standard. */
-    record Result(String result, String number, long by, @Nullable Instant due, @Nullable SignedPaper signed) implements Draft {}
+    record Result(
+            String result,
+            String number,
+            long by,
+            @Nullable Instant due,
+            @Nullable SignedPaper signed) implements Draft {}
 
     /**
      * A reasoned refusal.
@@ -23,12 +29,19 @@ public sealed interface Draft {
      * @param ground key of the standard's ground
      * @param facts what was found, in the executor's words
      */
-    record Refusal(String ground, String facts, String number, long by, @Nullable Instant due, @Nullable SignedPaper signed) implements Draft {}
+    record Refusal(
+            String ground,
+            String facts,
+            String number,
+            long by,
+            @Nullable Instant due,
+            @Nullable SignedPaper signed) implements Draft {}
 
     /** The paper that exists once the head signed: its stored file, and who signed when. */
     record SignedPaper(long file, String signer, String certificate, Instant at) {}
 
-    @Nullable SignedPaper signed();
+    @Nullable
+    SignedPaper signed();
 
     default Draft signedAs(SignedPaper paper) {
         return switch (this) {

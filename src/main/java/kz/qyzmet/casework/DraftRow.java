@@ -25,7 +25,8 @@ record DraftRow(
 
     Draft draft() {
         if (result != null) return new Draft.Result(result, number, by, due, signed);
-        if (ground == null || facts == null) throw new IllegalStateException("a stored draft is neither result nor refusal");
+        if (ground == null || facts == null)
+            throw new IllegalStateException("a stored draft is neither result nor refusal");
         return new Draft.Refusal(ground, facts, number, by, due, signed);
     }
 }

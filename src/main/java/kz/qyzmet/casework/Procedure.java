@@ -54,8 +54,10 @@ final class Procedure {
     /** Who may do this now, at all. */
     private Optional<Refused> refusal(Command command, Turn turn, Step step) {
         var by = command.target().by();
-        if (command.target().version() != current.version()) return refused(actionOf(command, step) == step.action() ? PAGE_STALE : STEP_ALREADY_TAKEN, step);
-        if (command instanceof Command.Reassign) return by.post().role() == resolver().actor() ? Optional.empty() : refused(NOT_YOUR_STEP, step);
+        if (command.target().version() != current.version())
+            return refused(actionOf(command, step) == step.action() ? PAGE_STALE : STEP_ALREADY_TAKEN, step);
+        if (command instanceof Command.Reassign)
+            return by.post().role() == resolver().actor() ? Optional.empty() : refused(NOT_YOUR_STEP, step);
         if (by.post().role() != turn.role()) return refused(NOT_YOUR_STEP, step);
         if (turn.post() != null && turn.post() != by.post().id()) return refused(NOT_YOUR_STEP, step);
         if (actionOf(command, step) != step.action()) return refused(STEP_ALREADY_TAKEN, step);
@@ -99,23 +101,51 @@ final class Procedure {
 
     private Outcome resolve(Command.Resolve command, Turn turn, Step step) {
         if (!mayExecute(command.executor())) return new Refused(NOT_AN_EXECUTOR, step.paragraph());
-        return advance(current.entrusted(command.executor()), command, turn, step, "resolved", Map.of("executor", command.executor()));
+        return advance(
+                current.entrusted(command.executor()),
+                command,
+                turn,
+                step,
+                "resolved",
+                Map.of("executor", command.executor()));
     }
 
     private Outcome prepareResult(Command.PrepareResult command, Turn turn, Step step) {
-        var known = offering.standard().results().stream().anyMatch(result -> result.id().equals(command.result()));
+        var known = offering.standard().results().stream()
+                .anyMatch(result -> result.id().equals(command.result()));
         if (!known) return new Refused(UNKNOWN_RESULT, step.paragraph());
         var number = paperNumber(Kind.RESULT);
-        var draft = new Draft.Result(command.result(), number, command.target().by().post().id(), turn.due(), null);
-        return advance(current.drafted(draft), command, turn, step, "result-drafted", facts(draft, "result", command.result()));
+        var draft = new Draft.Result(
+                command.result(), number, command.target().by().post().id(), turn.due(), null);
+        return advance(
+                current.drafted(draft),
+                command,
+                turn,
+                step,
+                "result-drafted",
+                facts(draft, "result", command.result()));
     }
 
     private Outcome prepareRefusal(Command.PrepareRefusal command, Turn turn, Step step) {
-        var ground = offering.standard().grounds().stream().filter(g -> g.id().equals(command.ground())).findFirst();
+        var ground = offering.standard().grounds().stream()
+                .filter(g -> g.id().equals(command.ground()))
+                .findFirst();
         if (ground.isEmpty()) return new Refused(UNKNOWN_GROUND, step.paragraph());
         if (command.facts().isBlank()) return new Refused(FACTS_MISSING, step.paragraph());
-        var draft = new Draft.Refusal(command.ground(), command.facts().strip(), paperNumber(Kind.REFUSAL), command.target().by().post().id(), turn.due(), null);
-        return advance(current.drafted(draft), command, turn, step, "refusal-drafted", facts(draft, "ground", command.ground()));
+        var draft = new Draft.Refusal(
+                command.ground(),
+                command.facts().strip(),
+                paperNumber(Kind.REFUSAL),
+                command.target().by().post().id(),
+                turn.due(),
+                null);
+        return advance(
+                current.drafted(draft),
+                command,
+                turn,
+                step,
+                "refusal-drafted",
+                facts(draft, "ground", command.ground()));
     }
 
     /** A number taken for an earlier draft of the same kind is used again, so that a return leaves no gap. */
@@ -137,24 +167,42 @@ final class Procedure {
     private Outcome findDefects(Command.FindDefects command, Turn turn, Step step) {
         var point = path.refusal(RefusalPoint.Kind.DOCUMENTS_DEFECTIVE);
         if (point.isEmpty()) return new Refused(NO_SUCH_REFUSAL_HERE, step.paragraph());
-        if (command.facts().isBlank()) return new Refused(FACTS_MISSING, point.get().paragraph());
+        if (command.facts().isBlank())
+            return new Refused(FACTS_MISSING, point.get().paragraph());
         var done = done(command, turn, step, point.get().at(), "defective");
-        var line = new Line("documents-defective", point.get().paragraph(), Map.of(), Map.of("facts", command.facts().strip()));
+        var line = new Line(
+                "documents-defective",
+                point.get().paragraph(),
+                Map.of(),
+                Map.of("facts", command.facts().strip()));
         return new Advanced(current.closed(Ending.DOCUMENTS_DEFECTIVE), List.of(line), List.of(done));
     }
 
     private Outcome giveBack(Command.Return command, Turn turn, Step step) {
         if (command.remark().isBlank()) return new Refused(REMARK_MISSING, step.paragraph());
         var prepare = path.provider().get(path.provider().indexOf(step) - 1);
-        var due = Objects.requireNonNull(current.draft(), "nothing reaches the signer without a draft").due();
-        var again = new Turn(prepare.id(), prepare.actor(), current.executor(), desk.now(), due, command.remark().strip());
-        var line = new Line("returned", step.paragraph(), Map.of(), Map.of("remark", command.remark().strip()));
-        return new Advanced(current.at(again), List.of(line), List.of(done(command, turn, step, step.at(), "returned")));
+        var due = Objects.requireNonNull(current.draft(), "nothing reaches the signer without a draft")
+                .due();
+        var again = new Turn(
+                prepare.id(),
+                prepare.actor(),
+                current.executor(),
+                desk.now(),
+                due,
+                command.remark().strip());
+        var line = new Line(
+                "returned",
+                step.paragraph(),
+                Map.of(),
+                Map.of("remark", command.remark().strip()));
+        return new Advanced(
+                current.at(again), List.of(line), List.of(done(command, turn, step, step.at(), "returned")));
     }
 
     private Outcome reassign(Command.Reassign command, Turn turn, Step step) {
         if (step.action() != Action.PREPARE) return new Refused(STEP_ALREADY_TAKEN, step.paragraph());
-        if (!mayExecute(command.executor())) return new Refused(NOT_AN_EXECUTOR, resolver().paragraph());
+        if (!mayExecute(command.executor()))
+            return new Refused(NOT_AN_EXECUTOR, resolver().paragraph());
         var same = new Turn(turn.step(), turn.role(), command.executor(), turn.since(), turn.due(), turn.remark());
         var line = new Line("reassigned", resolver().paragraph(), Map.of("executor", command.executor()), Map.of());
         return new Advanced(current.entrusted(command.executor()).at(same), List.of(line), List.of());
@@ -164,17 +212,29 @@ final class Procedure {
         var draft = Objects.requireNonNull(current.draft(), "nothing reaches the signer without a draft");
         var by = command.target().by();
         if (draft.by() == by.post().id()) return new Refused(DRAFTER_MAY_NOT_SIGN, step.paragraph());
-        if (!command.signature().iin().equals(by.person().iin().digits())) return new Refused(SIGNATURE_OF_ANOTHER, step.paragraph());
-        var paper = new Draft.SignedPaper(command.file(), name(command), command.signature().certificateSerial(), desk.now());
+        if (!command.signature().iin().equals(by.person().iin().digits()))
+            return new Refused(SIGNATURE_OF_ANOTHER, step.paragraph());
+        var paper = new Draft.SignedPaper(
+                command.file(), name(command), command.signature().certificateSerial(), desk.now());
         var signed = current.drafted(draft.signedAs(paper));
-        return advance(signed, command, turn, step, "signed", Map.of("file", paper.file(), "certificate", paper.certificate()));
+        return advance(
+                signed,
+                command,
+                turn,
+                step,
+                "signed",
+                Map.of("file", paper.file(), "certificate", paper.certificate()));
     }
 
     /** Finishes the step and hands the turn to the next one, or closes the case after the last. */
-    private Advanced advance(ServiceCase changed, Command command, Turn turn, Step step, String kind, Map<String, Object> facts) {
+    private Advanced advance(
+            ServiceCase changed, Command command, Turn turn, Step step, String kind, Map<String, Object> facts) {
         var next = path.after(step).map(following -> changed.at(turn(following, postFor(following, changed), desk)));
         var line = new Line(kind, step.paragraph(), facts, Map.of());
-        return new Advanced(next.orElseGet(() -> changed.closed(ending(changed))), List.of(line), List.of(done(command, turn, step, step.at(), kind)));
+        return new Advanced(
+                next.orElseGet(() -> changed.closed(ending(changed))),
+                List.of(line),
+                List.of(done(command, turn, step, step.at(), kind)));
     }
 
     private static @Nullable Long postFor(Step step, ServiceCase changed) {
@@ -187,11 +247,13 @@ final class Procedure {
 
     private static Turn turn(Step step, @Nullable Long post, Desk desk) {
         var within = step.within();
-        return ServiceCase.turn(step, post, desk.now(), within == null ? null : desk.due().of(desk.now(), within));
+        return ServiceCase.turn(
+                step, post, desk.now(), within == null ? null : desk.due().of(desk.now(), within));
     }
 
     private StepTaken done(Command command, Turn turn, Step step, List<String> at, String what) {
-        return new StepTaken(step.id(), at, step.actor().name(), name(command), turn.since(), turn.due(), desk.now(), what);
+        return new StepTaken(
+                step.id(), at, step.actor().name(), name(command), turn.since(), turn.due(), desk.now(), what);
     }
 
     private static String name(Command command) {
@@ -200,11 +262,17 @@ final class Procedure {
     }
 
     private boolean mayExecute(long post) {
-        var executes = path.provider().stream().filter(step -> step.action() == Action.PREPARE).map(Step::actor).toList();
+        var executes = path.provider().stream()
+                .filter(step -> step.action() == Action.PREPARE)
+                .map(Step::actor)
+                .toList();
         return executes.contains(desk.posts().get(post));
     }
 
     private Step resolver() {
-        return path.provider().stream().filter(step -> step.action() == Action.RESOLVE).findFirst().orElseThrow();
+        return path.provider().stream()
+                .filter(step -> step.action() == Action.RESOLVE)
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -59,7 +59,8 @@ class Reception implements Receiver {
         var edition = library.pinned(submission.edition());
         return office(edition.oblast(), submission)
                 .map(office -> register(envelope, submission, office))
-                .orElseGet(() -> new Registration.Rejected("casework.no-such-office", "There is no office " + submission.office() + "."));
+                .orElseGet(() -> new Registration.Rejected(
+                        "casework.no-such-office", "There is no office " + submission.office() + "."));
     }
 
     private Optional<Office> office(String oblast, Submission submission) {
@@ -68,7 +69,8 @@ class Reception implements Receiver {
 
     private Registration register(Envelope envelope, Submission submission, Office office) {
         var now = clock.now();
-        var number = cases.registeredFor(envelope.id()).orElseGet(() -> open(envelope, submission, office, now).number());
+        var number = cases.registeredFor(envelope.id())
+                .orElseGet(() -> open(envelope, submission, office, now).number());
         return new Registration.Registered(number, now);
     }
 

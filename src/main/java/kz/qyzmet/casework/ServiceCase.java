@@ -49,7 +49,12 @@ public record ServiceCase(
      * @param remark why the head returned the draft, null otherwise
      */
     public record Turn(
-            String step, Role role, @Nullable Long post, Instant since, @Nullable Instant due, @Nullable String remark) {}
+            String step,
+            Role role,
+            @Nullable Long post,
+            Instant since,
+            @Nullable Instant due,
+            @Nullable String remark) {}
 
     /** How a case ended. */
     public enum Ending {
@@ -63,23 +68,103 @@ public record ServiceCase(
     }
 
     ServiceCase at(Turn next) {
-        return new ServiceCase(id, number, version, edition, channel, office, application, front, recipient, acceptedAt, dueAt, next, incoming, executor, draft, ending);
+        return new ServiceCase(
+                id,
+                number,
+                version,
+                edition,
+                channel,
+                office,
+                application,
+                front,
+                recipient,
+                acceptedAt,
+                dueAt,
+                next,
+                incoming,
+                executor,
+                draft,
+                ending);
     }
 
     ServiceCase closed(Ending how) {
-        return new ServiceCase(id, number, version, edition, channel, office, application, front, recipient, acceptedAt, dueAt, null, incoming, executor, draft, how);
+        return new ServiceCase(
+                id,
+                number,
+                version,
+                edition,
+                channel,
+                office,
+                application,
+                front,
+                recipient,
+                acceptedAt,
+                dueAt,
+                null,
+                incoming,
+                executor,
+                draft,
+                how);
     }
 
     ServiceCase registered(String incomingNumber) {
-        return new ServiceCase(id, number, version, edition, channel, office, application, front, recipient, acceptedAt, dueAt, turn, incomingNumber, executor, draft, ending);
+        return new ServiceCase(
+                id,
+                number,
+                version,
+                edition,
+                channel,
+                office,
+                application,
+                front,
+                recipient,
+                acceptedAt,
+                dueAt,
+                turn,
+                incomingNumber,
+                executor,
+                draft,
+                ending);
     }
 
     ServiceCase entrusted(long post) {
-        return new ServiceCase(id, number, version, edition, channel, office, application, front, recipient, acceptedAt, dueAt, turn, incoming, post, draft, ending);
+        return new ServiceCase(
+                id,
+                number,
+                version,
+                edition,
+                channel,
+                office,
+                application,
+                front,
+                recipient,
+                acceptedAt,
+                dueAt,
+                turn,
+                incoming,
+                post,
+                draft,
+                ending);
     }
 
     ServiceCase drafted(Draft prepared) {
-        return new ServiceCase(id, number, version, edition, channel, office, application, front, recipient, acceptedAt, dueAt, turn, incoming, executor, prepared, ending);
+        return new ServiceCase(
+                id,
+                number,
+                version,
+                edition,
+                channel,
+                office,
+                application,
+                front,
+                recipient,
+                acceptedAt,
+                dueAt,
+                turn,
+                incoming,
+                executor,
+                prepared,
+                ending);
     }
 
     static Turn turn(Step step, @Nullable Long post, Instant since, @Nullable Instant due) {

@@ -45,7 +45,15 @@ class DemoKeys implements HeldKeys, EvidenceSource {
     }
 
     void makeForOfficial(Person person, String office, String bin) {
-        keep(person, Kind.VALID, authority().issue(Subject.official(person.fullName(), person.iin().digits(), office, bin), Purpose.SIGN, FROM, UNTIL));
+        keep(
+                person,
+                Kind.VALID,
+                authority()
+                        .issue(
+                                Subject.official(person.fullName(), person.iin().digits(), office, bin),
+                                Purpose.SIGN,
+                                FROM,
+                                UNTIL));
     }
 
     /** Besides the good key, one of each bad kind, so that every refusal can be met. */
@@ -56,7 +64,10 @@ class DemoKeys implements HeldKeys, EvidenceSource {
         keep(person, Kind.EXPIRED, authority.issue(subject, Purpose.SIGN, FROM, EXPIRED));
         var revoked = authority.issue(subject, Purpose.SIGN, FROM, UNTIL);
         keep(person, Kind.REVOKED, revoked);
-        keep(person, Kind.OF_ANOTHER, authority.issue(Subject.person("Белгісіз Біреу", STRANGER), Purpose.SIGN, FROM, UNTIL));
+        keep(
+                person,
+                Kind.OF_ANOTHER,
+                authority.issue(Subject.person("Белгісіз Біреу", STRANGER), Purpose.SIGN, FROM, UNTIL));
         store(authority.revoke(revoked.certificate(), REVOKED));
     }
 
@@ -87,7 +98,8 @@ class DemoKeys implements HeldKeys, EvidenceSource {
     }
 
     private void store(ThrowAwayAuthority authority) {
-        jdbc.sql("insert into demo.authority (content) values (:content) on conflict (one) do update set content = excluded.content")
+        jdbc.sql(
+                        "insert into demo.authority (content) values (:content) on conflict (one) do update set content = excluded.content")
                 .param("content", authority.toPkcs12(PASSWORD))
                 .update();
         known = authority;
@@ -96,7 +108,8 @@ class DemoKeys implements HeldKeys, EvidenceSource {
 
     @Override
     public List<Kind> of(String iin) {
-        return jdbc.sql("select kind from demo.held_key where iin = :iin")
+        return jdbc
+                .sql("select kind from demo.held_key where iin = :iin")
                 .param("iin", iin)
                 .query((row, _) -> Kind.valueOf(row.getString("kind")))
                 .list()

@@ -34,12 +34,17 @@ class DemoRegisters {
 
     @Bean
     Responder demoIndividuals() {
-        return new Answers(Individuals.REGISTER, question -> individual(json.readTree(question.body()).path("iin").asString()));
+        return new Answers(
+                Individuals.REGISTER,
+                question ->
+                        individual(json.readTree(question.body()).path("iin").asString()));
     }
 
     @Bean
     Responder demoNotary() {
-        return new Answers(Notary.REGISTER, question -> power(json.readTree(question.body()).path("number").asString()));
+        return new Answers(
+                Notary.REGISTER,
+                question -> power(json.readTree(question.body()).path("number").asString()));
     }
 
     private @Nullable Object individual(String iin) {
@@ -70,7 +75,13 @@ class DemoRegisters {
                 .flatMap(world -> world.powersOfAttorney().stream())
                 .filter(power -> power.number().equals(number))
                 .map(power -> new PowerOfAttorney(
-                        power.number(), power.principal(), power.representative(), power.issued(), power.expires(), power.revoked(), true))
+                        power.number(),
+                        power.principal(),
+                        power.representative(),
+                        power.issued(),
+                        power.expires(),
+                        power.revoked(),
+                        true))
                 .findFirst()
                 .orElse(null);
     }

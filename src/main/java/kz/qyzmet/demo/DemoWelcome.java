@@ -34,10 +34,15 @@ class DemoWelcome implements Welcome {
         lines.add("");
         lines.add("  " + world.oblast());
         for (var citizen : world.citizens()) {
-            if (citizen.hasAccount()) lines.add("    %-28s %s %s".formatted("citizen", citizen.iin(), citizen.family() + " " + citizen.given()));
+            if (citizen.hasAccount())
+                lines.add("    %-28s %s %s"
+                        .formatted("citizen", citizen.iin(), citizen.family() + " " + citizen.given()));
         }
         for (var place : world.offices()) {
-            for (var member : place.staff()) lines.add("    %-28s %-16s %s, %s".formatted(member.role(), member.login(), member.family() + " " + member.given(), place.code()));
+            for (var member : place.staff())
+                lines.add("    %-28s %-16s %s, %s"
+                        .formatted(
+                                member.role(), member.login(), member.family() + " " + member.given(), place.code()));
         }
     }
 }

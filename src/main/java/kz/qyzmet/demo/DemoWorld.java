@@ -64,7 +64,8 @@ class DemoWorld implements ApplicationRunner {
     private void make(World world, World.Place place) {
         if (offices.find(world.oblast(), place.code()).isPresent()) return;
         var kind = OfficeKind.valueOf(constant(place.kind()));
-        var office = offices.create(kind, world.oblast(), place.code(), place.name(), place.address(), new Bin(place.bin()))
+        var office = offices.create(
+                        kind, world.oblast(), place.code(), place.name(), place.address(), new Bin(place.bin()))
                 .orElseThrow();
         place.staff().forEach(member -> employ(office, place, member));
     }
@@ -72,7 +73,8 @@ class DemoWorld implements ApplicationRunner {
     private void employ(Office office, World.Place place, World.Staff member) {
         var person = people.create(new Iin(member.iin()), member.family(), member.given(), member.patronymic());
         var post = posts.create(office.id(), Role.valueOf(constant(member.role())), member.post());
-        appointments.appoint(post.id(), person.id(), LONG_AGO, null).orElseThrow();
+        if (appointments.appoint(post.id(), person.id(), LONG_AGO, null).isEmpty())
+            throw new IllegalStateException("the post is taken: " + member.login());
         opened(accounts.createStaff(person, member.login(), World.PASSWORD));
         keys.makeForOfficial(person, office.name().kk(), place.bin());
     }
@@ -87,7 +89,8 @@ class DemoWorld implements ApplicationRunner {
     }
 
     private static void opened(Opening opening) {
-        if (opening instanceof Opening.Refused(var fault)) throw new IllegalStateException("the demo's account was refused: " + fault);
+        if (opening instanceof Opening.Refused(var fault))
+            throw new IllegalStateException("the demo's account was refused: " + fault);
     }
 
     private static String constant(String written) {

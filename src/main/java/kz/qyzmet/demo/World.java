@@ -18,8 +18,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** The made-up people and offices of the demo: {@code demo/*.yaml}. */
 record World(String oblast, List<Place> offices, List<Somebody> citizens, List<Power> powersOfAttorney) {
     static final String PASSWORD = "qyzmet-demo";
-    private static final JsonMapper BINDER =
-            JsonMapper.builder().propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE).build();
+    private static final JsonMapper BINDER = JsonMapper.builder()
+            .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
+            .build();
 
     record Place(String code, String kind, String bin, Label name, Label address, List<Staff> staff) {}
 

@@ -21,8 +21,16 @@ public record CaseStatus(
         @Nullable Reason reason,
         @Nullable String paper) {
 
-    public record Turn(String step, String role, Instant since, @Nullable Instant due) {}
+    public record Turn(
+            String step,
+            String role,
+            Instant since,
+            @Nullable Instant due) {}
 
-    /** @param ground key of the standard's ground, null for defects noticed before a decision */
+    /**
+     * Why it was refused.
+     *
+     * @param ground key of the standard's ground, null for defects noticed before a decision
+     */
     public record Reason(String paragraph, @Nullable String ground, String facts) {}
 }

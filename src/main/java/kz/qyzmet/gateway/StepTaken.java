@@ -15,4 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param what what was done: {@code registered}, {@code signed}, {@code returned} …
  */
 public record StepTaken(
-        String step, List<String> at, String role, String by, Instant since, @Nullable Instant due, Instant done, String what) {}
+        String step,
+        List<String> at,
+        String role,
+        String by,
+        Instant since,
+        @Nullable Instant due,
+        Instant done,
+        String what) {}

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param request the signed bytes
  * @param signature detached CMS over {@code request}
  */
+@SuppressWarnings("ArrayRecordComponent") // written and read once, never compared
 public record Submission(
         String application,
         String edition,
@@ -32,5 +33,9 @@ public record Submission(
     public record Party(String iin, String name) {}
 
     /** One handed-in document; {@code sha256} names its attachment in the envelope, null for one that was only shown. */
-    public record Document(String requirement, String alternative, String name, @Nullable String sha256) {}
+    public record Document(
+            String requirement,
+            String alternative,
+            String name,
+            @Nullable String sha256) {}
 }

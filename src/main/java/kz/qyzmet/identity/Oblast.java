@@ -17,9 +17,16 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 public record Oblast(String key, String code, Label name) {
     private static final List<Oblast> ALL = read();
 
-    /** @throws IllegalArgumentException for an oblast that the data do not name */
+    /**
+     * The oblast of that key.
+     *
+     * @throws IllegalArgumentException for an oblast that the data do not name
+     */
     public static Oblast of(String key) {
-        return ALL.stream().filter(oblast -> oblast.key.equals(key)).findFirst().orElseThrow(() -> new IllegalArgumentException("no such oblast: " + key));
+        return ALL.stream()
+                .filter(oblast -> oblast.key.equals(key))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no such oblast: " + key));
     }
 
     public static List<Oblast> all() {
@@ -27,9 +34,12 @@ public record Oblast(String key, String code, Label name) {
     }
 
     private static List<Oblast> read() {
-        try (var file = Objects.requireNonNull(Oblast.class.getResourceAsStream("/identity/oblasts.yaml"), "identity/oblasts.yaml")) {
+        try (var file = Objects.requireNonNull(
+                Oblast.class.getResourceAsStream("/identity/oblasts.yaml"), "identity/oblasts.yaml")) {
             var content = (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromInputStream(file);
-            return content.entrySet().stream().map(entry -> oblast((String) entry.getKey(), (Map<?, ?>) entry.getValue())).toList();
+            return content.entrySet().stream()
+                    .map(entry -> oblast((String) entry.getKey(), (Map<?, ?>) entry.getValue()))
+                    .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -37,7 +47,10 @@ public record Oblast(String key, String code, Label name) {
 
     private static Oblast oblast(String key, Map<?, ?> facts) {
         var name = (Map<?, ?>) text(facts, "name");
-        return new Oblast(key, (String) text(facts, "code"), new Label((String) text(name, "kk"), (String) text(name, "ru"), (String) text(name, "en")));
+        return new Oblast(
+                key,
+                (String) text(facts, "code"),
+                new Label((String) text(name, "kk"), (String) text(name, "ru"), (String) text(name, "en")));
     }
 
     private static Object text(Map<?, ?> facts, String key) {

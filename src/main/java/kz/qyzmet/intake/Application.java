@@ -51,12 +51,16 @@ public record Application(
         }
 
         Dossier plus(Handed document) {
-            return new Dossier(answers, Stream.concat(documents.stream(), Stream.of(document)).toList(), consent);
+            return new Dossier(
+                    answers,
+                    Stream.concat(documents.stream(), Stream.of(document)).toList(),
+                    consent);
         }
 
         Dossier minus(String requirement, String alternative) {
             var kept = documents.stream()
-                    .filter(handed -> !(handed.requirement().equals(requirement) && handed.alternative().equals(alternative)))
+                    .filter(handed -> !(handed.requirement().equals(requirement)
+                            && handed.alternative().equals(alternative)))
                     .toList();
             return new Dossier(answers, kept, consent);
         }
@@ -67,21 +71,61 @@ public record Application(
      *
      * @param file stored file, null for one that was only shown
      */
-    public record Handed(String requirement, String alternative, String name, @Nullable Long file) {}
+    public record Handed(
+            String requirement,
+            String alternative,
+            String name,
+            @Nullable Long file) {}
 
     public boolean draft() {
         return progress.state() == Progress.State.DRAFT;
     }
 
     Application with(Dossier changed) {
-        return new Application(id, version, number, channel, edition, office, counter, applicant, representative, openedAt, changed, progress);
+        return new Application(
+                id,
+                version,
+                number,
+                channel,
+                edition,
+                office,
+                counter,
+                applicant,
+                representative,
+                openedAt,
+                changed,
+                progress);
     }
 
     Application with(Progress changed) {
-        return new Application(id, version, number, channel, edition, office, counter, applicant, representative, openedAt, dossier, changed);
+        return new Application(
+                id,
+                version,
+                number,
+                channel,
+                edition,
+                office,
+                counter,
+                applicant,
+                representative,
+                openedAt,
+                dossier,
+                changed);
     }
 
     Application numbered(String given) {
-        return new Application(id, version, given, channel, edition, office, counter, applicant, representative, openedAt, dossier, progress);
+        return new Application(
+                id,
+                version,
+                given,
+                channel,
+                edition,
+                office,
+                counter,
+                applicant,
+                representative,
+                openedAt,
+                dossier,
+                progress);
     }
 }

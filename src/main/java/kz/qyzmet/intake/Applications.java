@@ -60,12 +60,18 @@ class Applications {
     }
 
     Optional<Application> find(UUID id) {
-        return jdbc.sql("select * from intake.application where id = :id").param("id", id).query(this::read).optional();
+        return jdbc.sql("select * from intake.application where id = :id")
+                .param("id", id)
+                .query(this::read)
+                .optional();
     }
 
     /** The same, kept from others until the transaction ends. */
     Optional<Application> lock(UUID id) {
-        return jdbc.sql("select * from intake.application where id = :id for update").param("id", id).query(this::read).optional();
+        return jdbc.sql("select * from intake.application where id = :id for update")
+                .param("id", id)
+                .query(this::read)
+                .optional();
     }
 
     Optional<Application> lockByNumber(String number) {
@@ -76,14 +82,17 @@ class Applications {
     }
 
     List<Application> of(String iin) {
-        return jdbc.sql("select * from intake.application where applicant_iin = :iin and counter is null order by opened_at desc limit " + NEWEST)
+        return jdbc.sql(
+                        "select * from intake.application where applicant_iin = :iin and counter is null order by opened_at desc limit "
+                                + NEWEST)
                 .param("iin", iin)
                 .query(this::read)
                 .list();
     }
 
     List<Application> ofCounter(long counter) {
-        return jdbc.sql("select * from intake.application where counter = :counter order by opened_at desc limit " + NEWEST)
+        return jdbc.sql("select * from intake.application where counter = :counter order by opened_at desc limit "
+                        + NEWEST)
                 .param("counter", counter)
                 .query(this::read)
                 .list();
@@ -112,7 +121,9 @@ class Applications {
                 .param("dueAt", utc(progress.dueAt()))
                 .param("caseNumber", progress.caseNumber())
                 .param("turn", text(progress.turn()))
-                .param("ending", progress.ending() == null ? null : progress.ending().name())
+                .param(
+                        "ending",
+                        progress.ending() == null ? null : progress.ending().name())
                 .param("paper", progress.paper())
                 .param("id", changed.id())
                 .update();

@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Objects;
 import kz.qyzmet.calendar.LegalClock;
 import kz.qyzmet.gateway.Address;
-import kz.qyzmet.gateway.Attachment;
 import kz.qyzmet.gateway.CaseStatus;
 import kz.qyzmet.gateway.Envelope;
 import kz.qyzmet.gateway.Receiver;
@@ -60,7 +59,8 @@ class FrontMailbox implements Receiver, SentListener {
 
     @Override
     public void answered(Envelope sent, Registration answer) {
-        if (!(answer instanceof Registration.Registered(var number, var at))) return; // stays "sent"; the delivery trace tells why
+        if (!(answer instanceof Registration.Registered(var number, var at)))
+            return; // stays "sent"; the delivery trace tells why
         var application = applications.lockByNumber(sent.correlation()).orElseThrow();
         if (application.progress().caseNumber() == null) steps.registered(application, offering(application), at);
         applications.save(application.with(application.progress().registered(number)));
@@ -88,14 +88,24 @@ class FrontMailbox implements Receiver, SentListener {
     private void ended(Application told, CaseStatus status) {
         var now = clock.now();
         var offering = offering(told);
-        if (told.progress().ending() == Progress.Ending.DOCUMENTS_DEFECTIVE) tidings.defects(told, Objects.requireNonNull(status.reason()), now);
-        else if (FrontSteps.issuesItself(offering.regulation().path(told.channel()).after())) steps.afterProvider(told, offering, FrontSteps.SYSTEM, now);
+        if (told.progress().ending() == Progress.Ending.DOCUMENTS_DEFECTIVE)
+            tidings.defects(told, Objects.requireNonNull(status.reason()), now);
+        else if (FrontSteps.issuesItself(
+                offering.regulation().path(told.channel()).after()))
+            steps.afterProvider(told, offering, FrontSteps.SYSTEM, now);
         else {
             tidings.ended(told, now);
             return;
         }
         applications.save(told.with(told.progress().done()));
-        journal.append(new Entry("application/" + told.id(), now, "intake.issued", "system", null, Map.of("ending", String.valueOf(status.ending())), Map.of()));
+        journal.append(new Entry(
+                "application/" + told.id(),
+                now,
+                "intake.issued",
+                "system",
+                null,
+                Map.of("ending", String.valueOf(status.ending())),
+                Map.of()));
         tidings.ended(told, now);
     }
 

@@ -38,7 +38,13 @@ class FrontSteps {
         var since = sent.progress().acceptedAt();
         offering.regulation().path(sent.channel()).before().stream()
                 .filter(FrontSteps::acknowledged)
-                .forEach(step -> take(sent, step, SYSTEM, since == null ? at : since, at, step.action().code()));
+                .forEach(step -> take(
+                        sent,
+                        step,
+                        SYSTEM,
+                        since == null ? at : since,
+                        at,
+                        step.action().code()));
     }
 
     /** The registration at the gateway's workstation: the system's step that is the provider's to confirm. */
@@ -52,11 +58,13 @@ class FrontSteps {
         path.before().stream()
                 .filter(step -> step.action() == Action.RECEIVE_AND_CHECK)
                 .findFirst()
-                .ifPresent(step -> take(refused, step, by, refused.openedAt(), now, kind.name().toLowerCase(java.util.Locale.ROOT)));
+                .ifPresent(step -> take(
+                        refused, step, by, refused.openedAt(), now, kind.name().toLowerCase(java.util.Locale.ROOT)));
     }
 
     void afterProvider(Application ready, Offering offering, Actor by, Instant now) {
-        for (var step : offering.regulation().path(ready.channel()).after()) take(ready, step, by, now, now, step.action().code());
+        for (var step : offering.regulation().path(ready.channel()).after())
+            take(ready, step, by, now, now, step.action().code());
     }
 
     /** Whether the result reaches the recipient by itself: every step left is the system's. */
@@ -69,7 +77,9 @@ class FrontSteps {
     private void take(Application of, Step step, Actor by, Instant since, Instant done, String what) {
         var within = step.within();
         var due = within == null ? null : calendar(of).due(since, within).at();
-        applications.record(of.id(), new StepTaken(step.id(), step.at(), step.actor().name(), name(of, step, by), since, due, done, what));
+        applications.record(
+                of.id(),
+                new StepTaken(step.id(), step.at(), step.actor().name(), name(of, step, by), since, due, done, what));
     }
 
     private static String name(Application of, Step step, Actor by) {
@@ -82,6 +92,8 @@ class FrontSteps {
 
     private WorkCalendar calendar(Application of) {
         var counter = of.counter();
-        return offices.find(counter == null ? of.office() : counter).orElseThrow().calendar();
+        return offices.find(counter == null ? of.office() : counter)
+                .orElseThrow()
+                .calendar();
     }
 }

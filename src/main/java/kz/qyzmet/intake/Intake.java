@@ -61,7 +61,9 @@ public class Intake {
         var offering = beginning.offering();
         var now = clock.now();
         var office = offices.find(beginning.office()).orElse(null);
-        if (office == null || !provides(office, offering)) return new Refused(Reason.UNKNOWN_OFFICE, offering.regulation().providers().paragraph());
+        if (office == null || !provides(office, offering))
+            return new Refused(
+                    Reason.UNKNOWN_OFFICE, offering.regulation().providers().paragraph());
         if (!offering.inForce(office.calendar().date(now))) return new Refused(Reason.NOT_IN_FORCE, "");
         var draft = new Application(
                 UUID.randomUUID(),
@@ -81,7 +83,8 @@ public class Intake {
     }
 
     private static boolean provides(Office office, Offering offering) {
-        return office.oblast().equals(offering.oblast()) && offering.regulation().providers().value().contains(office.kind());
+        return office.oblast().equals(offering.oblast())
+                && offering.regulation().providers().value().contains(office.kind());
     }
 
     /** Keeps the answers, right or wrong, and says what is wrong with them. */
@@ -95,9 +98,12 @@ public class Intake {
 
     /** Adds a stored file, or notes that a document was shown. */
     public Answer handIn(UUID id, int version, Handed document) {
-        return change(id, version, draft -> asksFor(draft, document)
-                ? new Taken(keep(draft.with(draft.dossier().plus(document))))
-                : new Refused(Reason.UNKNOWN_DOCUMENT, ""));
+        return change(
+                id,
+                version,
+                draft -> asksFor(draft, document)
+                        ? new Taken(keep(draft.with(draft.dossier().plus(document))))
+                        : new Refused(Reason.UNKNOWN_DOCUMENT, ""));
     }
 
     private boolean asksFor(Application draft, Handed document) {
@@ -108,16 +114,21 @@ public class Intake {
     }
 
     public Answer takeBack(UUID id, int version, String requirement, String alternative) {
-        return change(id, version, draft -> new Taken(keep(draft.with(draft.dossier().minus(requirement, alternative)))));
+        return change(
+                id, version, draft -> new Taken(keep(draft.with(draft.dossier().minus(requirement, alternative)))));
     }
 
     /** Refuses an incomplete package at the counter: the receipt's facts are the requirements that are not met. */
     public Answer refuseIncomplete(UUID id, int version, Actor by) {
         return change(id, version, draft -> {
-            var missing = problems(draft).stream().filter(Problem::incompletePackage).map(Problem::subject).toList();
+            var missing = problems(draft).stream()
+                    .filter(Problem::incompletePackage)
+                    .map(Problem::subject)
+                    .toList();
             return missing.isEmpty()
                     ? new Refused(Reason.NOT_READY, "")
-                    : new Taken(sending.refuse(draft, offering(draft), RefusalPoint.Kind.PACKAGE_INCOMPLETE, missing, by));
+                    : new Taken(
+                            sending.refuse(draft, offering(draft), RefusalPoint.Kind.PACKAGE_INCOMPLETE, missing, by));
         });
     }
 
@@ -131,8 +142,14 @@ public class Intake {
 
     /** Notes that a person could not be told from the registers, or could not sign in: no application comes to be. */
     public void noteRefusal(Offering offering, RefusalPoint.Kind kind, String subject, Actor by) {
-        var line = new Entry("front/" + offering.oblast(), clock.now(), "intake.refused", by.journal(), null,
-                Map.of("kind", kind.name(), "service", offering.service()), Map.of("subject", subject));
+        var line = new Entry(
+                "front/" + offering.oblast(),
+                clock.now(),
+                "intake.refused",
+                by.journal(),
+                null,
+                Map.of("kind", kind.name(), "service", offering.service()),
+                Map.of("subject", subject));
         transactions.executeWithoutResult(_ -> journal.append(line));
     }
 
@@ -141,7 +158,8 @@ public class Intake {
         return transactions.execute(_ -> {
             var current = applications.lock(id).orElse(null);
             if (current == null) return new Refused(Reason.NO_SUCH_APPLICATION, "");
-            if (!current.draft()) return sending.sentAs(current, signature) ? new Taken(current) : new Refused(Reason.NOT_A_DRAFT, "");
+            if (!current.draft())
+                return sending.sentAs(current, signature) ? new Taken(current) : new Refused(Reason.NOT_A_DRAFT, "");
             if (current.version() != version) return new Refused(Reason.PAGE_STALE, "");
             var problems = problems(current);
             if (!problems.isEmpty()) return new Answer.Incomplete(current, problems);
@@ -183,7 +201,8 @@ public class Intake {
 
     /** What this application must be accompanied by. */
     public List<kz.qyzmet.regulation.Standard.Requirement> asked(Application application) {
-        return PackageCheck.asked(offering(application).standard(), application.channel()).toList();
+        return PackageCheck.asked(offering(application).standard(), application.channel())
+                .toList();
     }
 
     /** The words to be signed for this draft as it stands. */
@@ -192,7 +211,8 @@ public class Intake {
         var digests = draft.dossier().documents().stream()
                 .map(Handed::file)
                 .flatMap(java.util.stream.Stream::ofNullable)
-                .collect(Collectors.toMap(file -> file, file -> files.describe(file).orElseThrow().sha256(), (same, _) -> same));
+                .collect(Collectors.toMap(
+                        file -> file, file -> files.describe(file).orElseThrow().sha256(), (same, _) -> same));
         return Request.bytes(draft, offering(draft), office.code(), digests);
     }
 

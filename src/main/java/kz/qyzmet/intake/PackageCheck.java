@@ -28,7 +28,8 @@ final class PackageCheck {
         var problems = new ArrayList<>(answers(standard, application.dossier().answers()));
         asked(standard, application.channel())
                 .filter(requirement -> !met(requirement, application))
-                .forEach(requirement -> problems.add(new Problem(requirement.id(), Kind.DOCUMENT_MISSING, requirement.at())));
+                .forEach(requirement ->
+                        problems.add(new Problem(requirement.id(), Kind.DOCUMENT_MISSING, requirement.at())));
         if (!application.dossier().consent()) problems.add(new Problem("consent", Kind.CONSENT_MISSING, List.of()));
         return problems;
     }
@@ -36,9 +37,10 @@ final class PackageCheck {
     /** Problems of the form alone. */
     static List<Problem> answers(Standard standard, Map<String, String> answers) {
         return standard.fields().stream()
-                .flatMap(field -> problem(field, answers.getOrDefault(field.id(), "").strip())
-                        .map(kind -> new Problem(field.id(), kind, List.of()))
-                        .stream())
+                .flatMap(field ->
+                        problem(field, answers.getOrDefault(field.id(), "").strip())
+                                .map(kind -> new Problem(field.id(), kind, List.of()))
+                                .stream())
                 .toList();
     }
 
@@ -46,23 +48,29 @@ final class PackageCheck {
     static java.util.stream.Stream<Requirement> asked(Standard standard, Channel channel) {
         return standard.documents().stream()
                 .filter(requirement -> requirement.channels().contains(channel))
-                .filter(requirement -> requirement.anyOf().stream().noneMatch(one -> one.fromRegister() != null && channel == Channel.PORTAL));
+                .filter(requirement -> requirement.anyOf().stream()
+                        .noneMatch(one -> one.fromRegister() != null && channel == Channel.PORTAL));
     }
 
     private static boolean met(Requirement requirement, Application application) {
-        return application.dossier().documents().stream().anyMatch(handed -> handed.requirement().equals(requirement.id()));
+        return application.dossier().documents().stream()
+                .anyMatch(handed -> handed.requirement().equals(requirement.id()));
     }
 
     private static Optional<Kind> problem(Field field, String answer) {
         if (answer.isEmpty()) return field.required() ? Optional.of(Kind.FIELD_MISSING) : Optional.empty();
-        if (answer.length() > (field.kind() == Field.Kind.LONG_TEXT ? LONG : SHORT)) return Optional.of(Kind.FIELD_TOO_LONG);
+        if (answer.length() > (field.kind() == Field.Kind.LONG_TEXT ? LONG : SHORT))
+            return Optional.of(Kind.FIELD_TOO_LONG);
         return switch (field.kind()) {
             case TEXT, LONG_TEXT -> Optional.empty();
             case DATE -> isDate(answer) ? Optional.empty() : Optional.of(Kind.NOT_A_DATE);
             case PHONE -> PHONE.matcher(answer).matches() ? Optional.empty() : Optional.of(Kind.NOT_A_PHONE);
-            case IIN -> Iin.check(answer) instanceof Iin.Checked.Valid ? Optional.empty() : Optional.of(Kind.NOT_AN_IIN);
+            case IIN ->
+                Iin.check(answer) instanceof Iin.Checked.Valid ? Optional.empty() : Optional.of(Kind.NOT_AN_IIN);
             case CHOICE ->
-                field.choices().stream().anyMatch(choice -> choice.value().equals(answer)) ? Optional.empty() : Optional.of(Kind.NOT_A_CHOICE);
+                field.choices().stream().anyMatch(choice -> choice.value().equals(answer))
+                        ? Optional.empty()
+                        : Optional.of(Kind.NOT_A_CHOICE);
         };
     }
 

@@ -51,12 +51,14 @@ public record Progress(
     }
 
     Progress registered(String number) {
-        return new Progress(state == State.SENT ? State.REGISTERED : state, acceptedAt, dueAt, number, turn, ending, paper);
+        return new Progress(
+                state == State.SENT ? State.REGISTERED : state, acceptedAt, dueAt, number, turn, ending, paper);
     }
 
     Progress told(CaseStatus status, @Nullable Long file) {
         var how = status.ending() == null ? null : Ending.valueOf(status.ending());
-        return new Progress(how == null ? state : State.READY, acceptedAt, dueAt, status.caseNumber(), status.turn(), how, file);
+        return new Progress(
+                how == null ? state : State.READY, acceptedAt, dueAt, status.caseNumber(), status.turn(), how, file);
     }
 
     Progress done() {

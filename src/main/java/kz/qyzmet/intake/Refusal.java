@@ -12,4 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param facts what caused it: requirements missing, or codes of signature findings
  * @param by who said it; null when a system did
  */
-public record Refusal(RefusalPoint.Kind kind, String paragraph, List<String> facts, @Nullable String by, Instant at) {}
+public record Refusal(
+        RefusalPoint.Kind kind,
+        String paragraph,
+        List<String> facts,
+        @Nullable String by,
+        Instant at) {}

@@ -23,11 +23,20 @@ final class Request {
         words.put("edition", of.edition());
         words.put("office", office);
         words.put("channel", of.channel().code());
-        words.put("applicant", Map.of("iin", of.applicant().iin(), "name", of.applicant().name()));
+        words.put(
+                "applicant",
+                Map.of("iin", of.applicant().iin(), "name", of.applicant().name()));
         var representative = of.representative();
-        if (representative != null) words.put("representative", Map.of("iin", representative.iin(), "power-of-attorney", representative.powerOfAttorney()));
+        if (representative != null)
+            words.put(
+                    "representative",
+                    Map.of("iin", representative.iin(), "power-of-attorney", representative.powerOfAttorney()));
         words.put("answers", of.dossier().answers());
-        words.put("documents", of.dossier().documents().stream().map(handed -> document(handed, digests)).toList());
+        words.put(
+                "documents",
+                of.dossier().documents().stream()
+                        .map(handed -> document(handed, digests))
+                        .toList());
         words.put("consent", of.dossier().consent());
         return CanonicalJson.text(words).getBytes(StandardCharsets.UTF_8);
     }

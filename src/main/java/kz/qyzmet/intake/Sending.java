@@ -25,7 +25,6 @@ import kz.qyzmet.intake.Answer.Refused;
 import kz.qyzmet.intake.Answer.Taken;
 import kz.qyzmet.journal.Entry;
 import kz.qyzmet.journal.Journal;
-import kz.qyzmet.regulation.Action;
 import kz.qyzmet.regulation.FilingWindow;
 import kz.qyzmet.regulation.Offering;
 import kz.qyzmet.regulation.RefusalPoint;
@@ -72,24 +71,41 @@ class Sending {
         if (closed != null) return new Refused(Reason.WINDOW_CLOSED, String.join(", ", closed.at()));
         if (!signature.iin().equals(by.iin())) return new Refused(Reason.SIGNER_IS_NOT_THE_APPLICANT, "");
         if (!Arrays.equals(signature.content(), request)) return new Refused(Reason.SIGNED_SOMETHING_ELSE, "");
-        var accepted = draft.numbered(number(offering, now)).with(draft.progress().sent(now, offering.due(now, draft.channel(), office.calendar())));
+        var accepted = draft.numbered(number(offering, now))
+                .with(draft.progress().sent(now, offering.due(now, draft.channel(), office.calendar())));
         applications.keepSigned(draft.id(), request, signature.cms());
         applications.save(accepted);
         steps.beforeProvider(accepted, offering, by, now);
-        journal.append(entry(accepted, "sent", by, null, Map.of("due", String.valueOf(accepted.progress().dueAt()), "certificate", signature.certificateSerial()), now));
+        journal.append(entry(
+                accepted,
+                "sent",
+                by,
+                null,
+                Map.of(
+                        "due",
+                        String.valueOf(accepted.progress().dueAt()),
+                        "certificate",
+                        signature.certificateSerial()),
+                now));
         gateway.send(envelope(accepted, offering, office, request, signature, now));
         return new Taken(applications.find(draft.id()).orElseThrow());
     }
 
     /** Whether this very package was sent already: a second click, not a second application. */
     boolean sentAs(Application current, VerifiedSignature signature) {
-        return applications.requestOf(current.id()).filter(kept -> Arrays.equals(kept, signature.content())).isPresent();
+        return applications
+                .requestOf(current.id())
+                .filter(kept -> Arrays.equals(kept, signature.content()))
+                .isPresent();
     }
 
-    private static @org.jspecify.annotations.Nullable FilingWindow closedWindow(Application draft, Offering offering, Instant now) {
+    private static @org.jspecify.annotations.Nullable FilingWindow closedWindow(
+            Application draft, Offering offering, Instant now) {
         var zone = OblastZones.of(offering.oblast());
         return offering.regulation().windows().stream()
-                .filter(window -> window.field() == null || Objects.equals(window.value(), draft.dossier().answers().get(window.field())))
+                .filter(window -> window.field() == null
+                        || Objects.equals(
+                                window.value(), draft.dossier().answers().get(window.field())))
                 .filter(window -> !window.open().isOpen(now, zone))
                 .findFirst()
                 .orElse(null);
@@ -97,17 +113,31 @@ class Sending {
 
     private String number(Offering offering, Instant now) {
         int year = now.atZone(OblastZones.of(offering.oblast())).getYear();
-        return RegistryNumber.of("A", Oblast.of(offering.oblast()), year, applications.nextNumber("APPLICATION/" + offering.oblast(), year));
+        return RegistryNumber.of(
+                "A",
+                Oblast.of(offering.oblast()),
+                year,
+                applications.nextNumber("APPLICATION/" + offering.oblast(), year));
     }
 
-    private Envelope envelope(Application sent, Offering offering, Office office, byte[] request, VerifiedSignature signature, Instant now) {
+    private Envelope envelope(
+            Application sent,
+            Offering offering,
+            Office office,
+            byte[] request,
+            VerifiedSignature signature,
+            Instant now) {
         var submission = new Submission(
                 Objects.requireNonNull(sent.number()),
                 sent.edition(),
                 sent.channel().name(),
                 office.code(),
                 new Submission.Party(sent.applicant().iin(), sent.applicant().name()),
-                sent.representative() == null ? null : new Submission.Party(sent.representative().iin(), sent.representative().name()),
+                sent.representative() == null
+                        ? null
+                        : new Submission.Party(
+                                sent.representative().iin(),
+                                sent.representative().name()),
                 now,
                 sent.dossier().answers(),
                 sent.dossier().documents().stream().map(this::document).toList(),
@@ -120,18 +150,28 @@ class Sending {
                 Address.provider(office.code()),
                 submission.application(),
                 json.writeValueAsString(submission).getBytes(StandardCharsets.UTF_8),
-                sent.dossier().documents().stream().map(Application.Handed::file).flatMap(Stream::ofNullable).map(this::attachment).toList(),
+                sent.dossier().documents().stream()
+                        .map(Application.Handed::file)
+                        .flatMap(Stream::ofNullable)
+                        .map(this::attachment)
+                        .toList(),
                 now);
     }
 
     private Address front(Application sent, Offering offering) {
         var counter = sent.counter();
-        return counter == null ? Address.portal(offering.oblast()) : Address.corporation(offices.find(counter).orElseThrow().code());
+        return counter == null
+                ? Address.portal(offering.oblast())
+                : Address.corporation(offices.find(counter).orElseThrow().code());
     }
 
     private Submission.Document document(Application.Handed handed) {
         var file = handed.file();
-        return new Submission.Document(handed.requirement(), handed.alternative(), handed.name(), file == null ? null : files.describe(file).orElseThrow().sha256());
+        return new Submission.Document(
+                handed.requirement(),
+                handed.alternative(),
+                handed.name(),
+                file == null ? null : files.describe(file).orElseThrow().sha256());
     }
 
     private Attachment attachment(long file) {
@@ -142,7 +182,8 @@ class Sending {
     /** Ends a draft by a refusal at intake. */
     Application refuse(Application draft, Offering offering, RefusalPoint.Kind kind, List<String> facts, Actor by) {
         var now = clock.now();
-        var refused = draft.numbered(number(offering, now)).with(draft.progress().refused());
+        var refused =
+                draft.numbered(number(offering, now)).with(draft.progress().refused());
         applications.save(refused);
         steps.refused(refused, offering, kind, by, now);
         noteRefusal(refused, offering, kind, facts, by);
@@ -151,9 +192,19 @@ class Sending {
 
     void noteRefusal(Application of, Offering offering, RefusalPoint.Kind kind, List<String> facts, Actor by) {
         var now = clock.now();
-        var paragraph = offering.regulation().path(of.channel()).refusal(kind).map(RefusalPoint::paragraph).orElse("");
+        var paragraph = offering.regulation()
+                .path(of.channel())
+                .refusal(kind)
+                .map(RefusalPoint::paragraph)
+                .orElse("");
         applications.record(of.id(), new Refusal(kind, paragraph, facts, by.name(), now));
-        journal.append(entry(of, "refused", by, paragraph.isEmpty() ? null : paragraph, Map.of("kind", kind.name(), "facts", facts), now));
+        journal.append(entry(
+                of,
+                "refused",
+                by,
+                paragraph.isEmpty() ? null : paragraph,
+                Map.of("kind", kind.name(), "facts", facts),
+                now));
     }
 
     Application issue(Application ready, Offering offering, Actor by) {
@@ -164,7 +215,13 @@ class Sending {
         return applications.find(ready.id()).orElseThrow();
     }
 
-    private static Entry entry(Application of, String kind, Actor by, @org.jspecify.annotations.Nullable String paragraph, Map<String, Object> facts, Instant now) {
+    private static Entry entry(
+            Application of,
+            String kind,
+            Actor by,
+            @org.jspecify.annotations.Nullable String paragraph,
+            Map<String, Object> facts,
+            Instant now) {
         return new Entry("application/" + of.id(), now, "intake." + kind, by.journal(), paragraph, facts, Map.of());
     }
 }

@@ -27,16 +27,34 @@ class Tidings {
 
     /** The message of refusal for defects, kept with the application. */
     void defects(Application told, CaseStatus.Reason reason, Instant now) {
-        applications.record(told.id(), new Refusal(RefusalPoint.Kind.DOCUMENTS_DEFECTIVE, reason.paragraph(), List.of(reason.facts()), null, now));
+        applications.record(
+                told.id(),
+                new Refusal(
+                        RefusalPoint.Kind.DOCUMENTS_DEFECTIVE, reason.paragraph(), List.of(reason.facts()), null, now));
     }
 
     /** The applicant of the portal learns it in his cabinet; at the counter, the branch that issues the result. */
     void ended(Application told, Instant now) {
-        var key = "portal.notice." + Objects.requireNonNull(told.progress().ending()).name();
+        var key = "portal.notice."
+                + Objects.requireNonNull(told.progress().ending()).name();
         var arguments = Map.<String, Object>of("number", Objects.requireNonNull(told.number()));
         var counter = told.counter();
-        if (counter != null) notices.tell(new Recipient.Office(counter), "corporation.notice.ready", arguments, now, "/corporation/applications/" + told.id(), "ended/" + told.id());
-        else people.find(new Iin(told.applicant().iin())).ifPresent(person ->
-                notices.tell(new Recipient.Person(person.id()), key, arguments, now, "/portal/applications/" + told.id(), "ended/" + told.id()));
+        if (counter != null)
+            notices.tell(
+                    new Recipient.Office(counter),
+                    "corporation.notice.ready",
+                    arguments,
+                    now,
+                    "/corporation/applications/" + told.id(),
+                    "ended/" + told.id());
+        else
+            people.find(new Iin(told.applicant().iin()))
+                    .ifPresent(person -> notices.tell(
+                            new Recipient.Person(person.id()),
+                            key,
+                            arguments,
+                            now,
+                            "/portal/applications/" + told.id(),
+                            "ended/" + told.id()));
     }
 }

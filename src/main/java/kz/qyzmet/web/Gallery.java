@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import kz.qyzmet.calendar.Term;
+import kz.qyzmet.calendar.TimeLeft.Kind;
 import kz.qyzmet.identity.Role;
 import kz.qyzmet.regulation.Action;
-import kz.qyzmet.web.TimeLeft.Standing;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -39,10 +39,15 @@ final class Gallery {
 
     private static List<TimeLeft> times(Instant now) {
         return List.of(
-                new TimeLeft(Standing.LATE, new Term.WorkingDays(1), now.minus(Duration.ofDays(1)), ZONE, 100),
-                new TimeLeft(Standing.SOON, new Term.WorkingDays(0), now.plus(Duration.ofHours(9)), ZONE, 92),
-                new TimeLeft(Standing.IN_TIME, new Term.WorkingDays(6), now.plus(Duration.ofDays(8)), ZONE, 48),
-                new TimeLeft(Standing.IN_TIME, new Term.WorkingDays(12), now.plus(Duration.ofDays(200)), ZONE, 3));
+                time(Kind.OVERDUE, 1, 0, 1, now.minus(Duration.ofDays(1))),
+                time(Kind.LAST_DAY, 0, 480, 0.92, now.plus(Duration.ofHours(9))),
+                time(Kind.LAST_DAY, 0, 12, 0.2, now.plus(Duration.ofMinutes(12))),
+                time(Kind.IN_TIME, 6, 480, 0.48, now.plus(Duration.ofDays(8))),
+                time(Kind.IN_TIME, 12, 480, 0.03, now.plus(Duration.ofDays(200))));
+    }
+
+    private static TimeLeft time(Kind kind, int days, int minutes, double used, Instant due) {
+        return new TimeLeft(new kz.qyzmet.calendar.TimeLeft(kind, days, minutes, used, due), ZONE);
     }
 
     private static Timeline timeline(Frame frame) {

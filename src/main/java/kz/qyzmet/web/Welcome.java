@@ -4,6 +4,10 @@ import java.util.List;
 
 /** What the command line tells whoever has just started the system. */
 public interface Welcome {
-    /** @param address of the pages, without a slash at the end */
+    /**
+     * The lines, in English: the command line's language.
+     *
+     * @param address of the pages, without a slash at the end
+     */
     List<String> lines(String address);
 }

@@ -27,8 +27,13 @@ class ArchitectureTest {
             .resideInAnyPackage("kz.qyzmet.calendar..", "kz.qyzmet.signature..", "kz.qyzmet.documents..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.springframework.jdbc..", "org.springframework.web..", "org.springframework.stereotype..", "java.sql..")
-            .because("legal time, signatures and papers are values in, values out; the database and the web stand at the edge");
+            .resideInAnyPackage(
+                    "org.springframework.jdbc..",
+                    "org.springframework.web..",
+                    "org.springframework.stereotype..",
+                    "java.sql..")
+            .because(
+                    "legal time, signatures and papers are values in, values out; the database and the web stand at the edge");
 
     @ArchTest
     static final ArchRule the_decision_is_pure = noClasses()
@@ -42,7 +47,12 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule legal_time_is_a_parameter = noClasses()
             .that()
-            .resideInAnyPackage("kz.qyzmet.calendar..", "kz.qyzmet.casework..", "kz.qyzmet.intake..", "kz.qyzmet.regulation..", "kz.qyzmet.documents..")
+            .resideInAnyPackage(
+                    "kz.qyzmet.calendar..",
+                    "kz.qyzmet.casework..",
+                    "kz.qyzmet.intake..",
+                    "kz.qyzmet.regulation..",
+                    "kz.qyzmet.documents..")
             .and()
             .doNotHaveFullyQualifiedName("kz.qyzmet.calendar.LegalClock")
             .should()
@@ -56,7 +66,15 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule only_the_edge_speaks_http = noClasses()
             .that()
-            .resideOutsideOfPackages("kz.qyzmet.app..", "kz.qyzmet.web..", "kz.qyzmet.portal..", "kz.qyzmet.corporation..", "kz.qyzmet.workplace..", "kz.qyzmet.directory..", "kz.qyzmet.demo..", "kz.qyzmet.play..")
+            .resideOutsideOfPackages(
+                    "kz.qyzmet.app..",
+                    "kz.qyzmet.web..",
+                    "kz.qyzmet.portal..",
+                    "kz.qyzmet.corporation..",
+                    "kz.qyzmet.workplace..",
+                    "kz.qyzmet.directory..",
+                    "kz.qyzmet.demo..",
+                    "kz.qyzmet.play..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta.servlet..", "org.springframework.web..")
