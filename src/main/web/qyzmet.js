@@ -1,1 +1,32 @@
+// Pages work without this. It keeps a form from being sent twice and says that it is under way.
+let sent = new WeakSet();
 
+document.addEventListener('submit', (event) => {
+  const form = event.target;
+  if (sent.has(form)) {
+    event.preventDefault();
+    return;
+  }
+  sent.add(form);
+  const status = form.querySelector('.sending');
+  if (status && form.dataset.sending) status.textContent = form.dataset.sending;
+  event.submitter?.setAttribute('aria-busy', 'true');
+});
+
+// Back by the Back button, the words are still there and may be sent again.
+window.addEventListener('pageshow', () => {
+  sent = new WeakSet();
+  document.querySelectorAll('.sending').forEach((status) => (status.textContent = ''));
+});
+
+// A browser that does not honour autofocus on a summary of errors gets it moved.
+document.querySelector('.errors')?.focus();
+
+// Escape closes a chip and gives it the focus back.
+document.addEventListener('keydown', (event) => {
+  if (event.key !== 'Escape') return;
+  const chip = event.target.closest?.('details.chip[open]');
+  if (!chip) return;
+  chip.open = false;
+  chip.querySelector('summary').focus();
+});

@@ -1,8 +1,16 @@
 package kz.qyzmet.calendar;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
-/** The moment the law counts from: entries, deadlines, windows, certificates. Microseconds. */
+/** The clock of entries, deadlines, windows and certificates: asked once per action, then passed on as a value. */
+@FunctionalInterface
 public interface LegalClock {
+    /** Now, in whole microseconds as the database keeps them. */
     Instant now();
+
+    /** The clock of the machine. */
+    static LegalClock system() {
+        return () -> Instant.now().truncatedTo(ChronoUnit.MICROS);
+    }
 }

@@ -10,6 +10,8 @@ public enum Action {
     RECEIVE_AND_CHECK,
     /** The package travels to the provider. */
     HAND_OVER,
+    /** The electronic document is registered at the provider's gateway workstation: the acknowledgement of the hand-over. */
+    DELIVER,
     /** The package travels on to the concrete provider. */
     FORWARD,
     /** The package receives an incoming number. */

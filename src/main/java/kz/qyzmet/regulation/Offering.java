@@ -1,6 +1,12 @@
 package kz.qyzmet.regulation;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kz.qyzmet.calendar.Counting;
+import kz.qyzmet.calendar.WorkCalendar;
 
 /**
  * A service as one oblast offers it in one edition: the key of everything.
@@ -16,12 +22,29 @@ public record Offering(String hash, Regulation regulation, Standard standard) {
         return regulation.oblast();
     }
 
+    /** The first day of the pair: both files apply from here on. */
+    public LocalDate from() {
+        var regulated = regulation.from().value();
+        var standardised = standard.from().value();
+        return regulated.isBefore(standardised) ? standardised : regulated;
+    }
+
+    /** The first day on which one of the two is at an end by its own text; empty when the sources show no end. */
+    public Optional<LocalDate> until() {
+        var repealed = Optional.ofNullable(regulation.repealed())
+                .map(repeal -> repeal.from().value());
+        var ended = Optional.ofNullable(standard.until()).map(Stated::value);
+        return Stream.of(repealed, ended).flatMap(Optional::stream).min(Comparator.naturalOrder());
+    }
+
+    /** The last instant of the total term of what was handed in then, counted at the provider. */
+    public Instant due(Instant acceptedAt, Channel channel, WorkCalendar provider) {
+        var counting = channel == Channel.PORTAL ? Counting.PORTAL : Counting.GENERAL;
+        return provider.due(acceptedAt, standard.total().value(), counting).at();
+    }
+
     /** Whether applications are taken under this edition on that day: a later edition may still replace it, see {@link Library}. */
     public boolean inForce(LocalDate on) {
-        var repealed = regulation.repealed();
-        var until = standard.until();
-        return !on.isBefore(regulation.from().value())
-                && (repealed == null || on.isBefore(repealed.from().value()))
-                && (until == null || on.isBefore(until.value()));
+        return !on.isBefore(from()) && until().map(on::isBefore).orElse(true);
     }
 }

@@ -3,6 +3,7 @@ package kz.qyzmet.regulation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import kz.qyzmet.calendar.Term;
 import kz.qyzmet.identity.Label;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param until first day no longer in force; null when the sources show no end
  * @param total the total term, counted from hand-in
  * @param documents the list of paragraph 9: each requirement is met by any one of its alternatives
- * @param fields the application form
+ * @param application the questions of the application form
  * @param grounds of a reasoned refusal
  * @param results what the service may give
  * @param annexes number in the standard by purpose: "application", "result", "refusal-receipt", …
@@ -32,12 +33,21 @@ public record Standard(
         Stated<Set<Form>> form,
         Stated<Set<Form>> resultForm,
         List<Requirement> documents,
-        List<Field> fields,
+        Stated<List<Field>> application,
         List<Ground> grounds,
         List<Result> results,
         Map<String, Stated<String>> annexes,
         @Nullable Stated<Label> complaint,
         @Nullable LocalDate hearingFrom) {
+
+    /** The questions of the application form, in order. */
+    public List<Field> fields() {
+        return application.value();
+    }
+
+    public Optional<Field> field(String id) {
+        return fields().stream().filter(field -> field.id().equals(id)).findFirst();
+    }
 
     public enum Form {
         ELECTRONIC,
@@ -93,15 +103,20 @@ public record Standard(
             List<String> at,
             @Nullable String assumed) {}
 
+    /** An answer of the application: the field and the value chosen. */
+    public record Answer(String field, String value) {}
+
     /**
      * A result and its wording.
      *
+     * @param asked the answer that asks for it; null when the service gives nothing else
      * @param annex its form, as numbered in the standard; null when the standard has none
      * @param text paragraphs of the paper; {@code {field}} stands for an answer of the application
      */
     public record Result(
             String id,
             Label name,
+            @Nullable Answer asked,
             @Nullable String annex,
             List<Label> text,
             List<String> at,

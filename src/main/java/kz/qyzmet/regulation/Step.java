@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import kz.qyzmet.calendar.Term;
 import kz.qyzmet.identity.Label;
+import kz.qyzmet.identity.OfficeKind;
 import kz.qyzmet.identity.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param id unique within its regulation, kept in journals and addresses
  * @param at paragraphs that tell this step, the content paragraph first ("5.1", "8.1")
  * @param actor whose turn it is
+ * @param turnsTo the kind of office the step turns to: where a package is forwarded, who keeps the blanks; null for the rest
  * @param within null where the act gives no term
  * @param gives what exists when the step is done; the next step cannot start without it; null where the act lists none
  * @param channels the channels in whose path the step stands; all of the regulation's when the act does not restrict it
@@ -24,6 +26,7 @@ public record Step(
         List<String> at,
         Role actor,
         Action action,
+        @Nullable OfficeKind turnsTo,
         @Nullable Term within,
         @Nullable Stated<String> gives,
         Set<Channel> channels,

@@ -1,5 +1,5 @@
 /** What all pages share: layout, messages, forms, the security door. */
-@ApplicationModule(allowedDependencies = {"identity", "calendar", "journal", "regulation"})
+@ApplicationModule(allowedDependencies = {"identity", "calendar", "journal", "regulation", "signature"})
 @NullMarked
 package kz.qyzmet.web;
 

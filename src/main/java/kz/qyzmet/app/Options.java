@@ -1,0 +1,13 @@
+package kz.qyzmet.app;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the system is started.
+ *
+ * @param port 0 for any free one
+ * @param db a PostgreSQL of the operator's; null for the embedded one in {@code data}
+ * @param ephemeral whether {@code data} is deleted at the end
+ */
+record Options(boolean demo, int port, Path data, @Nullable String db, boolean ephemeral) {}

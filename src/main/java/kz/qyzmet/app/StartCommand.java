@@ -1,0 +1,79 @@
+package kz.qyzmet.app;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import kz.qyzmet.store.StoreFailure;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code ./qyzmet start}: the whole system, until it is told to stop. */
+@Command(name = "start", description = "Starts the whole system.", mixinStandardHelpOptions = true)
+final class StartCommand implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before call()
+    private CommandSpec spec;
+
+    @Option(names = "--demo", description = "a demo world of made-up people on a clock that begins on 2018-07-02")
+    private boolean demo;
+
+    @Option(names = "--port", defaultValue = "8080", description = "port of the pages (default: ${DEFAULT-VALUE})")
+    private int port;
+
+    @Option(names = "--data", paramLabel = "DIR", description = "data directory (default: ~/.local/share/qyzmet)")
+    private @Nullable Path data;
+
+    @Option(
+            names = "--db",
+            paramLabel = "URL",
+            description = "a PostgreSQL of your own: jdbc:postgresql://host/db?user=…&password=…")
+    private @Nullable String db;
+
+    @Option(names = "--ephemeral", description = "keeps nothing: a fresh data directory, deleted at the end")
+    private boolean ephemeral;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        var out = spec.commandLine().getOut();
+        try {
+            refuseBusyPort(port);
+            var options =
+                    new Options(demo, port, ephemeral ? Running.temporary() : Running.dataOr(data), db, ephemeral);
+            var running = Running.start(options, line -> say(out, line));
+            var stopped = new CountDownLatch(1);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                running.close();
+                stopped.countDown();
+            }));
+            running.welcome().forEach(line -> say(out, line));
+            stopped.await();
+            return 0;
+        } catch (StoreFailure | IOException failure) {
+            spec.commandLine().getErr().println(failure.getMessage());
+            return 1;
+        }
+    }
+
+    private static void say(PrintWriter out, String line) {
+        out.println(line);
+        out.flush();
+    }
+
+    private static void refuseBusyPort(int port) {
+        try (var socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+        } catch (IOException busy) {
+            throw new StoreFailure(
+                    "Port " + port + " is taken by another program: stop it, or choose another with --port.", busy);
+        }
+    }
+}

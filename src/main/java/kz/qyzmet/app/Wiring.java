@@ -1,0 +1,24 @@
+package kz.qyzmet.app;
+
+import kz.qyzmet.calendar.LegalClock;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Puts the modules together. */
+@SpringBootApplication(scanBasePackages = "kz.qyzmet")
+class Wiring {
+    /** Without {@code --demo} the law's time is the real one. */
+    @Bean
+    @ConditionalOnBooleanProperty(name = "qyzmet.demo", havingValue = false, matchIfMissing = true)
+    LegalClock legalClock() {
+        return LegalClock.system();
+    }
+
+    @Bean
+    TransactionTemplate transactions(PlatformTransactionManager manager) {
+        return new TransactionTemplate(manager);
+    }
+}

@@ -1,0 +1,47 @@
+package kz.qyzmet.casework;
+
+import java.util.UUID;
+import kz.qyzmet.identity.Official;
+import kz.qyzmet.signature.VerifiedSignature;
+
+/** What an official asks a case to do. Every command names the case, the version its page showed, and a key that makes a repeated click harmless. */
+public sealed interface Command {
+    Target target();
+
+    /**
+     * Which case, as the official saw it.
+     *
+     * @param number case number
+     * @param version the version the official saw
+     * @param key the same for a repeated request
+     * @param by who acts, at which post
+     */
+    record Target(String number, int version, UUID key, Official by) {}
+
+    /** The clerk gives the package its incoming number. */
+    record Register(Target target) implements Command {}
+
+    /** The head names the executor. */
+    record Resolve(Target target, long executor) implements Command {}
+
+    /** The executor's draft of a result of the standard. */
+    record PrepareResult(Target target, String result) implements Command {}
+
+    /** The executor's draft of a reasoned refusal. */
+    record PrepareRefusal(Target target, String ground, String facts) implements Command {}
+
+    /** The documents are defective: a notice ends the case where the regulation knows it. */
+    record FindDefects(Target target, String facts) implements Command {}
+
+    /** The head returns the draft with a remark; the clock does not stop for it. */
+    record Return(Target target, String remark) implements Command {}
+
+    /** The head names another executor; the clock does not stop for it. */
+    record Reassign(Target target, long executor) implements Command {}
+
+    /** The head's verified signature over the paper stored as {@code file}. */
+    record Sign(Target target, long file, VerifiedSignature signature) implements Command {}
+
+    /** The clerk sends the signed paper to where it will be issued. */
+    record Send(Target target) implements Command {}
+}

@@ -1,0 +1,115 @@
+package kz.qyzmet.casework;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import kz.qyzmet.casework.Outcome.Advanced;
+import kz.qyzmet.files.StoredFiles;
+import kz.qyzmet.gateway.Address;
+import kz.qyzmet.gateway.Attachment;
+import kz.qyzmet.gateway.CaseStatus;
+import kz.qyzmet.gateway.Envelope;
+import kz.qyzmet.gateway.Gateway;
+import kz.qyzmet.identity.Office;
+import kz.qyzmet.identity.Official;
+import kz.qyzmet.journal.Entry;
+import kz.qyzmet.journal.Journal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What follows from a step in the same transaction: its rows, its journal lines, its message to the front. */
+@Component
+class Consequences {
+    private final Cases cases;
+    private final Journal journal;
+    private final Gateway gateway;
+    private final StoredFiles files;
+    private final JsonMapper json;
+
+    Consequences(Cases cases, Journal journal, Gateway gateway, StoredFiles files, JsonMapper json) {
+        this.cases = cases;
+        this.journal = journal;
+        this.gateway = gateway;
+        this.files = files;
+        this.json = json;
+    }
+
+    void keep(Official by, Advanced advanced, Instant now) {
+        var changed = advanced.now();
+        advanced.done().forEach(step -> cases.record(changed.id(), step));
+        journal.append(advanced.lines().stream()
+                .map(line -> entry(changed, line, "post/" + by.post().id(), now))
+                .toList());
+        gateway.send(message(by.office(), advanced, now));
+    }
+
+    /** The first line of a case: it came, was numbered, and its clock runs. */
+    void opened(ServiceCase fresh, Instant now) {
+        var facts = Map.<String, Object>of(
+                "application", fresh.application(),
+                "edition", fresh.edition(),
+                "due", fresh.dueAt().toString());
+        var line = new Line("opened", "", facts, Map.of("recipient", fresh.recipient()));
+        journal.append(entry(fresh, line, "gateway", now));
+    }
+
+    private static Entry entry(ServiceCase of, Line line, String actor, Instant now) {
+        var paragraph = line.paragraph().isEmpty() ? null : line.paragraph();
+        return new Entry(
+                "case/" + of.number(), now, "casework." + line.kind(), actor, paragraph, line.facts(), line.personal());
+    }
+
+    private Envelope message(Office office, Advanced advanced, Instant now) {
+        var changed = advanced.now();
+        var paper = paper(changed);
+        var turn = changed.turn();
+        var status = new CaseStatus(
+                changed.application(),
+                changed.number(),
+                advanced.done(),
+                turn == null
+                        ? null
+                        : new CaseStatus.Turn(turn.step(), turn.role().name(), turn.since(), turn.due()),
+                changed.ending() == null ? null : changed.ending().name(),
+                reason(advanced),
+                paper == null ? null : paper.sha256());
+        return new Envelope(
+                UUID.randomUUID(),
+                "status",
+                Address.provider(office.code()),
+                new Address(changed.front()),
+                changed.application(),
+                json.writeValueAsString(status).getBytes(StandardCharsets.UTF_8),
+                paper == null ? List.of() : List.of(paper),
+                now);
+    }
+
+    /** The signed paper leaves the office only with the case's last step. */
+    private @Nullable Attachment paper(ServiceCase changed) {
+        var draft = changed.draft();
+        if (changed.open() || draft == null || draft.signed() == null) return null;
+        var file = files.describe(draft.signed().file()).orElseThrow();
+        return new Attachment(file.name(), file.sha256(), String.valueOf(file.id()));
+    }
+
+    private static CaseStatus.@Nullable Reason reason(Advanced advanced) {
+        var changed = advanced.now();
+        return switch (changed.ending()) {
+            case DOCUMENTS_DEFECTIVE -> {
+                var line = advanced.lines().getLast();
+                yield new CaseStatus.Reason(
+                        line.paragraph(), null, String.valueOf(new HashMap<>(line.personal()).get("facts")));
+            }
+            case REASONED_REFUSAL -> {
+                var refusal = (Draft.Refusal) java.util.Objects.requireNonNull(changed.draft());
+                yield new CaseStatus.Reason("", refusal.ground(), refusal.facts());
+            }
+            case RESULT -> null;
+            case null -> null;
+        };
+    }
+}

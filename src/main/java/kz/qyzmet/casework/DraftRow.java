@@ -1,0 +1,32 @@
+package kz.qyzmet.casework;
+
+import java.time.Instant;
+import kz.qyzmet.casework.Draft.SignedPaper;
+import org.jspecify.annotations.Nullable;
+
+/** A draft as stored: a refusal has a ground, a result has none. */
+record DraftRow(
+        @Nullable String result,
+        @Nullable String ground,
+        @Nullable String facts,
+        String number,
+        long by,
+        @Nullable Instant due,
+        @Nullable SignedPaper signed) {
+
+    static DraftRow of(Draft draft) {
+        return switch (draft) {
+            case Draft.Result(var result, var number, var by, var due, var signed) ->
+                new DraftRow(result, null, null, number, by, due, signed);
+            case Draft.Refusal(var ground, var facts, var number, var by, var due, var signed) ->
+                new DraftRow(null, ground, facts, number, by, due, signed);
+        };
+    }
+
+    Draft draft() {
+        if (result != null) return new Draft.Result(result, number, by, due, signed);
+        if (ground == null || facts == null)
+            throw new IllegalStateException("a stored draft is neither result nor refusal");
+        return new Draft.Refusal(ground, facts, number, by, due, signed);
+    }
+}

@@ -1,0 +1,78 @@
+package kz.qyzmet.demo;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kz.qyzmet.identity.Label;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The made-up people and offices of the demo: {@code demo/*.yaml}. */
+record World(String oblast, List<Place> offices, List<Somebody> citizens, List<Power> powersOfAttorney) {
+    static final String PASSWORD = "qyzmet-demo";
+    private static final JsonMapper BINDER = JsonMapper.builder()
+            .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
+            .build();
+
+    record Place(String code, String kind, String bin, Label name, Label address, List<Staff> staff) {}
+
+    record Staff(String login, String role, String iin, String family, String given, String patronymic, Label post) {}
+
+    /**
+     * @param account whether registered at the portal; yes unless said otherwise
+     * @param registered whether the State DB knows the person; yes unless said otherwise
+     */
+    record Somebody(
+            String iin,
+            String family,
+            String given,
+            String patronymic,
+            LocalDate born,
+            @Nullable String document,
+            @Nullable Label address,
+            @Nullable Boolean account,
+            @Nullable Boolean registered) {
+        boolean hasAccount() {
+            return !Boolean.FALSE.equals(account);
+        }
+
+        boolean inRegister() {
+            return !Boolean.FALSE.equals(registered);
+        }
+    }
+
+    record Power(
+            String number,
+            String principal,
+            String representative,
+            LocalDate issued,
+            @Nullable LocalDate expires,
+            @Nullable LocalDate revoked) {}
+
+    static List<World> all() throws IOException {
+        return Stream.of(new PathMatchingResourcePatternResolver().getResources("classpath:/demo/*.yaml"))
+                .map(World::read)
+                .toList();
+    }
+
+    private static World read(Resource file) {
+        try (InputStream content = file.getInputStream()) {
+            var tree = new Load(LoadSettings.builder().build()).loadFromInputStream(content);
+            return BINDER.convertValue(tree, World.class);
+        } catch (IOException unreadable) {
+            throw new java.io.UncheckedIOException(unreadable);
+        }
+    }
+
+    Optional<Somebody> citizen(String iin) {
+        return citizens.stream().filter(somebody -> somebody.iin().equals(iin)).findFirst();
+    }
+}

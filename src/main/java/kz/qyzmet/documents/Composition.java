@@ -1,0 +1,147 @@
+package kz.qyzmet.documents;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import kz.qyzmet.documents.Sheet.Block;
+import kz.qyzmet.documents.Sheet.Fact;
+import kz.qyzmet.documents.Sheet.Facts;
+import kz.qyzmet.documents.Sheet.InkLine;
+import kz.qyzmet.documents.Sheet.Numbered;
+import kz.qyzmet.documents.Sheet.Signature;
+import kz.qyzmet.documents.Sheet.Text;
+import org.jspecify.annotations.Nullable;
+
+/** What each kind of paper says, and in which order. */
+record Composition(Words words) {
+
+    Sheet of(Paper paper) {
+        return switch (paper) {
+            case AcceptanceReceipt receipt -> acceptance(receipt);
+            case RefusalReceipt receipt -> refusal(receipt);
+            case Notice notice -> notice(notice);
+            case ReasonedRefusal refusal -> reasoned(refusal);
+            case ResultPaper result -> result(result);
+        };
+    }
+
+    private Sheet acceptance(AcceptanceReceipt receipt) {
+        var who = facts(
+                fact("service", receipt.service()),
+                fact("recipient", receipt.recipient()),
+                fact("representative", receipt.representative()),
+                fact("contact", receipt.contact()));
+        var accepted = new Numbered(words.say("accepted", receipt.documents().size()), receipt.documents());
+        var issue = facts(fact("result-at", receipt.resultAt()), fact("result-place", receipt.resultPlace()));
+        return new Sheet(
+                words.say("acceptance"),
+                numbered(receipt.number(), receipt.acceptedAt()),
+                signedBy(
+                        receipt,
+                        List.of(who, accepted, issue),
+                        new InkLine(words.say("accepted-by"), receipt.acceptedBy(), false),
+                        new InkLine(words.say("recipient"), null, false)));
+    }
+
+    private Sheet refusal(RefusalReceipt receipt) {
+        var facts = facts(
+                fact("recipient", receipt.recipient()),
+                fact("address", receipt.address()),
+                fact("service", receipt.service()),
+                fact("department", receipt.department()),
+                fact("branch", receipt.branch()),
+                fact("branch-address", receipt.branchAddress()),
+                fact("ground", receipt.ground()),
+                fact("executor", receipt.executor()),
+                fact("phone", receipt.phone()));
+        return new Sheet(
+                words.say("refusal"),
+                receipt.date(),
+                signedBy(
+                        receipt,
+                        List.of(
+                                facts,
+                                text(words.say("incomplete")),
+                                new Numbered(words.say("missing"), receipt.missing()),
+                                text(words.say("two-copies"))),
+                        new InkLine(words.say("employee"), receipt.employee(), false),
+                        new InkLine(words.say("received"), null, true)));
+    }
+
+    private Sheet notice(Notice notice) {
+        return new Sheet(
+                words.say("notice"),
+                numbered(notice.number(), notice.date()),
+                List.of(
+                        facts(fact("recipient", notice.recipient()), fact("service", notice.service())),
+                        new Text(words.say("reason"), List.of(notice.reason())),
+                        facts(fact("paragraph", notice.paragraph())),
+                        new Numbered(words.say("cure"), notice.cure())));
+    }
+
+    private Sheet reasoned(ReasonedRefusal refusal) {
+        var facts = facts(
+                fact("recipient", refusal.recipient()),
+                fact("service", refusal.service()),
+                fact("ground", refusal.ground()),
+                fact("paragraph", refusal.paragraph()));
+        return new Sheet(
+                words.say("reasoned-refusal"),
+                numbered(refusal.number(), refusal.date()),
+                List.of(
+                        facts,
+                        new Numbered(words.say("facts"), refusal.facts()),
+                        new Numbered(words.say("appeal"), refusal.appeal()),
+                        new Signature(refusal.signer())));
+    }
+
+    private Sheet result(ResultPaper result) {
+        return new Sheet(
+                result.title(),
+                numbered(result.number(), result.date()),
+                List.of(new Text(null, result.body()), new Signature(result.signer())));
+    }
+
+    /** The rows of the verification block. */
+    List<Fact> trace(Verification verification) {
+        var rows = new ArrayList<@Nullable Fact>();
+        rows.add(fact("case", verification.caseNumber()));
+        rows.add(fact("issued-under", verification.paragraph()));
+        if (verification.signed() instanceof Verification.Signed(var by, var at)) {
+            rows.add(fact("signed-by", by));
+            rows.add(fact("signed-at", at));
+        }
+        return facts(rows.toArray(Fact[]::new)).rows();
+    }
+
+    /** Nobody signs an electronic paper by hand: its lines for ink become names, and the blank ones go. */
+    private static List<Block> signedBy(Paper paper, List<Block> blocks, InkLine... lines) {
+        var all = new ArrayList<>(blocks);
+        if (paper.verification().signed() == null) all.addAll(List.of(lines));
+        else all.add(facts(Stream.of(lines).map(Composition::named).toArray(Fact[]::new)));
+        return List.copyOf(all);
+    }
+
+    private static @Nullable Fact named(InkLine line) {
+        return line.name() == null ? null : new Fact(line.label(), line.name());
+    }
+
+    private String numbered(String number, String date) {
+        return words.say("number", number, date);
+    }
+
+    private static Text text(String sentence) {
+        return new Text(null, List.of(sentence));
+    }
+
+    private @Nullable Fact fact(String label, @Nullable String value) {
+        return value == null ? null : new Fact(words.say(label), value);
+    }
+
+    /** A fact that is not there leaves no empty row. */
+    private static Facts facts(@Nullable Fact... rows) {
+        var present = new ArrayList<Fact>();
+        for (var row : rows) if (row != null) present.add(row);
+        return new Facts(List.copyOf(present));
+    }
+}

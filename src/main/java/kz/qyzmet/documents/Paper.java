@@ -1,0 +1,20 @@
+package kz.qyzmet.documents;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A paper given to a recipient. Every text in it is already in the language of the paper, dates and times included:
+ * a paper knows neither a clock nor a time zone.
+ */
+public sealed interface Paper permits AcceptanceReceipt, RefusalReceipt, Notice, ReasonedRefusal, ResultPaper {
+
+    /** The office that speaks in the paper. */
+    Letterhead office();
+
+    /** The appendix of the standard whose form this is; null where the standard gives no form. */
+    @Nullable
+    Annex annex();
+
+    /** How the paper can be traced to its case and to its signature. */
+    Verification verification();
+}

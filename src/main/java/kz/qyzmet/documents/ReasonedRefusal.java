@@ -1,0 +1,34 @@
+package kz.qyzmet.documents;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The reasoned refusal to provide the service (дәлелді бас тарту): a result, signed like any other.
+ *
+ * @param ground the ground of the standard
+ * @param paragraph the paragraph of the standard that states the ground
+ * @param facts what was found in this case; at least one
+ * @param appeal how, to whom and within what time to complain; at least one way
+ */
+public record ReasonedRefusal(
+        Letterhead office,
+        @Nullable Annex annex,
+        String number,
+        String date,
+        String recipient,
+        String service,
+        String ground,
+        String paragraph,
+        List<String> facts,
+        List<String> appeal,
+        Signer signer,
+        Verification verification)
+        implements Paper {
+    public ReasonedRefusal {
+        facts = List.copyOf(facts);
+        appeal = List.copyOf(appeal);
+        if (facts.isEmpty()) throw new IllegalArgumentException("A refusal names the facts that caused it");
+        if (appeal.isEmpty()) throw new IllegalArgumentException("A refusal says how to appeal against it");
+    }
+}

@@ -1,0 +1,32 @@
+package kz.qyzmet.intake;
+
+import java.util.List;
+
+/** What the intake says to a request. */
+public sealed interface Answer {
+    /** Done; the application as it stands now. */
+    record Taken(Application now) implements Answer {}
+
+    /** The draft is kept as it is, these things are wrong with it. */
+    record Incomplete(Application now, List<Problem> problems) implements Answer {}
+
+    record Refused(Reason reason, String paragraph) implements Answer {}
+
+    /** Codes of pages and of the API: never renamed. */
+    enum Reason {
+        NO_SUCH_APPLICATION,
+        /** The page was opened before the application changed. */
+        PAGE_STALE,
+        /** It was sent or refused already. */
+        NOT_A_DRAFT,
+        NOT_READY,
+        /** The edition was replaced or repealed since the draft was begun. */
+        NOT_IN_FORCE,
+        WINDOW_CLOSED,
+        /** The signature covers other words than the application now says. */
+        SIGNED_SOMETHING_ELSE,
+        SIGNER_IS_NOT_THE_APPLICANT,
+        UNKNOWN_OFFICE,
+        UNKNOWN_DOCUMENT
+    }
+}

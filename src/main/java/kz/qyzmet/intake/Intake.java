@@ -1,0 +1,246 @@
+package kz.qyzmet.intake;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import kz.qyzmet.calendar.LegalClock;
+import kz.qyzmet.files.StoredFiles;
+import kz.qyzmet.gateway.StepTaken;
+import kz.qyzmet.identity.Office;
+import kz.qyzmet.identity.Offices;
+import kz.qyzmet.intake.Answer.Reason;
+import kz.qyzmet.intake.Answer.Refused;
+import kz.qyzmet.intake.Answer.Taken;
+import kz.qyzmet.intake.Application.Dossier;
+import kz.qyzmet.intake.Application.Handed;
+import kz.qyzmet.journal.Entry;
+import kz.qyzmet.journal.Journal;
+import kz.qyzmet.regulation.Library;
+import kz.qyzmet.regulation.Offering;
+import kz.qyzmet.regulation.RefusalPoint;
+import kz.qyzmet.signature.VerifiedSignature;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The front's door: drafts, their checks, refusals at intake, sending and issuing. Owns its transactions. */
+@Service
+public class Intake {
+    private final Applications applications;
+    private final Library library;
+    private final Offices offices;
+    private final StoredFiles files;
+    private final Sending sending;
+    private final Journal journal;
+    private final LegalClock clock;
+    private final TransactionTemplate transactions;
+
+    Intake(
+            Applications applications,
+            Library library,
+            Offices offices,
+            StoredFiles files,
+            Sending sending,
+            Journal journal,
+            LegalClock clock,
+            TransactionTemplate transactions) {
+        this.applications = applications;
+        this.library = library;
+        this.offices = offices;
+        this.files = files;
+        this.sending = sending;
+        this.journal = journal;
+        this.clock = clock;
+        this.transactions = transactions;
+    }
+
+    /** Begins a draft; what is not in force takes none. */
+    public Answer begin(Beginning beginning) {
+        var offering = beginning.offering();
+        var now = clock.now();
+        var office = offices.find(beginning.office()).orElse(null);
+        if (office == null || !provides(office, offering))
+            return new Refused(
+                    Reason.UNKNOWN_OFFICE, offering.regulation().providers().paragraph());
+        if (!offering.inForce(office.calendar().date(now))) return new Refused(Reason.NOT_IN_FORCE, "");
+        var draft = new Application(
+                UUID.randomUUID(),
+                0,
+                null,
+                beginning.channel(),
+                offering.hash(),
+                office.id(),
+                beginning.counter(),
+                beginning.applicant(),
+                beginning.representative(),
+                now,
+                new Dossier(beginning.prefilled(), List.of(), false),
+                Progress.DRAFT);
+        transactions.executeWithoutResult(_ -> applications.open(draft));
+        return new Taken(draft);
+    }
+
+    private static boolean provides(Office office, Offering offering) {
+        return office.oblast().equals(offering.oblast())
+                && offering.regulation().providers().value().contains(office.kind());
+    }
+
+    /** Keeps the answers, right or wrong, and says what is wrong with them. */
+    public Answer answer(UUID id, int version, Map<String, String> answers, boolean consent) {
+        return change(id, version, draft -> {
+            var kept = keep(draft.with(draft.dossier().answered(answers, consent)));
+            var problems = PackageCheck.answers(offering(kept).standard(), answers);
+            return problems.isEmpty() ? new Taken(kept) : new Answer.Incomplete(kept, problems);
+        });
+    }
+
+    /** Adds a stored file, or notes that a document was shown. */
+    public Answer handIn(UUID id, int version, Handed document) {
+        return change(
+                id,
+                version,
+                draft -> asksFor(draft, document)
+                        ? new Taken(keep(draft.with(draft.dossier().plus(document))))
+                        : new Refused(Reason.UNKNOWN_DOCUMENT, ""));
+    }
+
+    private boolean asksFor(Application draft, Handed document) {
+        return asked(draft).stream()
+                .filter(requirement -> requirement.id().equals(document.requirement()))
+                .flatMap(requirement -> requirement.anyOf().stream())
+                .anyMatch(one -> one.id().equals(document.alternative()));
+    }
+
+    public Answer takeBack(UUID id, int version, String requirement, String alternative) {
+        return change(
+                id, version, draft -> new Taken(keep(draft.with(draft.dossier().minus(requirement, alternative)))));
+    }
+
+    /** Refuses an incomplete package at the counter: the receipt's facts are the requirements that are not met. */
+    public Answer refuseIncomplete(UUID id, int version, Actor by) {
+        return change(id, version, draft -> {
+            var missing = problems(draft).stream()
+                    .filter(Problem::incompletePackage)
+                    .map(Problem::subject)
+                    .toList();
+            return missing.isEmpty()
+                    ? new Refused(Reason.NOT_READY, "")
+                    : new Taken(
+                            sending.refuse(draft, offering(draft), RefusalPoint.Kind.PACKAGE_INCOMPLETE, missing, by));
+        });
+    }
+
+    /** Notes that a signature was not confirmed; the draft stays, so that the right key can be taken. */
+    public Answer signatureNotConfirmed(UUID id, int version, List<String> findings, Actor by) {
+        return change(id, version, draft -> {
+            sending.noteRefusal(draft, offering(draft), RefusalPoint.Kind.EDS_NOT_CONFIRMED, findings, by);
+            return new Taken(draft);
+        });
+    }
+
+    /** Notes that a person could not be told from the registers, or could not sign in: no application comes to be. */
+    public void noteRefusal(Offering offering, RefusalPoint.Kind kind, String subject, Actor by) {
+        var line = new Entry(
+                "front/" + offering.oblast(),
+                clock.now(),
+                "intake.refused",
+                by.journal(),
+                null,
+                Map.of("kind", kind.name(), "service", offering.service()),
+                Map.of("subject", subject));
+        transactions.executeWithoutResult(_ -> journal.append(line));
+    }
+
+    /** Accepts the signed package: once the answer is given, the message to the provider is committed. */
+    public Answer send(UUID id, int version, VerifiedSignature signature, Actor by) {
+        return transactions.execute(_ -> {
+            var current = applications.lock(id).orElse(null);
+            if (current == null) return new Refused(Reason.NO_SUCH_APPLICATION, "");
+            if (!current.draft())
+                return sending.sentAs(current, signature) ? new Taken(current) : new Refused(Reason.NOT_A_DRAFT, "");
+            if (current.version() != version) return new Refused(Reason.PAGE_STALE, "");
+            var problems = problems(current);
+            if (!problems.isEmpty()) return new Answer.Incomplete(current, problems);
+            return sending.send(current, offering(current), request(current), signature, by);
+        });
+    }
+
+    /** Gives the result to the recipient at the counter. */
+    public Answer issue(UUID id, int version, Actor by) {
+        return transactions.execute(_ -> {
+            var current = applications.lock(id).orElse(null);
+            if (current == null) return new Refused(Reason.NO_SUCH_APPLICATION, "");
+            if (current.progress().state() == Progress.State.DONE) return new Taken(current);
+            if (current.progress().state() != Progress.State.READY) return new Refused(Reason.NOT_READY, "");
+            if (current.version() != version) return new Refused(Reason.PAGE_STALE, "");
+            return new Taken(sending.issue(current, offering(current), by));
+        });
+    }
+
+    private Answer change(UUID id, int version, Function<Application, Answer> change) {
+        return transactions.execute(_ -> {
+            var current = applications.lock(id).orElse(null);
+            if (current == null) return new Refused(Reason.NO_SUCH_APPLICATION, "");
+            if (!current.draft()) return new Refused(Reason.NOT_A_DRAFT, "");
+            if (current.version() != version) return new Refused(Reason.PAGE_STALE, "");
+            return change.apply(current);
+        });
+    }
+
+    private Application keep(Application changed) {
+        applications.save(changed);
+        return applications.find(changed.id()).orElseThrow();
+    }
+
+    /** Everything that keeps the draft from being accepted. */
+    public List<Problem> problems(Application draft) {
+        return PackageCheck.of(draft, offering(draft).standard());
+    }
+
+    /** What this application must be accompanied by. */
+    public List<kz.qyzmet.regulation.Standard.Requirement> asked(Application application) {
+        return PackageCheck.asked(offering(application).standard(), application.channel())
+                .toList();
+    }
+
+    /** The words to be signed for this draft as it stands. */
+    public byte[] request(Application draft) {
+        var office = offices.find(draft.office()).orElseThrow();
+        var digests = draft.dossier().documents().stream()
+                .map(Handed::file)
+                .flatMap(java.util.stream.Stream::ofNullable)
+                .collect(Collectors.toMap(
+                        file -> file, file -> files.describe(file).orElseThrow().sha256(), (same, _) -> same));
+        return Request.bytes(draft, offering(draft), office.code(), digests);
+    }
+
+    /** The edition the application is made under. */
+    public Offering offering(Application application) {
+        return library.pinned(application.edition());
+    }
+
+    public Optional<Application> find(UUID id) {
+        return applications.find(id);
+    }
+
+    /** What this person applied for at the portal, the newest first. */
+    public List<Application> of(String iin) {
+        return applications.of(iin);
+    }
+
+    /** What this branch took in, the newest first. */
+    public List<Application> ofCounter(long counter) {
+        return applications.ofCounter(counter);
+    }
+
+    /** The steps taken so far on both sides, in order. */
+    public List<StepTaken> steps(Application of) {
+        return applications.stepsOf(of.id());
+    }
+
+    public List<Refusal> refusals(Application of) {
+        return applications.refusalsOf(of.id());
+    }
+}

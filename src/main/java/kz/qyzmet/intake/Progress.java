@@ -1,0 +1,67 @@
+package kz.qyzmet.intake;
+
+import java.time.Instant;
+import kz.qyzmet.gateway.CaseStatus;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far an application has come.
+ *
+ * @param dueAt end of the total term, null before acceptance
+ * @param caseNumber the provider's number, null until it is registered there
+ * @param turn what the provider is doing now, as last told; null when nothing
+ * @param ending how the provider ended it, null before
+ * @param paper stored file of the signed result or refusal, null before
+ */
+public record Progress(
+        State state,
+        @Nullable Instant acceptedAt,
+        @Nullable Instant dueAt,
+        @Nullable String caseNumber,
+        CaseStatus.@Nullable Turn turn,
+        @Nullable Ending ending,
+        @Nullable Long paper) {
+    static final Progress DRAFT = new Progress(State.DRAFT, null, null, null, null, null, null);
+
+    public enum State {
+        DRAFT,
+        /** Refused before the provider saw it. */
+        REFUSED,
+        /** Accepted: the message to the provider is committed. */
+        SENT,
+        /** The provider's workstation acknowledged it. */
+        REGISTERED,
+        /** The result has arrived and waits to be issued. */
+        READY,
+        DONE
+    }
+
+    public enum Ending {
+        RESULT,
+        REASONED_REFUSAL,
+        DOCUMENTS_DEFECTIVE
+    }
+
+    Progress refused() {
+        return new Progress(State.REFUSED, acceptedAt, dueAt, caseNumber, turn, ending, paper);
+    }
+
+    Progress sent(Instant at, Instant due) {
+        return new Progress(State.SENT, at, due, caseNumber, turn, ending, paper);
+    }
+
+    Progress registered(String number) {
+        return new Progress(
+                state == State.SENT ? State.REGISTERED : state, acceptedAt, dueAt, number, turn, ending, paper);
+    }
+
+    Progress told(CaseStatus status, @Nullable Long file) {
+        var how = status.ending() == null ? null : Ending.valueOf(status.ending());
+        return new Progress(
+                how == null ? state : State.READY, acceptedAt, dueAt, status.caseNumber(), status.turn(), how, file);
+    }
+
+    Progress done() {
+        return new Progress(State.DONE, acceptedAt, dueAt, caseNumber, null, ending, paper);
+    }
+}

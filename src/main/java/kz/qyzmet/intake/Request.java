@@ -1,0 +1,50 @@
+package kz.qyzmet.intake;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import kz.qyzmet.journal.CanonicalJson;
+import kz.qyzmet.regulation.Offering;
+import org.jspecify.annotations.Nullable;
+
+/** The words that are signed: an application of its own kind, the same bytes for the same draft. */
+final class Request {
+    private static final String KIND = "qyzmet.application/1";
+
+    private Request() {}
+
+    /** @param digests SHA-256 of the stored files, by file */
+    static byte[] bytes(Application of, Offering offering, String office, Map<Long, String> digests) {
+        var words = new LinkedHashMap<String, @Nullable Object>();
+        words.put("kind", KIND);
+        words.put("id", of.id().toString());
+        words.put("service", offering.service());
+        words.put("oblast", offering.oblast());
+        words.put("edition", of.edition());
+        words.put("office", office);
+        words.put("channel", of.channel().code());
+        words.put(
+                "applicant",
+                Map.of("iin", of.applicant().iin(), "name", of.applicant().name()));
+        var representative = of.representative();
+        if (representative != null)
+            words.put(
+                    "representative",
+                    Map.of("iin", representative.iin(), "power-of-attorney", representative.powerOfAttorney()));
+        words.put("answers", of.dossier().answers());
+        words.put(
+                "documents",
+                of.dossier().documents().stream()
+                        .map(handed -> document(handed, digests))
+                        .toList());
+        words.put("consent", of.dossier().consent());
+        return CanonicalJson.text(words).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Map<String, Object> document(Application.Handed handed, Map<Long, String> digests) {
+        var file = handed.file();
+        return file == null
+                ? Map.of("document", handed.alternative(), "shown", true)
+                : Map.of("document", handed.alternative(), "sha256", digests.getOrDefault(file, ""));
+    }
+}

@@ -1,0 +1,75 @@
+package kz.qyzmet.signature;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigInteger;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.PKCS12Attribute;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** A throw-away authority as a PKCS#12 file; what it has revoked stands in an attribute of its issuing key. */
+final class AuthorityFile {
+    private static final String ROOT = "root";
+    private static final String ISSUING = "issuing";
+    private static final String DESCRIPTION = "2.5.4.13"; // X.520 description: free text
+
+    private AuthorityFile() {}
+
+    static byte[] write(SigningKey root, SigningKey issuing, Map<BigInteger, Instant> revoked, char[] password) {
+        try {
+            var store = KeyStore.getInstance("PKCS12");
+            store.load(null, null);
+            store.setKeyEntry(ROOT, root.key(), password, root.certificates());
+            var noted = Set.<KeyStore.Entry.Attribute>of(new PKCS12Attribute(DESCRIPTION, text(revoked)));
+            var entry = new KeyStore.PrivateKeyEntry(issuing.key(), issuing.certificates(), noted);
+            store.setEntry(ISSUING, entry, new KeyStore.PasswordProtection(password));
+            var file = new ByteArrayOutputStream();
+            store.store(file, password);
+            return file.toByteArray();
+        } catch (IOException | GeneralSecurityException impossible) {
+            throw new IllegalStateException("Cannot write the authority", impossible);
+        }
+    }
+
+    static ThrowAwayAuthority read(byte[] file, char[] password) {
+        try {
+            var store = KeyStore.getInstance("PKCS12");
+            store.load(new ByteArrayInputStream(file), password);
+            if (!store.isKeyEntry(ROOT) || !store.isKeyEntry(ISSUING)) {
+                throw new IllegalArgumentException("The file holds no authority");
+            }
+            var entry = store.getEntry(ISSUING, new KeyStore.PasswordProtection(password));
+            var noted = entry.getAttributes().stream()
+                    .filter(attribute -> attribute.getName().equals(DESCRIPTION))
+                    .map(KeyStore.Entry.Attribute::getValue)
+                    .collect(Collectors.joining());
+            return new ThrowAwayAuthority(
+                    SigningKey.entry(store, ROOT, password),
+                    SigningKey.entry(store, ISSUING, password),
+                    revoked(noted));
+        } catch (IOException | GeneralSecurityException unreadable) {
+            throw new IllegalArgumentException("The authority's file is damaged or its password is wrong", unreadable);
+        }
+    }
+
+    private static String text(Map<BigInteger, Instant> revoked) {
+        return revoked.entrySet().stream()
+                .map(each -> each.getKey().toString(16) + " " + each.getValue())
+                .collect(Collectors.joining("\n", "revoked\n", "\n"));
+    }
+
+    private static Map<BigInteger, Instant> revoked(String text) {
+        var revoked = new TreeMap<BigInteger, Instant>();
+        text.lines().skip(1).filter(line -> !line.isEmpty()).forEach(line -> {
+            int space = line.indexOf(' ');
+            revoked.put(new BigInteger(line.substring(0, space), 16), Instant.parse(line.substring(space + 1)));
+        });
+        return revoked;
+    }
+}

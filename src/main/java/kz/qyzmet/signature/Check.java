@@ -1,0 +1,66 @@
+package kz.qyzmet.signature;
+
+/**
+ * What can be found against a signature. The names are stored and shown to other systems and are never renamed; the
+ * sentence for a person stands in the message files under {@code signature.finding.<name>}.
+ */
+public enum Check {
+    /** Larger, deeper or of more parts than any honest signature. */
+    TOO_LARGE("RFC 5652 §14", true),
+    /** Not the bytes of a CMS SignedData. */
+    SIGNATURE_MALFORMED("RFC 5652 §3, §5.1", true),
+    /** Nobody has signed. */
+    NO_SIGNER("RFC 5652 §5.1", true),
+    /** More than one has signed where one is asked for. */
+    SEVERAL_SIGNERS("RFC 5652 §5.1", true),
+    /** The signed attributes are absent, doubled or contradict the container. */
+    SIGNED_ATTRIBUTES_WRONG("RFC 5652 §5.3, §11.1, §11.2", true),
+    /** The container does not hold the signer's certificate, or holds two that could be it. */
+    SIGNER_CERTIFICATE_MISSING("RFC 5652 §5.3", true),
+    /** The key, the digest or the signature algorithm is not one of those permitted. */
+    WEAK_ALGORITHM("RFC 5652 §10.1", true),
+    /** Another document was signed. */
+    DIGEST_MISMATCH("RFC 5652 §5.4, §11.2", true),
+    /** The signature value does not fit the key. */
+    SIGNATURE_WRONG("RFC 5652 §5.6", true),
+    /** The signature names another certificate than the one it comes with. */
+    CERTIFICATE_NOT_BOUND("RFC 5035 §3", true),
+    CERTIFICATE_NOT_YET_VALID("RFC 5280 §4.1.2.5", true),
+    CERTIFICATE_EXPIRED("RFC 5280 §4.1.2.5", true),
+    /** No path to a trust anchor. */
+    CHAIN_UNTRUSTED("RFC 5280 §6.1", true),
+    CERTIFICATE_REVOKED("RFC 5280 §6.3.3", true),
+    /** No usable revocation list: nobody can say now, ask again later. */
+    REVOCATION_UNKNOWN("RFC 5280 §6.3.3", false),
+    /** The newest revocation list is too old to decide by: ask again later. */
+    REVOCATION_STALE("RFC 5280 §5.1.2.5", false),
+    /** The certificate was issued for another use. */
+    KEY_USAGE_WRONG("RFC 5280 §4.2.1.3, §4.2.1.12", true),
+    CERTIFICATE_WITHOUT_IIN("X.520 serialNumber", true),
+    CERTIFICATE_WITHOUT_BIN("X.520 organizationalUnitName", true),
+    IIN_MISMATCH("X.520 serialNumber", true),
+    BIN_MISMATCH("X.520 organizationalUnitName", true);
+
+    private final String clause;
+    private final boolean conclusive;
+
+    Check(String clause, boolean conclusive) {
+        this.clause = clause;
+        this.conclusive = conclusive;
+    }
+
+    /** The clause of the standard that is not fulfilled. */
+    public String clause() {
+        return clause;
+    }
+
+    /** False when the same signature may turn out valid once better evidence is at hand. */
+    public boolean conclusive() {
+        return conclusive;
+    }
+
+    /** The key of the sentence that tells a person what happened and what to do. */
+    public String messageKey() {
+        return "signature.finding." + name();
+    }
+}

@@ -1,0 +1,112 @@
+package kz.qyzmet.signature;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.ASN1OctetString;
+import org.bouncycastle.asn1.ASN1Primitive;
+import org.bouncycastle.asn1.ASN1Sequence;
+import org.bouncycastle.asn1.ASN1Set;
+import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
+import org.bouncycastle.asn1.cms.ContentInfo;
+import org.bouncycastle.asn1.cms.IssuerAndSerialNumber;
+import org.bouncycastle.asn1.cms.SignedData;
+import org.bouncycastle.asn1.cms.SignerIdentifier;
+import org.bouncycastle.asn1.cms.SignerInfo;
+import org.bouncycastle.asn1.x509.Certificate;
+import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.SubjectKeyIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A CMS SignedData taken apart (RFC 5652 §5.1). Everything that parsing can trip over is read here, so that what is
+ * judged afterwards are plain values.
+ *
+ * @param contentType what kind of content is signed
+ * @param content the enclosed content, null when the signature is detached
+ * @param signers who signed, as many as there are
+ */
+record Container(ASN1ObjectIdentifier contentType, @Nullable ASN1OctetString content, List<Signer> signers) {
+    /**
+     * One signer (RFC 5652 §5.3).
+     *
+     * @param certificate null unless the container holds exactly one that the signer can mean
+     * @param subject whom the certificate names, null without a certificate
+     * @param attributes null unless they are there, each once
+     */
+    record Signer(
+            @Nullable X509Certificate certificate,
+            @Nullable Subject subject,
+            ASN1ObjectIdentifier digestAlgorithm,
+            ASN1ObjectIdentifier signatureAlgorithm,
+            @Nullable SignedAttributes attributes,
+            ASN1OctetString signature) {}
+
+    private static final int MOST_SIGNERS_READ = 2; // enough to know that there are too many
+
+    /** @throws IOException when these are not the bytes of a SignedData */
+    static Container read(byte[] encoded) throws IOException {
+        try {
+            var outer = ContentInfo.getInstance(ASN1Primitive.fromByteArray(encoded));
+            if (!CMSObjectIdentifiers.signedData.equals(outer.getContentType()))
+                throw new IOException("not SignedData");
+            return of(SignedData.getInstance(outer.getContent()));
+        } catch (RuntimeException | CertificateException hostile) { // parsers answer hostile bytes with any of these
+            throw new IOException("not SignedData", hostile);
+        }
+    }
+
+    private static Container of(SignedData data) throws IOException, CertificateException {
+        var signers = Stream.<Signer>builder();
+        var infos = data.getSignerInfos();
+        for (int i = 0; i < Math.min(infos.size(), MOST_SIGNERS_READ); i++) {
+            signers.add(signer(SignerInfo.getInstance(infos.getObjectAt(i)), data.getCertificates()));
+        }
+        var enclosed = data.getEncapContentInfo();
+        var content = enclosed.getContent() == null ? null : ASN1OctetString.getInstance(enclosed.getContent());
+        return new Container(enclosed.getContentType(), content, signers.build().toList());
+    }
+
+    private static Signer signer(SignerInfo info, @Nullable ASN1Set certificates)
+            throws IOException, CertificateException {
+        var certificate = certificate(info.getSID(), certificates);
+        return new Signer(
+                certificate,
+                certificate == null ? null : Subject.of(certificate), // its texts may be broken UTF-8
+                info.getDigestAlgorithm().getAlgorithm(),
+                info.getDigestEncryptionAlgorithm().getAlgorithm(),
+                SignedAttributes.read(info.getAuthenticatedAttributes()),
+                info.getEncryptedDigest());
+    }
+
+    private static @Nullable X509Certificate certificate(SignerIdentifier signer, @Nullable ASN1Set certificates)
+            throws IOException, CertificateException {
+        if (certificates == null) return null;
+        var meant = Stream.of(certificates.toArray())
+                .filter(each -> each.toASN1Primitive() instanceof ASN1Sequence) // the others are not X.509
+                .map(Certificate::getInstance)
+                .filter(each -> means(signer, each))
+                .distinct()
+                .toList();
+        if (meant.size() != 1) return null;
+        var der = new ByteArrayInputStream(meant.getFirst().getEncoded());
+        return (X509Certificate) CertificateFactory.getInstance("X.509").generateCertificate(der);
+    }
+
+    private static boolean means(SignerIdentifier signer, Certificate certificate) {
+        if (!signer.isTagged()) {
+            return IssuerAndSerialNumber.getInstance(signer.getId()).equals(new IssuerAndSerialNumber(certificate));
+        }
+        var extensions = certificate.getTBSCertificate().getExtensions();
+        var identifier = extensions == null ? null : extensions.getExtension(Extension.subjectKeyIdentifier);
+        return identifier != null
+                && new SubjectKeyIdentifier(
+                                ASN1OctetString.getInstance(signer.getId()).getOctets())
+                        .equals(SubjectKeyIdentifier.getInstance(identifier.getParsedValue()));
+    }
+}

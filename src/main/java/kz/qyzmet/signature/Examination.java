@@ -1,0 +1,138 @@
+package kz.qyzmet.signature;
+
+import java.security.MessageDigest;
+import java.security.cert.X509Certificate;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.bouncycastle.asn1.ASN1OctetString;
+import org.jspecify.annotations.Nullable;
+
+/** The checks of a well-formed signature, each beside the clause it fulfils. Used once: it gathers its findings. */
+final class Examination {
+    /** What is examined; {@code enclosed} is null for a detached signature. */
+    @SuppressWarnings("ArrayRecordComponent") // lives for one examination and is never compared
+    record Signature(
+            X509Certificate certificate,
+            Subject subject,
+            SignedAttributes attributes,
+            byte[] value,
+            Scheme scheme,
+            @Nullable ASN1OctetString enclosed) {}
+
+    private final Policy policy;
+    private final Trust trust;
+    private final Evidence evidence;
+    private final Instant at;
+    private final List<Finding> findings = new ArrayList<>();
+
+    Examination(Policy policy, Trust trust, Evidence evidence, Instant at) {
+        this.policy = policy;
+        this.trust = trust;
+        this.evidence = evidence;
+        this.at = at;
+    }
+
+    Verdict of(Signature signature, byte[] cms, byte[] content) {
+        var certificate = signature.certificate();
+        var subject = signature.subject();
+        documentIsTheSigned(signature, content); // RFC 5652 §5.4, §11.2
+        valueFitsTheKey(signature); // RFC 5652 §5.4, §5.6
+        certificateIsTheMeant(signature); // RFC 5035 §3, RFC 2634 §5.4
+        certificateIsInForce(certificate); // RFC 5280 §4.1.2.5
+        useIsPermitted(certificate); // RFC 5280 §4.2.1.3, §4.2.1.12
+        personIsExpected(subject); // X.520 serialNumber
+        organisationIsExpected(subject); // X.520 organizationalUnitName
+        var proof = certificateIsTrusted(certificate); // RFC 5280 §6.1, §6.3
+        if (findings.stream().anyMatch(finding -> finding.check().conclusive())) return new Verdict.Invalid(findings);
+        if (proof == null || !findings.isEmpty()) return new Verdict.Indeterminate(findings);
+        return new Verdict.Valid(
+                new VerifiedSignature(subject, certificate, policy.purpose(), content, cms, at, proof));
+    }
+
+    private void documentIsTheSigned(Signature signature, byte[] content) {
+        var enclosed = signature.enclosed();
+        var digest = signature.scheme().digest(content);
+        require(
+                (enclosed == null || Arrays.equals(enclosed.getOctets(), content))
+                        && MessageDigest.isEqual(
+                                signature.attributes().messageDigest().getOctets(), digest),
+                Check.DIGEST_MISMATCH,
+                "another document was signed");
+    }
+
+    private void valueFitsTheKey(Signature signature) {
+        var signed = signature.attributes().der().getOctets();
+        var key = signature.certificate().getPublicKey();
+        require(signature.scheme().fits(signature.value(), signed, key), Check.SIGNATURE_WRONG, "does not fit the key");
+    }
+
+    private void certificateIsTheMeant(Signature signature) {
+        require(
+                signature.attributes().mean(signature.certificate()),
+                Check.CERTIFICATE_NOT_BOUND,
+                "signing-certificate names another");
+    }
+
+    private void certificateIsInForce(X509Certificate certificate) {
+        var from = certificate.getNotBefore().toInstant();
+        var until = certificate.getNotAfter().toInstant();
+        require(!at.isBefore(from), Check.CERTIFICATE_NOT_YET_VALID, "valid from " + from);
+        require(!at.isAfter(until), Check.CERTIFICATE_EXPIRED, "valid until " + until);
+    }
+
+    private void useIsPermitted(X509Certificate certificate) {
+        require(policy.purpose().permits(certificate), Check.KEY_USAGE_WRONG, "not issued for " + policy.purpose());
+    }
+
+    private void personIsExpected(Subject subject) {
+        if (policy.purpose().personal() && subject.iin() == null) note(Check.CERTIFICATE_WITHOUT_IIN, "no single IIN");
+        else require(matches(policy.iin(), subject.iin()), Check.IIN_MISMATCH, "another person signed");
+    }
+
+    private void organisationIsExpected(Subject subject) {
+        if (!policy.purpose().personal() && subject.bin() == null) note(Check.CERTIFICATE_WITHOUT_BIN, "no single BIN");
+        else require(matches(policy.bin(), subject.bin()), Check.BIN_MISMATCH, "signed for another organisation");
+    }
+
+    private @Nullable RevocationProof certificateIsTrusted(X509Certificate certificate) {
+        var path = CertificationPath.find(certificate, trust, at);
+        if (path.isEmpty()) {
+            note(Check.CHAIN_UNTRUSTED, "no path to an anchor");
+            return null;
+        }
+        require(path.get().strong(), Check.WEAK_ALGORITHM, "in the certification path");
+        var links = path.get().links();
+        // The authorities' own lists appear rarely: for them only the next update counts.
+        links.stream().skip(1).forEach(authority -> notRevoked(authority, null, Check.CHAIN_UNTRUSTED));
+        return notRevoked(links.getFirst(), policy.freshness(), Check.CERTIFICATE_REVOKED);
+    }
+
+    private @Nullable RevocationProof notRevoked(
+            CertificationPath.Link link, @Nullable Duration freshness, Check ifRevoked) {
+        var serial = link.certificate().getSerialNumber().toString(16);
+        return switch (Revocation.judge(link, evidence, freshness, at)) {
+            case Revocation.Good(var proof) -> proof;
+            case Revocation.Revoked(var since) -> note(ifRevoked, serial + " is revoked since " + since);
+            case Revocation.Stale(var issued) ->
+                note(Check.REVOCATION_STALE, "newest list for " + serial + " is of " + issued);
+            case Revocation.Unknown _ -> note(Check.REVOCATION_UNKNOWN, "no usable list for " + serial);
+        };
+    }
+
+    private static boolean matches(@Nullable String expected, @Nullable String found) {
+        return expected == null || expected.equals(found);
+    }
+
+    private void require(boolean holds, Check check, String detail) {
+        if (!holds) note(check, detail);
+    }
+
+    /** Null: nothing proves the opposite. */
+    private @Nullable RevocationProof note(Check check, String detail) {
+        findings.add(new Finding(check, detail));
+        return null;
+    }
+}

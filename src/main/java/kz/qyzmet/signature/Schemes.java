@@ -1,0 +1,66 @@
+package kz.qyzmet.signature;
+
+import java.security.GeneralSecurityException;
+import java.security.PublicKey;
+import java.security.cert.X509CRL;
+import java.security.cert.X509Certificate;
+import java.util.List;
+import java.util.Optional;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+
+/** The permitted schemes. What is not here is refused before any mathematics is done with it. */
+final class Schemes {
+    static final List<Scheme> PERMITTED = List.of(RsaScheme.values());
+
+    private Schemes() {}
+
+    /** The scheme of exactly this key, digest and signature algorithm. */
+    static Optional<Scheme> of(PublicKey key, ASN1ObjectIdentifier digest, ASN1ObjectIdentifier signature) {
+        return PERMITTED.stream()
+                .filter(scheme -> scheme.digestAlgorithm().equals(digest))
+                .filter(scheme -> scheme.isNamed(signature))
+                .filter(scheme -> scheme.accepts(key))
+                .findFirst();
+    }
+
+    /** The scheme to sign with for the owner of this public key. */
+    static Scheme forKey(PublicKey key) {
+        return PERMITTED.stream()
+                .filter(scheme -> scheme.accepts(key))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No permitted scheme for a key " + key.getAlgorithm()));
+    }
+
+    static Optional<Scheme> ofDigest(ASN1ObjectIdentifier digest) {
+        return PERMITTED.stream()
+                .filter(scheme -> scheme.digestAlgorithm().equals(digest))
+                .findFirst();
+    }
+
+    /** Whether a certificate or a list may carry a signature of this algorithm, made by this key. */
+    static boolean permits(String signatureAlgorithm, PublicKey key) {
+        return PERMITTED.stream()
+                .anyMatch(scheme ->
+                        scheme.signatureAlgorithm().getId().equals(signatureAlgorithm) && scheme.accepts(key));
+    }
+
+    static boolean signedBy(X509Certificate certificate, X509Certificate issuer) {
+        if (!permits(certificate.getSigAlgOID(), issuer.getPublicKey())) return false;
+        try {
+            certificate.verify(issuer.getPublicKey());
+            return true;
+        } catch (GeneralSecurityException doesNotFit) {
+            return false;
+        }
+    }
+
+    static boolean signedBy(X509CRL list, X509Certificate issuer) {
+        if (!permits(list.getSigAlgOID(), issuer.getPublicKey())) return false;
+        try {
+            list.verify(issuer.getPublicKey());
+            return true;
+        } catch (GeneralSecurityException doesNotFit) {
+            return false;
+        }
+    }
+}

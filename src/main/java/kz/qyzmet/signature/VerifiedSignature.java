@@ -1,0 +1,84 @@
+package kz.qyzmet.signature;
+
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A signature that passed every check. Only {@link Verification} can make one; the signed document is taken from here. */
+public final class VerifiedSignature {
+    private final Subject signer;
+    private final X509Certificate certificate;
+    private final Purpose purpose;
+    private final byte[] content;
+    private final byte[] cms;
+    private final Instant judgedAt;
+    private final RevocationProof revocation;
+
+    VerifiedSignature(
+            Subject signer,
+            X509Certificate certificate,
+            Purpose purpose,
+            byte[] content,
+            byte[] cms,
+            Instant judgedAt,
+            RevocationProof revocation) {
+        this.signer = signer;
+        this.certificate = certificate;
+        this.purpose = purpose;
+        this.content = content;
+        this.cms = cms;
+        this.judgedAt = judgedAt;
+        this.revocation = revocation;
+    }
+
+    /** The signer's IIN, 12 digits. A seal has none: asking it is a mistake of the caller, who named the purpose. */
+    public String iin() {
+        var iin = signer.iin();
+        if (iin == null) throw new IllegalStateException("A " + purpose + " signature has no IIN; ask for bin()");
+        return iin;
+    }
+
+    /** The BIN of the organisation the signer acts for, 12 digits, or null for a private person. */
+    public @Nullable String bin() {
+        return signer.bin();
+    }
+
+    public String commonName() {
+        return signer.commonName();
+    }
+
+    /** The serial number of the signer's certificate, lower-case hexadecimal without leading zeros. */
+    public String certificateSerial() {
+        return certificate.getSerialNumber().toString(16).toLowerCase(Locale.ROOT);
+    }
+
+    public X509Certificate certificate() {
+        return certificate;
+    }
+
+    /** What the signature was accepted for: a sign-in is never an application. */
+    public Purpose purpose() {
+        return purpose;
+    }
+
+    /** The bytes that were signed. */
+    public byte[] content() {
+        return content.clone();
+    }
+
+    /** The container, as it came. */
+    public byte[] cms() {
+        return cms.clone();
+    }
+
+    /** The moment for which validity was judged. */
+    public Instant judgedAt() {
+        return judgedAt;
+    }
+
+    /** The list by which the certificate was found not revoked. */
+    public RevocationProof revocation() {
+        return revocation;
+    }
+}

@@ -1,0 +1,114 @@
+package kz.qyzmet.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import kz.qyzmet.calendar.LegalClock;
+import kz.qyzmet.signature.EvidenceSource;
+import kz.qyzmet.signature.HeldKeys;
+import kz.qyzmet.signature.Policy;
+import kz.qyzmet.signature.Verdict;
+import kz.qyzmet.signature.Verification;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
+
+/**
+ * Where people sign: with a key of their own, whose signature they bring as a file, or in the demo with a key the server holds.
+ * Either way the signature is judged by the same checks, with evidence fetched before any transaction.
+ */
+@Component
+public class SigningDesk {
+    private static final int LARGEST = 1 << 20;
+    private static final String PEM = "-----BEGIN";
+
+    private final ObjectProvider<HeldKeys> held;
+    private final EvidenceSource evidence;
+    private final LegalClock clock;
+
+    SigningDesk(ObjectProvider<HeldKeys> held, EvidenceSource evidence, LegalClock clock) {
+        this.held = held;
+        this.evidence = evidence;
+        this.clock = clock;
+    }
+
+    /** The form's questions for this person; {@code error} null when nothing was wrong. */
+    public SigningForm form(Frame frame, String iin, String download, @Nullable String error) {
+        var kinds = Optional.ofNullable(held.getIfAvailable())
+                .map(keys -> keys.of(iin))
+                .orElse(List.of());
+        return SigningForm.of(frame, kinds, download, error);
+    }
+
+    /**
+     * The verdict on what the person gave: empty when neither a key nor a file was.
+     *
+     * @param key the held key chosen, null for none
+     * @param upload the signature file, DER or PEM; null for none
+     */
+    public Optional<Verdict> judge(
+            String iin, byte[] content, Policy policy, @Nullable String key, @Nullable MultipartFile upload) {
+        return signature(iin, content, key, upload).map(cms -> {
+            var at = clock.now();
+            return Verification.verify(cms, content, policy, evidence.trust(), evidence.evidence(at), at);
+        });
+    }
+
+    private Optional<byte[]> signature(
+            String iin, byte[] content, @Nullable String key, @Nullable MultipartFile upload) {
+        if (upload != null && !upload.isEmpty()) return Optional.of(bytes(upload));
+        var keys = held.getIfAvailable();
+        if (keys == null || key == null) return Optional.empty();
+        return keys.of(iin).stream()
+                .filter(kind -> kind.name().equals(key))
+                .findFirst()
+                .map(kind -> keys.sign(iin, kind, content, clock.now()));
+    }
+
+    private static byte[] bytes(MultipartFile upload) {
+        try {
+            if (upload.getSize() > LARGEST) return new byte[0]; // judged as malformed, which it is
+            var bytes = upload.getBytes();
+            return new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1).startsWith(PEM)
+                    ? fromPem(bytes)
+                    : bytes;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static byte[] fromPem(byte[] pem) {
+        var lines = new String(pem, java.nio.charset.StandardCharsets.ISO_8859_1)
+                .lines()
+                .filter(line -> !line.startsWith("-----"));
+        try {
+            return java.util.Base64.getMimeDecoder().decode(String.join("", lines.toList()));
+        } catch (IllegalArgumentException notBase64) {
+            return Arrays.copyOf(pem, pem.length);
+        }
+    }
+
+    /** Why a signature was not confirmed: the finding's own codes, for the journal. */
+    public static List<String> codes(Verdict verdict) {
+        return findings(verdict).stream().map(finding -> finding.check().name()).toList();
+    }
+
+    /** The same as sentences. */
+    public static List<String> sentences(Frame frame, Verdict verdict) {
+        return findings(verdict).stream()
+                .map(finding -> frame.t(finding.check().messageKey()))
+                .distinct()
+                .toList();
+    }
+
+    private static List<kz.qyzmet.signature.Finding> findings(Verdict verdict) {
+        return switch (verdict) {
+            case Verdict.Valid _ -> List.of();
+            case Verdict.Invalid(var findings) -> findings;
+            case Verdict.Indeterminate(var findings) -> findings;
+        };
+    }
+}

@@ -1,0 +1,233 @@
+package kz.qyzmet.casework;
+
+import static kz.qyzmet.casework.Outcome.Reason.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import kz.qyzmet.calendar.Term;
+import kz.qyzmet.casework.Outcome.Advanced;
+import kz.qyzmet.casework.Outcome.Refused;
+import kz.qyzmet.casework.ServiceCase.Ending;
+import kz.qyzmet.identity.Bin;
+import kz.qyzmet.identity.Iin;
+import kz.qyzmet.identity.Label;
+import kz.qyzmet.identity.Office;
+import kz.qyzmet.identity.OfficeKind;
+import kz.qyzmet.identity.Official;
+import kz.qyzmet.identity.Person;
+import kz.qyzmet.identity.Post;
+import kz.qyzmet.identity.Role;
+import kz.qyzmet.regulation.Channel;
+import org.junit.jupiter.api.Test;
+
+class ProcedureTest {
+    private static final Instant NOW = Instant.parse("2018-07-03T04:00:00Z");
+    private final AtomicInteger numbers = new AtomicInteger();
+    private final Desk desk = new Desk(
+            NOW,
+            ProcedureTest::due,
+            Map.of(2L, Role.RESPONSIBLE_EXECUTOR, 3L, Role.RESPONSIBLE_EXECUTOR),
+            kind -> kind + "-" + numbers.incrementAndGet());
+
+    private static Instant due(Instant from, Term term) {
+        return switch (term) {
+            case Term.Minutes(int count) -> from.plus(Duration.ofMinutes(count));
+            case Term.WorkingDays(int count) -> from.plus(Duration.ofDays(count));
+            default -> throw new AssertionError(term);
+        };
+    }
+
+    private static final Official CLERK = official(1, Role.OFFICE_CLERK, "970312500119");
+    private static final Official EXECUTOR = official(2, Role.RESPONSIBLE_EXECUTOR, "971104600127");
+    private static final Official COLLEAGUE = official(3, Role.RESPONSIBLE_EXECUTOR, "980520500131");
+    private static final Official HEAD = official(4, Role.HEAD, "980901600149");
+
+    private static Official official(long post, Role role, String iin) {
+        var label = new Label("лауазым", "должность", "post");
+        var office = new Office(
+                9,
+                OfficeKind.EDUCATION_DEPARTMENT,
+                "zhambyl",
+                "taraz-education",
+                label,
+                label,
+                new Bin("600140000018"));
+        return new Official(
+                new Person(post, new Iin(iin), "Тегі", "Аты" + post, null),
+                new Post(post, 9, role, label),
+                office,
+                post);
+    }
+
+    private ServiceCase fresh(Channel channel) {
+        return new ServiceCase(
+                1,
+                "31-2018-000001-8",
+                0,
+                "hash",
+                channel,
+                9,
+                "A1",
+                "front/portal/zhambyl",
+                "Алушы",
+                NOW,
+                NOW,
+                Procedure.first(Offerings.madeUp(), channel, desk),
+                null,
+                null,
+                null,
+                null);
+    }
+
+    private Outcome perform(ServiceCase current, Command command) {
+        return Procedure.decide(current, Offerings.madeUp(), command, desk);
+    }
+
+    private ServiceCase advanced(ServiceCase current, Command command) {
+        assertThat(perform(current, command)).isInstanceOf(Advanced.class);
+        var now = ((Advanced) perform(current, command)).now();
+        return new ServiceCase(
+                now.id(),
+                now.number(),
+                now.version() + 1,
+                now.edition(),
+                now.channel(),
+                now.office(),
+                now.application(),
+                now.front(),
+                now.recipient(),
+                now.acceptedAt(),
+                now.dueAt(),
+                now.turn(),
+                now.incoming(),
+                now.executor(),
+                now.draft(),
+                now.ending());
+    }
+
+    private static Command.Target by(Official official, ServiceCase seen) {
+        return new Command.Target(seen.number(), seen.version(), UUID.randomUUID(), official);
+    }
+
+    private ServiceCase atExamination() {
+        var fresh = fresh(Channel.PORTAL);
+        var registered = advanced(fresh, new Command.Register(by(CLERK, fresh)));
+        return advanced(registered, new Command.Resolve(by(HEAD, registered), 2));
+    }
+
+    private ServiceCase atSigning() {
+        var examined = atExamination();
+        return advanced(examined, new Command.PrepareResult(by(EXECUTOR, examined), "permission"));
+    }
+
+    @Test
+    void the_clerk_registers_first_and_the_package_gets_its_incoming_number() {
+        var fresh = fresh(Channel.PORTAL);
+        var registered = advanced(fresh, new Command.Register(by(CLERK, fresh)));
+
+        assertThat(fresh.turn())
+                .isNotNull()
+                .satisfies(turn -> assertThat(turn.due()).isEqualTo(NOW.plus(Duration.ofMinutes(15))));
+        assertThat(registered.incoming()).startsWith("INCOMING");
+        assertThat(registered.turn())
+                .isNotNull()
+                .satisfies(turn -> assertThat(turn.role()).isEqualTo(Role.HEAD));
+    }
+
+    @Test
+    void a_step_is_refused_to_another_role_naming_its_paragraph() {
+        var fresh = fresh(Channel.PORTAL);
+        assertThat(perform(fresh, new Command.Register(by(EXECUTOR, fresh))))
+                .isEqualTo(new Refused(NOT_YOUR_STEP, "5.1"));
+    }
+
+    @Test
+    void a_later_step_cannot_be_taken_before_the_result_of_the_one_before_exists() {
+        var fresh = fresh(Channel.PORTAL);
+        assertThat(perform(fresh, new Command.Resolve(by(CLERK, fresh), 2)))
+                .isEqualTo(new Refused(STEP_ALREADY_TAKEN, "5.1"));
+    }
+
+    @Test
+    void only_the_named_executor_examines() {
+        var examined = atExamination();
+        assertThat(perform(examined, new Command.PrepareResult(by(COLLEAGUE, examined), "permission")))
+                .isEqualTo(new Refused(NOT_YOUR_STEP, "5.3"));
+    }
+
+    @Test
+    void the_head_can_name_only_an_executor_of_the_office() {
+        var fresh = fresh(Channel.PORTAL);
+        var registered = advanced(fresh, new Command.Register(by(CLERK, fresh)));
+        assertThat(perform(registered, new Command.Resolve(by(HEAD, registered), 1)))
+                .isEqualTo(new Refused(NOT_AN_EXECUTOR, "5.2"));
+    }
+
+    @Test
+    void a_page_opened_before_the_last_change_is_stale() {
+        var signing = atSigning();
+        var stale = new Command.Target(signing.number(), signing.version() - 1, UUID.randomUUID(), HEAD);
+        assertThat(perform(signing, new Command.Return(stale, "қайта қараңыз")))
+                .isEqualTo(new Refused(PAGE_STALE, "5.4"));
+    }
+
+    @Test
+    void a_draft_returned_with_a_remark_keeps_its_executor_its_deadline_and_its_number() {
+        var examined = atExamination();
+        var signing = advanced(examined, new Command.PrepareResult(by(EXECUTOR, examined), "permission"));
+        var returned = advanced(signing, new Command.Return(by(HEAD, signing), "  негізін көрсетіңіз "));
+        var redrafted = advanced(returned, new Command.PrepareResult(by(EXECUTOR, returned), "permission"));
+
+        assertThat(returned.turn()).isNotNull().satisfies(turn -> {
+            assertThat(turn.post()).isEqualTo(2L);
+            assertThat(turn.due())
+                    .isEqualTo(examined.turn() == null ? null : examined.turn().due());
+            assertThat(turn.remark()).isEqualTo("негізін көрсетіңіз");
+        });
+        assertThat(redrafted.draft())
+                .isNotNull()
+                .satisfies(draft -> assertThat(draft.number())
+                        .isEqualTo(
+                                signing.draft() == null ? null : signing.draft().number()));
+    }
+
+    @Test
+    void reassigning_does_not_stop_the_clock() {
+        var examined = atExamination();
+        var reassigned = advanced(examined, new Command.Reassign(by(HEAD, examined), 3));
+        assertThat(reassigned.turn()).isNotNull().satisfies(turn -> {
+            assertThat(turn.post()).isEqualTo(3L);
+            assertThat(turn.due())
+                    .isEqualTo(examined.turn() == null ? null : examined.turn().due());
+        });
+    }
+
+    @Test
+    void a_refusal_without_a_ground_of_the_standard_is_impossible() {
+        var examined = atExamination();
+        assertThat(perform(examined, new Command.PrepareRefusal(by(EXECUTOR, examined), "dislike", "facts")))
+                .isEqualTo(new Refused(UNKNOWN_GROUND, "5.3"));
+        assertThat(perform(examined, new Command.PrepareRefusal(by(EXECUTOR, examined), "false-data", " ")))
+                .isEqualTo(new Refused(FACTS_MISSING, "5.3"));
+    }
+
+    @Test
+    void defective_documents_end_the_case_by_a_notice_where_the_channel_knows_it() {
+        var examined = atExamination();
+        var ended = advanced(examined, new Command.FindDefects(by(EXECUTOR, examined), "мөр жоқ"));
+        assertThat(ended.ending()).isEqualTo(Ending.DOCUMENTS_DEFECTIVE);
+        assertThat(ended.turn()).isNull();
+    }
+
+    @Test
+    void a_closed_case_takes_no_step() {
+        var examined = atExamination();
+        var ended = advanced(examined, new Command.FindDefects(by(EXECUTOR, examined), "мөр жоқ"));
+        assertThat(perform(ended, new Command.PrepareResult(by(EXECUTOR, ended), "permission")))
+                .isEqualTo(new Refused(CASE_CLOSED, ""));
+    }
+}
