@@ -7,7 +7,11 @@ package kz.qyzmet.identity;
 public final class RegistryNumber {
     private RegistryNumber() {}
 
-    /** @param kind empty for a case, a letter for anything else */
+    /**
+     * The number with its check digit.
+     *
+     * @param kind empty for a case, a letter for anything else
+     */
     public static String of(String kind, Oblast oblast, int year, long serial) {
         var body = "%s-%04d-%06d".formatted(oblast.code(), year, serial);
         return kind + body + "-" + checkDigit(body);
