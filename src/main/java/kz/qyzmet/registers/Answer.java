@@ -20,7 +20,7 @@ public sealed interface Answer<T> {
     record NotFound<T>(String register) implements Answer<T> {
         /** What to tell the person. */
         public String messageKey() {
-            return "registers.not-found." + register;
+            return "registers.unknown." + register;
         }
     }
 
