@@ -19,7 +19,8 @@ class DemoWelcome implements Welcome {
                 "",
                 "  Portal             " + address + "/kk/portal",
                 "  Offices            " + address + "/kk/staff/sign-in",
-                "  Clock              " + address + "/kk/demo/clock"));
+                "  Clock              " + address + "/kk/demo/clock",
+                "  Administrator      " + World.ADMINISTRATOR + " at " + address + "/kk/directory"));
         try {
             for (var world : World.all()) describe(world, lines);
         } catch (IOException unreadable) {

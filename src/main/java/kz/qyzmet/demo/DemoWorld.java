@@ -55,6 +55,7 @@ class DemoWorld implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) throws IOException {
+        if (accounts.noAdministrator()) opened(accounts.createAdministrator(World.ADMINISTRATOR, World.PASSWORD));
         for (var world : World.all()) {
             for (var place : world.offices()) transactions.executeWithoutResult(_ -> make(world, place));
             for (var citizen : world.citizens()) transactions.executeWithoutResult(_ -> make(citizen));

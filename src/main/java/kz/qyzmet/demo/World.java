@@ -18,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The made-up people and offices of the demo: {@code demo/*.yaml}. */
 record World(String oblast, List<Place> offices, List<Somebody> citizens, List<Power> powersOfAttorney) {
     static final String PASSWORD = "qyzmet-demo";
+    static final String ADMINISTRATOR = "demo.administrator";
     private static final JsonMapper BINDER = JsonMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
             .build();

@@ -14,4 +14,7 @@ public interface Library {
 
     /** The latest edition begun by that day for each service and oblast, in force or ended: the catalogue with its history. */
     List<Offering> catalogue(LocalDate on);
+
+    /** All that were ever added, those to come included, in the order of adding. */
+    List<Offering> editions();
 }

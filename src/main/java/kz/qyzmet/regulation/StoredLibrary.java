@@ -54,6 +54,11 @@ class StoredLibrary implements Library {
         return List.copyOf(begun(on).values());
     }
 
+    @Override
+    public List<Offering> editions() {
+        return List.copyOf(known().values());
+    }
+
     /** By service and oblast the edition begun last; of two begun on one day the one added later. */
     private SortedMap<String, Offering> begun(LocalDate on) {
         return known().values().stream()
