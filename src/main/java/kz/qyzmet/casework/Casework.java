@@ -49,7 +49,8 @@ public class Casework {
     /** Carries a command out, or says why not. A repeated command is answered by the case as it stands. */
     public Outcome perform(Command command) {
         return attempt(command)
-                // somebody was faster by a moment: what is now so decides, and answers the second click of a double click
+                // somebody was faster by a moment: what is now so decides, and answers the second click of a double
+                // click
                 .or(() -> attempt(command))
                 .orElseGet(() -> new Refused(Reason.PAGE_STALE, ""));
     }

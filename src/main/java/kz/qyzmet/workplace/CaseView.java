@@ -43,8 +43,7 @@ record CaseView(
      * @param notice null where the form's own errors say it
      * @param words what was typed and has no form to stand in any more, empty otherwise
      */
-    record Refused(
-            String kind, String at, @Nullable Notice notice, String words) {}
+    record Refused(String kind, String at, @Nullable Notice notice, String words) {}
 
     record Running(String label, Chip chip, @Nullable TimeLeft left) {}
 
@@ -55,5 +54,6 @@ record CaseView(
      *
      * @param file path of its bytes without language, null for one that was only shown
      */
-    record Document(String name, @Nullable String file, @Nullable String fileName) {}
+    record Document(
+            String name, @Nullable String file, @Nullable String fileName) {}
 }

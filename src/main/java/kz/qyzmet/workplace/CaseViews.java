@@ -77,8 +77,8 @@ class CaseViews {
 
     private static CaseView.@Nullable Running running(Seen seen) {
         return seen.step()
-                .map(step -> new CaseView.Running(
-                        step.label().in(seen.frame().language()), seen.chip(step), seen.left()))
+                .map(step ->
+                        new CaseView.Running(step.label().in(seen.frame().language()), seen.chip(step), seen.left()))
                 .orElse(null);
     }
 
@@ -87,7 +87,8 @@ class CaseViews {
         var done = casework.steps(of);
         var turn = of.turn();
         var channel = of.channel();
-        // at the end of a case the front still has to bring the result to the recipient; after a notice of defects nobody has
+        // at the end of a case the front still has to bring the result to the recipient; after a notice of defects
+        // nobody has
         if (turn == null && of.ending() == ServiceCase.Ending.DOCUMENTS_DEFECTIVE)
             return Paths.ended(seen.frame(), seen.offering(), channel, done);
         var running =

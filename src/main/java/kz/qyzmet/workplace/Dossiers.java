@@ -90,8 +90,7 @@ class Dossiers {
                 .toList();
     }
 
-    private static CaseView.Document document(
-            Seen seen, Submission.Document document, Map<String, Attachment> files) {
+    private static CaseView.Document document(Seen seen, Submission.Document document, Map<String, Attachment> files) {
         var file = document.sha256() == null ? null : files.get(document.sha256());
         return new CaseView.Document(
                 name(seen, document),

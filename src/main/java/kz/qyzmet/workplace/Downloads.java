@@ -69,10 +69,11 @@ class Downloads {
     private byte[] unsigned(Seen seen, Draft draft) {
         var office = seen.by().office();
         var role = seen.step(Action.SIGN).orElseThrow().actor();
-        var signer =
-                officials.holders(office.id(), role, office.calendar().date(seen.frame().now())).stream()
-                        .findFirst()
-                        .orElseThrow(() -> new NotFound("nobody at " + office.code() + " can sign now"));
+        var signer = officials
+                .holders(office.id(), role, office.calendar().date(seen.frame().now()))
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("nobody at " + office.code() + " can sign now"));
         return papers.unsigned(seen, draft, signer, seen.frame().now());
     }
 
@@ -89,8 +90,8 @@ class Downloads {
             Frame frame, Visitor.Official visitor, @PathVariable String number, @RequestParam long file) {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .headers(headers -> headers.setContentDisposition(
-                        named(ContentDisposition.attachment(), number + ".pdf.content")))
+                .headers(headers ->
+                        headers.setContentDisposition(named(ContentDisposition.attachment(), number + ".pdf.content")))
                 .body(laid(frame, visitor, number, file).pdf().content());
     }
 

@@ -49,15 +49,10 @@ class DraftPapers {
         var paper = paper(seen, draft, signer, at, new Verification.Signed(name, moment));
         var step = seen.step(Action.SIGN).orElseThrow();
         return SignedPdf.prepare(
-                Papers.pdf(paper, Wording.LANGUAGE.tag()),
-                name,
-                step.label().in(Wording.LANGUAGE),
-                at,
-                SIGNATURE_ROOM);
+                Papers.pdf(paper, Wording.LANGUAGE.tag()), name, step.label().in(Wording.LANGUAGE), at, SIGNATURE_ROOM);
     }
 
-    private Paper paper(
-            Seen seen, Draft draft, Official signer, Instant at, Verification.@Nullable Signed signed) {
+    private Paper paper(Seen seen, Draft draft, Official signer, Instant at, Verification.@Nullable Signed signed) {
         var wording = wording(seen);
         var step = seen.step(Action.SIGN).orElseThrow();
         var trace = new Verification(seen.of().number(), regulationParagraph(step.paragraph()), signed);

@@ -28,7 +28,9 @@ record Seen(Frame frame, Official by, ServiceCase of, Offering offering) {
 
     /** The provider's step with this action, where the path has one. */
     Optional<Step> step(Action action) {
-        return path().provider().stream().filter(step -> step.action() == action).findFirst();
+        return path().provider().stream()
+                .filter(step -> step.action() == action)
+                .findFirst();
     }
 
     boolean at(Action action) {

@@ -77,8 +77,7 @@ class SignPage {
 
     /** The paper on this page can no longer be signed: the case went on, or the day changed. */
     private Page gone(Seen seen) {
-        if (!seen.at(Action.SIGN) || !seen.myTurn())
-            return Page.redirect(seen.address());
+        if (!seen.at(Action.SIGN) || !seen.myTurn()) return Page.redirect(seen.address());
         return shown(seen, table.lay(seen), List.of(seen.frame().t("workplace.sign.another_paper")))
                 .withStatus(HttpStatus.CONFLICT.value());
     }

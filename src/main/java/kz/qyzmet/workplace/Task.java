@@ -70,7 +70,8 @@ sealed interface Task {
      * @param who the role, and the person where one is named
      * @param executor to name another executor; null for who may not
      */
-    record Waiting(String who, boolean reassigning, @Nullable Field executor) implements Task {
+    record Waiting(
+            String who, boolean reassigning, @Nullable Field executor) implements Task {
         @Override
         public List<Field> fields() {
             return executor == null ? List.of() : List.of(executor);

@@ -51,9 +51,7 @@ class Tasks {
     private Task waiting(Seen seen, Step step, Typed typed) {
         var reassigns = step.action() == Action.PREPARE && seen.takes(Action.RESOLVE);
         return new Task.Waiting(
-                who(seen, step),
-                typed.in("reassign"),
-                reassigns ? executor(seen, typed, "reassign") : null);
+                who(seen, step), typed.in("reassign"), reassigns ? executor(seen, typed, "reassign") : null);
     }
 
     /** The role, and the named post's holders where one is named. */
@@ -87,9 +85,7 @@ class Tasks {
     }
 
     private static String names(List<Official> holders) {
-        return holders.stream()
-                .map(official -> official.person().fullName())
-                .collect(Collectors.joining(", "));
+        return holders.stream().map(official -> official.person().fullName()).collect(Collectors.joining(", "));
     }
 
     private Task prepare(Seen seen, Typed typed) {
@@ -135,8 +131,7 @@ class Tasks {
         var facts = Field.of(Field.Kind.LONG_TEXT, "defects", frame.t("workplace.case.defects"))
                 .hint(frame.t("workplace.case.defects_hint"));
         var chip = new Chip(point.at(), Source.regulation(frame, seen.offering()), null, point.assumed());
-        return new Task.Defects(
-                typed.in("find-defects"), typed.into(frame, "find-defects", "facts", facts), chip);
+        return new Task.Defects(typed.in("find-defects"), typed.into(frame, "find-defects", "facts", facts), chip);
     }
 
     private static Field remark(Seen seen, Typed typed) {

@@ -40,7 +40,9 @@ record Wording(Seen seen, Map<String, String> answers) {
     Optional<Standard.Result> asked() {
         return results().stream()
                 .filter(result -> result.asked() != null
-                        && result.asked().value().equals(answers.get(result.asked().field())))
+                        && result.asked()
+                                .value()
+                                .equals(answers.get(result.asked().field())))
                 .findFirst();
     }
 
