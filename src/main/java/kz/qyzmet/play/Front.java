@@ -135,11 +135,11 @@ abstract class Front {
                 due.isEmpty() ? null : due);
     }
 
-    /** An honest answer to every question of the standard that the form asks and nobody has answered. */
-    Map<String, String> answers(FormElement form) {
+    /** An honest answer to every question of the standard that the form asks under this prefix and nobody has answered. */
+    Map<String, String> answers(FormElement form, String prefix) {
         var answers = new HashMap<String, String>();
         for (var field : stage.offering().standard().fields()) {
-            var asked = form.selectFirst("[name=" + field.id() + "]");
+            var asked = form.selectFirst("[name=" + prefix + field.id() + "]");
             if (asked != null && (asked.val().isEmpty() || field.kind() == Standard.Field.Kind.CHOICE))
                 answers.put(field.id(), answer(field));
         }
