@@ -87,7 +87,8 @@ final class Browsing {
     private static Shown shown(Connection request) {
         try {
             var response = request.execute();
-            return new Shown(response.statusCode(), response.parse(), response);
+            var html = String.valueOf(response.contentType()).startsWith("text/html");
+            return new Shown(response.statusCode(), html ? response.parse() : new Document(""), response);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
