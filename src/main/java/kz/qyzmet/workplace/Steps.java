@@ -31,9 +31,10 @@ class Steps {
             Function<Command.Target, Command> command) {
         var target = asked.by(staff.official(frame, visitor));
         return switch (casework.perform(command.apply(target))) {
-            case Outcome.Advanced(var now, _, _) -> Page.redirect("/workplace/cases/" + now.number());
-            case Outcome.Refused(Outcome.Reason reason, _) when reason == Outcome.Reason.NO_SUCH_CASE ->
-                throw new NotFound("case " + asked.number());
+            case Outcome.Advanced advanced ->
+                Page.redirect("/workplace/cases/" + advanced.now().number());
+            case Outcome.Refused refused
+            when refused.reason() == Outcome.Reason.NO_SUCH_CASE -> throw new NotFound("case " + asked.number());
             case Outcome.Refused refused -> views.refused(staff.see(frame, visitor, asked.number()), typed, refused);
         };
     }

@@ -86,7 +86,9 @@ class CaseworkTest {
         var second = OFFICE.casework.perform(command);
 
         assertThat(second).isEqualTo(new Advanced(first, List.of(), List.of()));
-        assertThat(lines(first)).filteredOn(line -> line.kind().equals("casework.registered")).hasSize(1);
+        assertThat(lines(first))
+                .filteredOn(line -> line.kind().equals("casework.registered"))
+                .hasSize(1);
     }
 
     @Test
@@ -130,7 +132,9 @@ class CaseworkTest {
         assertThat(OFFICE.casework.inbox(OFFICE.clerk))
                 .extracting(ServiceCase::number)
                 .containsSubsequence(sooner.number(), later.number());
-        assertThat(OFFICE.casework.inbox(OFFICE.head)).extracting(ServiceCase::number).doesNotContain(sooner.number());
+        assertThat(OFFICE.casework.inbox(OFFICE.head))
+                .extracting(ServiceCase::number)
+                .doesNotContain(sooner.number());
     }
 
     @Test

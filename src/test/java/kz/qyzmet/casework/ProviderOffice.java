@@ -38,8 +38,8 @@ import kz.qyzmet.signature.SigningKey;
 import kz.qyzmet.signature.Subject;
 import kz.qyzmet.signature.ThrowAwayAuthority;
 import kz.qyzmet.signature.Verdict;
-import kz.qyzmet.signature.VerifiedSignature;
 import kz.qyzmet.signature.Verification;
+import kz.qyzmet.signature.VerifiedSignature;
 import kz.qyzmet.store.TestDatabase;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -86,8 +86,7 @@ final class ProviderOffice {
         var counters = new Counters(database.jdbc());
         var desks = new Desks(identity.officials(), counters);
         var consequences = new Consequences(cases, journal, gateway.gateway(), files, json);
-        casework = new Casework(
-                cases, Offerings.library(), desks, consequences, () -> now, database.transactions());
+        casework = new Casework(cases, Offerings.library(), desks, consequences, () -> now, database.transactions());
         receivers.add(new Reception(
                 cases, counters, identity.offices(), Offerings.library(), desks, consequences, () -> now, json));
         receivers.add(new Front());
@@ -123,9 +122,12 @@ final class ProviderOffice {
         int serial = people.incrementAndGet();
         var person = identity.person(serial);
         var post = identity.posts().create(office.id(), role, label("Лауазым"));
-        assertThat(identity.appointments().appoint(post.id(), person.id(), LONG_AGO, null)).isPresent();
+        assertThat(identity.appointments().appoint(post.id(), person.id(), LONG_AGO, null))
+                .isPresent();
         identity.accounts().createStaff(person, "official" + serial, "qyzmet-test");
-        return identity.officials().holders(office.id(), role, LocalDate.of(2018, 7, 3)).getLast();
+        return identity.officials()
+                .holders(office.id(), role, LocalDate.of(2018, 7, 3))
+                .getLast();
     }
 
     /** An application arrives through the gateway. */
@@ -182,7 +184,8 @@ final class ProviderOffice {
     ServiceCase drafted(Channel channel) {
         var fresh = arrives(channel);
         var registered = done(new Command.Register(by(clerk, fresh)));
-        var resolved = done(new Command.Resolve(by(head, registered), executor.post().id()));
+        var resolved =
+                done(new Command.Resolve(by(head, registered), executor.post().id()));
         return done(new Command.PrepareResult(by(executor, resolved), "permission"));
     }
 

@@ -61,7 +61,8 @@ class WorkplaceStoryTest {
         var seen = language + "-" + width;
         try (var executor = at(system, browser, "taraz.executor", width)) {
             open(executor, system, language, "/workplace/cases/" + number, seen + "-examine");
-            executor.locator("details:has(form[action$='/prepare-refusal']) > summary").click();
+            executor.locator("details:has(form[action$='/prepare-refusal']) > summary")
+                    .click();
             executor.locator("form[action$='/prepare-refusal'] button").click();
             executor.locator(".errors").waitFor();
             look(executor, seen + "-incomplete");
