@@ -1,14 +1,19 @@
 package kz.qyzmet.casework;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kz.qyzmet.calendar.LegalClock;
 import kz.qyzmet.casework.Outcome.Advanced;
 import kz.qyzmet.casework.Outcome.Reason;
 import kz.qyzmet.casework.Outcome.Refused;
+import kz.qyzmet.gateway.Attachment;
 import kz.qyzmet.gateway.StepTaken;
+import kz.qyzmet.gateway.Submission;
 import kz.qyzmet.identity.Official;
 import kz.qyzmet.regulation.Library;
+import kz.qyzmet.regulation.Step;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -16,6 +21,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The one door: nothing else changes a case. It owns its transaction; nobody opens one around it. */
 @Service
 public class Casework {
+    /** The most cases a list shows. */
+    public static final int MOST = 200;
+
     private final Cases cases;
     private final Library library;
     private final Desks desks;
@@ -40,10 +48,19 @@ public class Casework {
 
     /** Carries a command out, or says why not. A repeated command is answered by the case as it stands. */
     public Outcome perform(Command command) {
-        return transactions.execute(transaction -> performNow(command, transaction));
+        return attempt(command)
+                // somebody was faster by a moment: what is now so decides, and answers the second click of a double
+                // click
+                .or(() -> attempt(command))
+                .orElseGet(() -> new Refused(Reason.PAGE_STALE, ""));
     }
 
-    private Outcome performNow(Command command, TransactionStatus transaction) {
+    /** Empty when the case was changed while this was being decided; nothing is kept then. */
+    private Optional<Outcome> attempt(Command command) {
+        return Optional.ofNullable(transactions.execute(transaction -> performNow(command, transaction)));
+    }
+
+    private @Nullable Outcome performNow(Command command, TransactionStatus transaction) {
         var target = command.target();
         var current = find(target.number(), target.by()).orElse(null);
         if (current == null) return new Refused(Reason.NO_SUCH_CASE, "");
@@ -52,7 +69,7 @@ public class Casework {
         var outcome = Procedure.decide(current, library.pinned(current.edition()), command, desk);
         if (outcome instanceof Advanced advanced && !keep(command, advanced)) {
             transaction.setRollbackOnly();
-            return new Refused(Reason.PAGE_STALE, "");
+            return null;
         }
         return outcome;
     }
@@ -64,23 +81,51 @@ public class Casework {
         return true;
     }
 
-    /** The case, for an official of its office only: for others it does not exist. */
+    /** The case, for an official of its office only: for others it does not exist, and the journal notes who asked. */
     public Optional<ServiceCase> find(String number, Official by) {
-        return cases.find(number).filter(found -> found.office() == by.office().id());
+        var found = cases.find(number);
+        if (found.isEmpty() || found.get().office() == by.office().id()) return found;
+        transactions.executeWithoutResult(_ -> consequences.foreignCaseAsked(number, by, clock.now()));
+        return Optional.empty();
     }
 
     /** Whose turn it is now: the nearest legal deadline first. */
     public List<ServiceCase> inbox(Official by) {
-        return cases.turnsOf(by.office().id(), by.post().role(), by.post().id(), 200);
+        return cases.turnsOf(by.office().id(), by.post().role(), by.post().id(), MOST);
     }
 
     /** All cases of the official's office, the newest first. */
     public List<ServiceCase> ofOffice(Official by) {
-        return cases.ofOffice(by.office().id(), 200);
+        return cases.ofOffice(by.office().id(), MOST);
     }
 
     /** The steps taken so far, in order. */
     public List<StepTaken> steps(ServiceCase of) {
         return cases.stepsOf(of.id());
+    }
+
+    /** What was handed in, as it came through the gateway. */
+    public Submission submission(ServiceCase of) {
+        return cases.submission(of.id());
+    }
+
+    /** The files that came with it; only these belong to the case. */
+    public List<Attachment> attachments(ServiceCase of) {
+        return cases.attachments(of.id());
+    }
+
+    /**
+     * Notes that a signature under the draft was not confirmed; the case stays as it is.
+     *
+     * @param findings codes of the checks it did not pass
+     */
+    public void signatureNotConfirmed(ServiceCase of, Official by, List<String> findings) {
+        var path = library.pinned(of.edition()).regulation().path(of.channel());
+        var paragraph = Optional.ofNullable(of.turn())
+                .flatMap(turn -> path.step(turn.step()))
+                .map(Step::paragraph)
+                .orElse("");
+        var line = new Line("signature-not-confirmed", paragraph, Map.of("findings", findings), Map.of());
+        transactions.executeWithoutResult(_ -> consequences.note(of, by, line, clock.now()));
     }
 }

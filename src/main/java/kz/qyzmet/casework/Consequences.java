@@ -57,6 +57,23 @@ class Consequences {
         journal.append(entry(fresh, line, "gateway", now));
     }
 
+    /** For those who watch over security: a number that this office should not know. */
+    void foreignCaseAsked(String number, Official by, Instant now) {
+        journal.append(new Entry(
+                "office/" + by.office().id(),
+                now,
+                "casework.foreign-case-asked",
+                "post/" + by.post().id(),
+                null,
+                Map.of("case", number),
+                Map.of()));
+    }
+
+    /** Something that happened to a case and changed nothing in it. */
+    void note(ServiceCase of, Official by, Line line, Instant now) {
+        journal.append(entry(of, line, "post/" + by.post().id(), now));
+    }
+
     private static Entry entry(ServiceCase of, Line line, String actor, Instant now) {
         var paragraph = line.paragraph().isEmpty() ? null : line.paragraph();
         return new Entry(

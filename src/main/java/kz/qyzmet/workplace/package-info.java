@@ -3,7 +3,7 @@
         allowedDependencies = {
             "web",
             "casework",
-            "intake",
+            "gateway", // what was handed in comes to a case in the gateway's words
             "regulation",
             "calendar",
             "identity",

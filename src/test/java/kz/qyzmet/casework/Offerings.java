@@ -1,36 +1,51 @@
 package kz.qyzmet.casework;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.stream.Stream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import kz.qyzmet.regulation.Library;
 import kz.qyzmet.regulation.Loader;
 import kz.qyzmet.regulation.Offering;
-import kz.qyzmet.regulation.SourceFile;
+import kz.qyzmet.regulation.RegulationFiles;
 
-/** An offering for tests of the procedure: the shipped files of one service. */
+/** A made-up service in the form every real one has: a pair of files. */
 final class Offerings {
-    private static final Offering SHIPPED = load();
+    private static final Offering MADE_UP = read();
 
     private Offerings() {}
 
     static Offering madeUp() {
-        return SHIPPED;
+        return MADE_UP;
     }
 
-    private static Offering load() {
-        var files = Stream.of("regulations/zhambyl/externat/2016-05-08.yaml", "standards/externat/2016-03-01.yaml")
-                .map(Offerings::read)
-                .toList();
-        return Loader.load(files).offerings().getFirst();
+    /** A library of this one service. */
+    static Library library() {
+        return new Library() {
+            @Override
+            public Optional<Offering> inForce(String service, String oblast, LocalDate on) {
+                return Optional.of(MADE_UP);
+            }
+
+            @Override
+            public Offering pinned(String hash) {
+                return MADE_UP;
+            }
+
+            @Override
+            public List<Offering> catalogue(LocalDate on) {
+                return List.of(MADE_UP);
+            }
+        };
     }
 
-    private static SourceFile read(String path) {
-        try (var file = Offerings.class.getResourceAsStream("/" + path)) {
-            return SourceFile.read(
-                    path,
-                    new ByteArrayInputStream(
-                            java.util.Objects.requireNonNull(file, path).readAllBytes()));
+    private static Offering read() {
+        try {
+            var loaded = Loader.load(RegulationFiles.under(Path.of("src/test/regulations/casework")));
+            if (!loaded.findings().isEmpty()) throw new AssertionError(loaded.findings());
+            return loaded.offerings().getFirst();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

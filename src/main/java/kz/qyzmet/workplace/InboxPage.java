@@ -1,0 +1,35 @@
+package kz.qyzmet.workplace;
+
+import kz.qyzmet.casework.Casework;
+import kz.qyzmet.web.Frame;
+import kz.qyzmet.web.Page;
+import kz.qyzmet.web.Pages;
+import kz.qyzmet.web.Visitor;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** What is to be done: by the law's deadline; and everything the office has. */
+@Pages
+@ForProviders
+class InboxPage {
+    private final Staff staff;
+    private final Casework casework;
+
+    InboxPage(Staff staff, Casework casework) {
+        this.staff = staff;
+        this.casework = casework;
+    }
+
+    @GetMapping("/workplace")
+    Page mine(Frame frame, Visitor.Official visitor) {
+        var by = staff.official(frame, visitor);
+        var cases = casework.inbox(by).stream().map(found -> staff.see(frame, by, found));
+        return Page.of("workplace/inbox", InboxView.of(frame, by, true, cases));
+    }
+
+    @GetMapping("/workplace/cases")
+    Page all(Frame frame, Visitor.Official visitor) {
+        var by = staff.official(frame, visitor);
+        var cases = casework.ofOffice(by).stream().map(found -> staff.see(frame, by, found));
+        return Page.of("workplace/inbox", InboxView.of(frame, by, false, cases));
+    }
+}

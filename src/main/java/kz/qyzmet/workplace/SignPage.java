@@ -1,0 +1,115 @@
+package kz.qyzmet.workplace;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import kz.qyzmet.casework.Casework;
+import kz.qyzmet.casework.Command;
+import kz.qyzmet.regulation.Action;
+import kz.qyzmet.signature.Policy;
+import kz.qyzmet.signature.Verdict;
+import kz.qyzmet.web.Frame;
+import kz.qyzmet.web.Page;
+import kz.qyzmet.web.Pages;
+import kz.qyzmet.web.SigningDesk;
+import kz.qyzmet.web.Visitor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Where the head reads the paper and signs the very bytes he was shown. */
+@Pages
+@ForProviders
+class SignPage {
+    private final Staff staff;
+    private final SigningTable table;
+    private final SigningDesk desk;
+    private final Casework casework;
+    private final Steps steps;
+
+    SignPage(Staff staff, SigningTable table, SigningDesk desk, Casework casework, Steps steps) {
+        this.staff = staff;
+        this.table = table;
+        this.desk = desk;
+        this.casework = casework;
+        this.steps = steps;
+    }
+
+    @GetMapping("/workplace/cases/{number}/sign")
+    Page show(Frame frame, Visitor.Official visitor, @PathVariable String number) {
+        var seen = staff.see(frame, visitor, number);
+        if (!seen.at(Action.SIGN) || !seen.myTurn()) return Page.redirect(seen.address());
+        return shown(seen, table.lay(seen), List.of());
+    }
+
+    @PostMapping("/workplace/cases/{number}/sign")
+    Page sign(
+            Frame frame,
+            Visitor.Official visitor,
+            @PathVariable String number,
+            @RequestParam int version,
+            @RequestParam long file,
+            @RequestParam(required = false) @Nullable String key,
+            @RequestParam(required = false) @Nullable MultipartFile signature) {
+        var seen = staff.see(frame, visitor, number);
+        var laid = table.find(seen, version, file);
+        if (laid.isEmpty()) return gone(seen);
+        var by = seen.by();
+        var iin = by.person().iin().digits();
+        var policy = Policy.signedBy(iin).actingFor(by.office().bin().digits());
+        var verdict = desk.judge(iin, laid.get().pdf().content(), policy, key, signature);
+        if (verdict.isEmpty())
+            return shown(seen, laid.get(), List.of(frame.t("web.sign.missing"))).withStatus(422);
+        if (verdict.get() instanceof Verdict.Valid(var verified)) {
+            long signed = table.keep(seen, laid.get(), verified);
+            var asked = new Asked(number, version, commandKey(number, version, file));
+            return steps.perform(
+                    frame, visitor, asked, Typed.of("sign"), target -> new Command.Sign(target, signed, verified));
+        }
+        casework.signatureNotConfirmed(seen.of(), by, SigningDesk.codes(verdict.get()));
+        return shown(seen, laid.get(), SigningDesk.sentences(frame, verdict.get()))
+                .withStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+    }
+
+    /** The paper on this page can no longer be signed: the case went on, or the day changed. */
+    private Page gone(Seen seen) {
+        if (!seen.at(Action.SIGN) || !seen.myTurn()) return Page.redirect(seen.address());
+        return shown(seen, table.lay(seen), List.of(seen.frame().t("workplace.sign.another_paper")))
+                .withStatus(HttpStatus.CONFLICT.value());
+    }
+
+    /** A paper laid on the table is signed once, so it names the command: a second click is the first one again. */
+    private static UUID commandKey(String number, int version, long file) {
+        var name = "sign/" + number + "/" + version + "/" + file;
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Page.Shown shown(Seen seen, SigningTable.Laid laid, List<String> wrong) {
+        var frame = seen.frame();
+        var step = seen.step(Action.SIGN).orElseThrow();
+        var content = seen.address() + "/sign/content?file=" + laid.file();
+        return Page.of(
+                "workplace/sign",
+                new SignView(
+                        seen.of().number(),
+                        seen.address(),
+                        seen.of().version(),
+                        laid.file(),
+                        seen.address() + "/sign/paper?file=" + laid.file(),
+                        step.label().in(frame.language()),
+                        seen.chip(step),
+                        seen.left(),
+                        desk.form(
+                                frame,
+                                seen.by().person().iin().digits(),
+                                content,
+                                wrong.isEmpty() ? null : wrong.getFirst()),
+                        wrong,
+                        step.paragraph(),
+                        InboxView.navigation(frame)));
+    }
+}

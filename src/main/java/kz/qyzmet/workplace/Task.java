@@ -1,0 +1,83 @@
+package kz.qyzmet.workplace;
+
+import java.util.List;
+import kz.qyzmet.web.Chip;
+import kz.qyzmet.web.Field;
+import org.jspecify.annotations.Nullable;
+
+/** What the reader can do with a case now: chosen by the action of the running step, never by the service. */
+sealed interface Task {
+    /** The fields that came back with errors stand among these. */
+    default List<Field> fields() {
+        return List.of();
+    }
+
+    /** One button is all: to register, to send. {@code action} is the last part of the form's path. */
+    record Press(String action) implements Task {}
+
+    /** To name the executor. */
+    record Resolve(Field executor) implements Task {
+        @Override
+        public List<Field> fields() {
+            return List.of(executor);
+        }
+    }
+
+    /**
+     * To draft.
+     *
+     * @param remark why the head returned the last draft, null for a first one
+     * @param result null where the service has one result
+     * @param refusing the reasoned refusal was begun
+     * @param defects null where this channel knows no notice of defects
+     */
+    record Prepare(
+            @Nullable String remark,
+            @Nullable Field result,
+            List<Preview> previews,
+            Refusing refusing,
+            @Nullable Defects defects)
+            implements Task {
+        @Override
+        public List<Field> fields() {
+            var all = new java.util.ArrayList<Field>();
+            if (result != null) all.add(result);
+            all.add(refusing.ground());
+            all.add(refusing.facts());
+            if (defects != null) all.add(defects.facts());
+            return all;
+        }
+    }
+
+    /** A result as the paper will say it, in the language of papers. */
+    record Preview(String id, String name, List<String> text) {}
+
+    record Refusing(boolean begun, Field ground, Field facts) {}
+
+    record Defects(boolean begun, Field facts, Chip chip) {}
+
+    /** To read and sign, or to return with a remark. */
+    record Sign(boolean returning, Field remark) implements Task {
+        @Override
+        public List<Field> fields() {
+            return List.of(remark);
+        }
+    }
+
+    /**
+     * Somebody else's turn.
+     *
+     * @param who the role, and the person where one is named
+     * @param executor to name another executor; null for who may not
+     */
+    record Waiting(
+            String who, boolean reassigning, @Nullable Field executor) implements Task {
+        @Override
+        public List<Field> fields() {
+            return executor == null ? List.of() : List.of(executor);
+        }
+    }
+
+    /** Nothing more to do. */
+    record Ended(String how) implements Task {}
+}

@@ -1,0 +1,193 @@
+package kz.qyzmet.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import kz.qyzmet.casework.Outcome.Advanced;
+import kz.qyzmet.casework.Outcome.Reason;
+import kz.qyzmet.casework.Outcome.Refused;
+import kz.qyzmet.casework.ServiceCase.Ending;
+import kz.qyzmet.gateway.CaseStatus;
+import kz.qyzmet.gateway.StepTaken;
+import kz.qyzmet.journal.Line;
+import kz.qyzmet.regulation.Channel;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(120)
+class CaseworkTest {
+    private static final ProviderOffice OFFICE = new ProviderOffice();
+
+    @BeforeEach
+    void the_front_has_heard_nothing() {
+        OFFICE.deliver();
+        OFFICE.told.clear();
+    }
+
+    @Test
+    void on_the_portal_a_case_ends_with_the_heads_signature() {
+        var ended = OFFICE.done(OFFICE.signature(OFFICE.drafted(Channel.PORTAL)));
+        assertThat(ended.turn()).isNull();
+        assertThat(ended.ending()).isEqualTo(Ending.RESULT);
+        assertThat(OFFICE.casework.steps(ended))
+                .extracting(StepTaken::at)
+                .containsExactly(List.of("5.1"), List.of("5.2"), List.of("5.3"), List.of("5.4"));
+    }
+
+    @Test
+    void for_the_State_Corporation_the_clerk_sends_it_on() {
+        var signed = OFFICE.done(OFFICE.signature(OFFICE.drafted(Channel.STATE_CORPORATION)));
+        assertThat(signed.ending()).isNull();
+        var ended = OFFICE.done(new Command.Send(OFFICE.by(OFFICE.clerk, signed)));
+        assertThat(ended.ending()).isEqualTo(Ending.RESULT);
+        assertThat(OFFICE.casework.steps(ended)).extracting(StepTaken::step).endsWith("sign", "send");
+    }
+
+    @Test
+    void each_line_of_the_journal_names_the_paragraph_obeyed() {
+        var ended = OFFICE.done(OFFICE.signature(OFFICE.drafted(Channel.PORTAL)));
+        assertThat(lines(ended))
+                .extracting(Line::kind, Line::paragraph)
+                .containsExactly(
+                        tuple("casework.opened", null),
+                        tuple("casework.registered", "5.1"),
+                        tuple("casework.resolved", "5.2"),
+                        tuple("casework.result-drafted", "5.3"),
+                        tuple("casework.signed", "5.4"));
+    }
+
+    @Test
+    void each_step_is_told_to_the_front_once_and_the_paper_with_the_last() {
+        var ended = OFFICE.done(OFFICE.signature(OFFICE.drafted(Channel.PORTAL)));
+        OFFICE.deliver();
+        OFFICE.deliver();
+        var told = OFFICE.told.stream()
+                .filter(status -> status.caseNumber().equals(ended.number()))
+                .toList();
+        assertThat(told)
+                .extracting(status -> status.steps().getFirst().step())
+                .containsExactly("register", "resolve", "examine", "sign");
+        assertThat(told.subList(0, 3)).extracting(CaseStatus::paper).containsOnlyNulls();
+        assertThat(told.getLast().paper()).isNotNull();
+    }
+
+    @Test
+    void a_repeated_command_is_answered_by_the_case_as_it_stands() {
+        var fresh = OFFICE.arrives(Channel.PORTAL);
+        var command = new Command.Register(OFFICE.by(OFFICE.clerk, fresh));
+        var first = OFFICE.done(command);
+        var second = OFFICE.casework.perform(command);
+
+        assertThat(second).isEqualTo(new Advanced(first, List.of(), List.of()));
+        assertThat(lines(first))
+                .filteredOn(line -> line.kind().equals("casework.registered"))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_double_click_is_one_registration_and_both_clicks_succeed() throws Exception {
+        for (int round = 0; round < 5; round++) {
+            var fresh = OFFICE.arrives(Channel.PORTAL);
+            var command = new Command.Register(OFFICE.by(OFFICE.clerk, fresh));
+            assertThat(atOnce(4, () -> OFFICE.casework.perform(command))).allMatch(Advanced.class::isInstance);
+            assertThat(OFFICE.casework.steps(OFFICE.again(fresh.number()))).hasSize(1);
+        }
+    }
+
+    @Test
+    void of_several_at_once_exactly_one_wins_and_the_others_are_told_that_the_page_is_stale() throws Exception {
+        var fresh = OFFICE.arrives(Channel.PORTAL);
+        var outcomes = atOnce(6, () -> OFFICE.casework.perform(new Command.Register(OFFICE.by(OFFICE.clerk, fresh))));
+        assertThat(outcomes).filteredOn(Advanced.class::isInstance).hasSize(1);
+        assertThat(outcomes)
+                .filteredOn(Refused.class::isInstance)
+                .hasSize(5)
+                .allMatch(outcome -> ((Refused) outcome).reason() == Reason.STEP_ALREADY_TAKEN);
+        assertThat(OFFICE.casework.steps(OFFICE.again(fresh.number()))).hasSize(1);
+    }
+
+    @Test
+    void a_step_that_was_rolled_back_leaves_no_gap_in_the_incoming_numbers() throws Exception {
+        var before = incoming(OFFICE.done(register(OFFICE.arrives(Channel.PORTAL))));
+        var contested = OFFICE.arrives(Channel.PORTAL);
+        atOnce(6, () -> OFFICE.casework.perform(register(contested)));
+        var after = incoming(OFFICE.done(register(OFFICE.arrives(Channel.PORTAL))));
+        assertThat(incoming(OFFICE.again(contested.number()))).isEqualTo(before + 1);
+        assertThat(after).isEqualTo(before + 2);
+    }
+
+    @Test
+    void the_inbox_of_a_role_has_the_nearest_deadline_first() {
+        var later = OFFICE.arrives(Channel.PORTAL);
+        OFFICE.now = OFFICE.now.minusSeconds(60);
+        var sooner = OFFICE.arrives(Channel.PORTAL);
+        OFFICE.now = OFFICE.now.plusSeconds(60);
+        assertThat(OFFICE.casework.inbox(OFFICE.clerk))
+                .extracting(ServiceCase::number)
+                .containsSubsequence(sooner.number(), later.number());
+        assertThat(OFFICE.casework.inbox(OFFICE.head))
+                .extracting(ServiceCase::number)
+                .doesNotContain(sooner.number());
+    }
+
+    @Test
+    void a_named_executors_case_is_in_nobody_elses_inbox() {
+        var registered = OFFICE.done(register(OFFICE.arrives(Channel.PORTAL)));
+        var named = OFFICE.done(new Command.Resolve(
+                OFFICE.by(OFFICE.head, registered), OFFICE.executor.post().id()));
+        assertThat(OFFICE.casework.inbox(OFFICE.executor)).contains(named);
+        assertThat(OFFICE.casework.inbox(OFFICE.colleague)).doesNotContain(named);
+    }
+
+    @Test
+    void a_signature_that_is_not_confirmed_is_noted_under_the_paragraph_of_signing() {
+        var drafted = OFFICE.drafted(Channel.PORTAL);
+        OFFICE.casework.signatureNotConfirmed(drafted, OFFICE.head, List.of("CERTIFICATE_REVOKED"));
+        assertThat(lines(drafted).getLast()).satisfies(line -> {
+            assertThat(line.kind()).isEqualTo("casework.signature-not-confirmed");
+            assertThat(line.paragraph()).isEqualTo("5.4");
+            assertThat(line.facts().get("findings")).isEqualTo(List.of("CERTIFICATE_REVOKED"));
+        });
+        assertThat(OFFICE.again(drafted.number())).isEqualTo(drafted);
+    }
+
+    private static Command.Register register(ServiceCase seen) {
+        return new Command.Register(OFFICE.by(OFFICE.clerk, seen));
+    }
+
+    private static int incoming(ServiceCase registered) {
+        return Integer.parseInt(Objects.requireNonNull(registered.incoming()).replaceAll("/.*", ""));
+    }
+
+    private static List<Line> lines(ServiceCase of) {
+        return OFFICE.journal.of("case/" + of.number());
+    }
+
+    private static <T> List<T> atOnce(int many, Callable<T> what) throws Exception {
+        var together = new CyclicBarrier(many);
+        try (var pool = Executors.newFixedThreadPool(many)) {
+            var all = IntStream.range(0, many)
+                    .mapToObj(_ -> pool.submit(() -> {
+                        together.await();
+                        return what.call();
+                    }))
+                    .toList();
+            return all.stream().map(CaseworkTest::value).toList();
+        }
+    }
+
+    private static <T> T value(java.util.concurrent.Future<T> future) {
+        try {
+            return future.get();
+        } catch (InterruptedException | java.util.concurrent.ExecutionException failed) {
+            throw new AssertionError(failed);
+        }
+    }
+}

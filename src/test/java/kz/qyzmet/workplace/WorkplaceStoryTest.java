@@ -1,0 +1,110 @@
+package kz.qyzmet.workplace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.Cookie;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import kz.qyzmet.app.TestSystem;
+import kz.qyzmet.regulation.Channel;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+
+/** Officials at their pages in a real browser, on a phone and on a desk; the pictures stay in target/screenshots. */
+class WorkplaceStoryTest {
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+
+    @Test
+    void a_case_is_worked_with_the_Enter_key_and_every_page_can_be_used_by_everybody() {
+        Assumptions.assumeTrue(Files.exists(CHROMIUM), "no " + CHROMIUM + ": the pages are not looked at");
+        try (var system = TestSystem.demo();
+                var playwright = Playwright.create(
+                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+                var browser = playwright
+                        .chromium()
+                        .launch(new BrowserType.LaunchOptions()
+                                .setExecutablePath(CHROMIUM)
+                                .setArgs(List.of("--no-sandbox")))) {
+            work(system, browser, "kk", 1280);
+            work(system, browser, "ru", 360);
+        }
+    }
+
+    private static void work(TestSystem system, Browser browser, String language, int width) {
+        var number = new Fronts(system).handIn(Channel.PORTAL, "taraz-education");
+        var seen = language + "-" + width;
+        try (var clerk = at(system, browser, "taraz.clerk", width)) {
+            open(clerk, system, language, "/workplace", seen + "-inbox");
+            clerk.locator("tr[data-case='" + number + "'] a").first().click();
+            look(clerk, seen + "-register");
+            clerk.keyboard().press("Enter");
+            clerk.locator(".step-now[data-role=HEAD]").waitFor();
+            look(clerk, seen + "-registered");
+        }
+        try (var head = at(system, browser, "taraz.head", width)) {
+            open(head, system, language, "/workplace/cases/" + number, seen + "-resolve");
+            head.locator("input[name=executor]").first().check();
+            head.locator("form[action$='/resolve'] button").click();
+        }
+        examine(system, browser, language, width, number);
+        sign(system, browser, language, width, number);
+    }
+
+    private static void examine(TestSystem system, Browser browser, String language, int width, String number) {
+        var seen = language + "-" + width;
+        try (var executor = at(system, browser, "taraz.executor", width)) {
+            open(executor, system, language, "/workplace/cases/" + number, seen + "-examine");
+            executor.locator("details:has(form[action$='/prepare-refusal']) > summary")
+                    .click();
+            executor.locator("form[action$='/prepare-refusal'] button").click();
+            executor.locator(".errors").waitFor();
+            look(executor, seen + "-incomplete");
+            executor.locator("form[action$='/prepare-result'] button").click();
+            executor.locator(".step-now[data-role=HEAD]").waitFor();
+        }
+    }
+
+    private static void sign(TestSystem system, Browser browser, String language, int width, String number) {
+        var seen = language + "-" + width;
+        try (var head = at(system, browser, "taraz.head", width)) {
+            open(head, system, language, "/workplace/cases/" + number, seen + "-draft");
+            head.keyboard().press("Enter");
+            head.locator("form[action$='/sign']").waitFor();
+            look(head, seen + "-sign");
+            head.keyboard().press("Enter");
+            head.locator("a[data-paper]").waitFor();
+            look(head, seen + "-signed");
+            open(head, system, language, "/workplace/cases", seen + "-all");
+        }
+    }
+
+    private static Page at(TestSystem system, Browser browser, String login, int width) {
+        var context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 900));
+        var token = Browsing.as(login, system).token();
+        context.addCookies(List.of(new Cookie("qyzmet-session", token).setUrl(system.url())));
+        return context.newPage();
+    }
+
+    private static void open(Page page, TestSystem system, String language, String path, String picture) {
+        page.navigate(system.url() + "/" + language + path);
+        look(page, picture);
+    }
+
+    private static void look(Page page, String picture) {
+        page.evaluate("document.fonts.ready.then(() => true)");
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target/screenshots/workplace-" + picture + ".png"))
+                .setFullPage(true));
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                .as("width of " + picture)
+                .isLessThanOrEqualTo((Integer) page.evaluate("window.innerWidth"));
+        assertThat(new AxeBuilder(page).analyze().getViolations()).as(picture).isEmpty();
+    }
+}

@@ -1,0 +1,231 @@
+package kz.qyzmet.workplace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import kz.qyzmet.app.TestSystem;
+import kz.qyzmet.documents.Extracted;
+import kz.qyzmet.documents.SignedPdf;
+import kz.qyzmet.journal.Journal;
+import kz.qyzmet.journal.Line;
+import kz.qyzmet.regulation.Channel;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+
+class WorkplaceTest {
+    private static final TestSystem SYSTEM = TestSystem.demo();
+    private static final Fronts FRONTS = new Fronts(SYSTEM);
+
+    private final Browsing clerk = Browsing.as("taraz.clerk", SYSTEM);
+    private final Browsing head = Browsing.as("taraz.head", SYSTEM);
+    private final Browsing executor = Browsing.as("taraz.executor", SYSTEM);
+    private final Browsing colleague = Browsing.as("taraz.executor2", SYSTEM);
+
+    @AfterAll
+    static void stop() {
+        SYSTEM.close();
+    }
+
+    private static String page(String number) {
+        return "/kk/workplace/cases/" + number;
+    }
+
+    private String examined(Channel channel) {
+        var number = FRONTS.handIn(channel, "taraz-education");
+        clerk.send(number, "register", Map.of());
+        head.send(number, "resolve", Map.of("executor", postOf(number, "Жақсыбекова")));
+        return number;
+    }
+
+    private String postOf(String number, String name) {
+        return head.open(page(number))
+                .page()
+                .select(".choice:contains(" + name + ") input")
+                .val();
+    }
+
+    private String drafted(Channel channel) {
+        var number = examined(channel);
+        executor.send(number, "prepare-result", Map.of());
+        return number;
+    }
+
+    @Test
+    void a_case_of_the_counter_goes_from_hand_to_hand_to_the_signed_paper_and_is_sent() {
+        var number = FRONTS.handIn(Channel.STATE_CORPORATION, "taraz-education");
+        var row = clerk.open("/ru/workplace").page().expectFirst("tr[data-case=" + number + "]");
+        assertThat(row.attr("data-step")).isEqualTo("register");
+        assertThat(row.text()).contains("Зарегистрировать документы", "5.1", "Байжанова");
+
+        assertThat(clerk.send(number, "register", Map.of()).forms()).isEmpty();
+        assertThat(head.send(number, "resolve", Map.of("executor", postOf(number, "Жақсыбекова")))
+                        .status())
+                .isEqualTo(200);
+        assertThat(executor.open("/kk/workplace").page().select("tr[data-case=" + number + "][data-step=examine]"))
+                .hasSize(1);
+        assertThat(colleague.open("/kk/workplace").page().select("tr[data-case=" + number + "]"))
+                .isEmpty();
+        assertThat(executor.open(page(number)).page().select("[lang=kk] p").eachText())
+                .anyMatch(line -> line.contains("Байжанов Әли Қанатұлы (9-сынып) № 5 орта мектеп"));
+        executor.send(number, "prepare-result", Map.of());
+
+        var signed = head.submit(head.open(page(number) + "/sign").form("sign"), Map.of("key", "VALID"));
+        assertThat(signed.status()).isEqualTo(200);
+        assertThat(signed.page().select("a[data-paper]")).hasSize(1);
+        var sent = clerk.send(number, "send", Map.of());
+        assertThat(sent.page().select(".step-done")).hasSize(5);
+        assertThat(SignedPdf.extract(clerk.bytes(page(number) + "/paper"))).isInstanceOf(Extracted.Embedded.class);
+    }
+
+    @Test
+    void the_bytes_that_were_shown_are_the_bytes_that_are_signed() {
+        var number = drafted(Channel.PORTAL);
+        var page = head.open(page(number) + "/sign");
+        var shown = head.bytes(page.page().select("a[target=_blank]").attr("abs:href"));
+        var content = head.bytes(page.page().select("a[download]").attr("abs:href"));
+
+        head.submit(page.form("sign"), Map.of("key", "VALID"));
+        var signed = (Extracted.Embedded) SignedPdf.extract(head.bytes(page(number) + "/paper"));
+
+        assertThat(new String(shown, StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
+        assertThat(signed.content()).isEqualTo(content);
+    }
+
+    @Test
+    void a_signature_that_is_not_given_changes_nothing() {
+        var number = drafted(Channel.PORTAL);
+        var form = head.open(page(number) + "/sign").form("sign");
+        form.select("input[type=radio]").remove();
+        var answer = head.submit(form, Map.of());
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.page().select("[data-refusal=EDS_NOT_CONFIRMED]").attr("data-ref"))
+                .isEqualTo("5.4");
+        assertThat(head.open(page(number)).forms()).contains("return");
+    }
+
+    @Test
+    void a_paper_laid_before_one_official_is_not_there_for_another_nor_for_another_case() {
+        var mine = drafted(Channel.PORTAL);
+        var other = drafted(Channel.PORTAL);
+        var read = head.open(page(mine) + "/sign")
+                .page()
+                .select("a[target=_blank]")
+                .attr("abs:href");
+
+        assertThat(head.open(read).status()).isEqualTo(200);
+        assertThat(executor.open(read).status()).isEqualTo(404);
+        assertThat(head.open(read.replace(mine, other)).status()).isEqualTo(404);
+        var form = head.open(page(other) + "/sign").form("sign");
+        var file = read.replaceAll(".*=", "");
+        assertThat(head.submit(form, Map.of("file", file, "key", "VALID")).status())
+                .isEqualTo(409);
+        assertThat(head.open(page(other)).page().select("a[data-paper]")).isEmpty();
+    }
+
+    @Test
+    void what_was_typed_comes_back_with_what_is_missing() {
+        var number = examined(Channel.PORTAL);
+        var answer = executor.send(number, "prepare-refusal", Map.of("facts", "Мөрі жоқ"));
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.page().select("[data-refusal=UNKNOWN_GROUND]")).hasSize(1);
+        assertThat(answer.page().select(".errors a").eachText()).containsExactly("Бас тартудың негізін таңдаңыз");
+        assertThat(answer.page().select("#facts").text()).isEqualTo("Мөрі жоқ");
+    }
+
+    @Test
+    void a_page_opened_too_early_is_told_so_and_nothing_is_lost() {
+        var number = drafted(Channel.PORTAL);
+        var first = head.open(page(number)).form("return");
+        var second = head.open(page(number)).form("return");
+        head.submit(first, Map.of("remark", "Мектептің атын түзетіңіз"));
+        var again = head.submit(second, Map.of("remark", "Тағы бір ескертпе"));
+
+        assertThat(again.status()).isEqualTo(409);
+        var refusal = again.page().expectFirst("[data-refusal]");
+        assertThat(refusal.attr("data-ref")).isEqualTo("5.3");
+        assertThat(refusal.text()).contains("Тағы бір ескертпе");
+        assertThat(executor.open(page(number)).page().text()).contains("Мектептің атын түзетіңіз");
+    }
+
+    @Test
+    void a_second_click_is_the_first_one_again() {
+        var number = FRONTS.handIn(Channel.PORTAL, "taraz-education");
+        var form = clerk.open(page(number)).form("register");
+        assertThat(clerk.submit(form, Map.of()).status()).isEqualTo(200);
+        assertThat(clerk.submit(form, Map.of()).status()).isEqualTo(200);
+        assertThat(lines(number)).filteredOn("casework.registered"::equals).hasSize(1);
+    }
+
+    @Test
+    void the_head_gives_a_case_to_another_executor() {
+        var number = examined(Channel.PORTAL);
+        head.send(number, "reassign", Map.of("executor", postOf(number, "Тілеубаев")));
+        assertThat(colleague.open(page(number)).forms())
+                .containsExactly("prepare-result", "prepare-refusal", "find-defects");
+        assertThat(executor.open(page(number)).forms()).isEmpty();
+    }
+
+    @Test
+    void defects_are_noticed_only_where_the_channel_knows_them() {
+        var portal = examined(Channel.PORTAL);
+        var counter = examined(Channel.STATE_CORPORATION);
+        assertThat(executor.open(page(counter)).forms()).containsExactly("prepare-result", "prepare-refusal");
+        var ended = executor.send(portal, "find-defects", Map.of("facts", "Қорытындының мөрі жоқ"));
+        assertThat(ended.page().text()).contains("Құжаттардағы кемшілік үшін бас тартылды");
+    }
+
+    @Test
+    void a_reasoned_refusal_is_drafted_read_and_signed() {
+        var number = examined(Channel.PORTAL);
+        executor.send(number, "prepare-refusal", Map.of("ground", "false-data", "facts", "Қорытынды жалған"));
+        assertThat(new String(executor.bytes(page(number) + "/draft.pdf"), StandardCharsets.ISO_8859_1))
+                .startsWith("%PDF-");
+        assertThat(clerk.open(page(number) + "/draft.pdf").status()).isEqualTo(404);
+        var signed = head.submit(head.open(page(number) + "/sign").form("sign"), Map.of("key", "VALID"));
+        assertThat(signed.page().text()).contains("Дәлелді бас тартылды");
+    }
+
+    @Test
+    void another_offices_case_does_not_exist_and_the_journal_knows_who_asked() {
+        var number = FRONTS.handIn(Channel.PORTAL, "taraz-education");
+        var stranger = Browsing.as("bayzak.head", SYSTEM);
+
+        assertThat(stranger.open(page(number)).status()).isEqualTo(404);
+        assertThat(stranger.open(page(number) + "/sign").status()).isEqualTo(404);
+        assertThat(stranger.open(page(number) + "/paper").status()).isEqualTo(404);
+        assertThat(stranger.open("/kk/workplace/cases").page().select("tr[data-case]"))
+                .isEmpty();
+        var office = SYSTEM.module(kz.qyzmet.identity.Offices.class)
+                .find("zhambyl", "bayzak-education")
+                .orElseThrow();
+        assertThat(SYSTEM.module(Journal.class).of("office/" + office.id()))
+                .filteredOn(line -> line.kind().equals("casework.foreign-case-asked"))
+                .hasSizeGreaterThanOrEqualTo(3)
+                .allMatch(line -> number.equals(line.facts().get("case")));
+    }
+
+    @Test
+    void the_counters_operator_has_no_workplace_here() {
+        assertThat(Browsing.as("taraz.operator", SYSTEM).open("/kk/workplace").status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void only_the_cases_own_files_are_given_out() {
+        var number = FRONTS.handIn(Channel.PORTAL, "taraz-education");
+        var link = clerk.open(page(number)).page().select("a[href*=/files/]").attr("abs:href");
+        var id = Long.parseLong(link.replaceAll(".*/", ""));
+
+        assertThat(new String(clerk.bytes(link), StandardCharsets.UTF_8)).isEqualTo(Fronts.SCAN);
+        assertThat(clerk.open(page(number) + "/files/" + (id + 1)).status()).isEqualTo(404);
+    }
+
+    private static java.util.List<String> lines(String number) {
+        return SYSTEM.module(Journal.class).of("case/" + number).stream()
+                .map(Line::kind)
+                .toList();
+    }
+}
