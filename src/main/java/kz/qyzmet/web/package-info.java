@@ -1,5 +1,5 @@
 /** What all pages share: layout, messages, forms, the security door. */
-@ApplicationModule(allowedDependencies = {"identity", "calendar", "journal", "regulation", "signature"})
+@ApplicationModule(allowedDependencies = {"identity", "calendar", "journal", "regulation", "signature", "gateway"})
 @NullMarked
 package kz.qyzmet.web;
 
