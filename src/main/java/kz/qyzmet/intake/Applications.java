@@ -115,10 +115,7 @@ class Applications {
         return jdbc.sql("""
                         select * from intake.application where counter = :counter and state in ('SENT', 'REGISTERED')
                          order by due_at limit 500
-                        """)
-                .param("counter", counter)
-                .query(this::read)
-                .list();
+                        """).param("counter", counter).query(this::read).list();
     }
 
     /** Waiting for their recipients, the nearest deadline first; {@code words} is part of a number or a name, empty for all. */
