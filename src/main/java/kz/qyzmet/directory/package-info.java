@@ -1,5 +1,5 @@
-/** Offices, posts and staff; the first run. */
-@ApplicationModule(allowedDependencies = {"web", "identity", "journal", "calendar", "regulation"})
+/** The staff entrance, the first run, offices, posts and staff. */
+@ApplicationModule(allowedDependencies = {"web", "identity", "journal", "calendar", "regulation", "signature"})
 @NullMarked
 package kz.qyzmet.directory;
 
