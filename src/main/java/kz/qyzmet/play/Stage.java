@@ -1,7 +1,7 @@
 package kz.qyzmet.play;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +16,8 @@ import kz.qyzmet.regulation.Offering;
 
 /** One path's stage: its people with a browser each, its office, and the clock on the wall. */
 final class Stage implements AutoCloseable {
+    private static final String CLOCK = "/kk/demo/clock";
+
     private final String address;
     private final Cast cast;
     private final Offering offering;
@@ -73,16 +75,15 @@ final class Stage implements AutoCloseable {
 
     /** The legal moment, as the clock's page shows it. */
     LocalDateTime now() {
-        var shown = clock.open("/kk/demo/clock").page().selectFirst("time[datetime]");
-        if (shown == null) throw new PlayFailure("the clock's page shows no time");
-        return OffsetDateTime.parse(shown.attr("datetime"))
-                .atZoneSameInstant(zone())
-                .toLocalDateTime();
+        var page = clock.open(CLOCK);
+        var banner = page.page().selectFirst("[data-now]");
+        if (banner == null) throw new PlayFailure("the pages do not tell the demo's time: " + page.said());
+        return LocalDateTime.ofInstant(Instant.parse(banner.attr("data-now")), zone());
     }
 
     /** Moves the clock on to that local time of the oblast. */
     void moveTo(LocalDateTime moment) {
-        var page = clock.open("/kk/demo/clock");
+        var page = clock.open(CLOCK);
         var moved = clock.submit(
                 to(page),
                 Map.of(
