@@ -11,6 +11,7 @@ import kz.qyzmet.intake.Progress.State;
 import kz.qyzmet.intake.Refusal;
 import kz.qyzmet.regulation.RefusalPoint.Kind;
 import kz.qyzmet.web.Frame;
+import kz.qyzmet.web.Messages;
 import kz.qyzmet.web.Notice;
 import kz.qyzmet.web.Paths;
 import kz.qyzmet.web.Timeline;
@@ -23,11 +24,13 @@ class CourseViews {
     private final Intake intake;
     private final Offices offices;
     private final Receipts receipts;
+    private final Messages messages;
 
-    CourseViews(Intake intake, Offices offices, Receipts receipts) {
+    CourseViews(Intake intake, Offices offices, Receipts receipts, Messages messages) {
         this.intake = intake;
         this.offices = offices;
         this.receipts = receipts;
+        this.messages = messages;
     }
 
     CourseView course(Frame frame, Operator operator, Application application) {
@@ -101,8 +104,10 @@ class CourseViews {
                         intake.offering(application),
                         kind,
                         facts(frame, application, refusal),
-                        frame.t("corporation.refusal." + (kind == Kind.PACKAGE_INCOMPLETE ? "package" : "defects")
-                                + "_cure")))
+                        frame.t(
+                                kind == Kind.PACKAGE_INCOMPLETE
+                                        ? "corporation.refusal.package_cure"
+                                        : "corporation.refusal.defects_cure")))
                 .orElse(null);
     }
 
@@ -113,14 +118,16 @@ class CourseViews {
         return frame.t("corporation.refusal.missing", "documents", names);
     }
 
-    private static List<CourseView.Receipt> papers(Frame frame, Head head, Application application) {
-        var kind = application.progress().state() == State.REFUSED ? "refusal" : "acceptance";
+    private List<CourseView.Receipt> papers(Frame frame, Head head, Application application) {
+        var name = application.progress().state() == State.REFUSED
+                ? "corporation.receipt.refusal"
+                : "corporation.receipt.acceptance";
         var first = Receipts.language(frame.language());
         return Stream.of(first, first == Language.KK ? Language.RU : Language.KK)
                 .map(language -> new CourseView.Receipt(
                         frame.link(head.path() + "/receipt?in=" + language.tag()),
                         language.tag(),
-                        frame.t("corporation.receipt." + kind + "." + language.tag())))
+                        messages.text(language, name)))
                 .toList();
     }
 

@@ -36,8 +36,7 @@ class Enquiry {
     /** @param mandate null when the recipient came in person */
     Introduction introduce(Iin recipient, @Nullable Mandate mandate, Operator by, Instant now) {
         var answer = individual(recipient, "recipient", by, now);
-        if (!(answer instanceof Found<Individual>(var person, var _)))
-            return Introduction.Unobtainable.of(Individuals.REGISTER, answer);
+        if (!(answer instanceof Found<Individual>(var person, var _))) return new Introduction.Unobtainable(answer);
         var party = new Party(person.iin(), person.fullName(), person.address());
         return mandate == null ? new Introduction.Known(party, null) : represented(party, mandate, by, now);
     }
@@ -45,13 +44,11 @@ class Enquiry {
     private Introduction represented(Party recipient, Mandate mandate, Operator by, Instant now) {
         var about = new Iin(recipient.iin());
         var power = powerOfAttorney(mandate, by, now);
-        if (!(power instanceof Found<PowerOfAttorney>(var known, var _)))
-            return Introduction.Unobtainable.of(Notary.REGISTER, power);
+        if (!(power instanceof Found<PowerOfAttorney>(var known, var _))) return new Introduction.Unobtainable(power);
         var fault = mandate.fault(known, about, by.calendar().date(now));
         if (fault.isPresent()) return new Introduction.WithoutPower(fault.get());
         var answer = individual(mandate.representative(), "representative", by, now);
-        if (!(answer instanceof Found<Individual>(var person, var _)))
-            return Introduction.Unobtainable.of(Individuals.REGISTER, answer);
+        if (!(answer instanceof Found<Individual>(var person, var _))) return new Introduction.Unobtainable(answer);
         return new Introduction.Known(recipient, new Representative(person.iin(), person.fullName(), mandate.number()));
     }
 

@@ -9,21 +9,8 @@ import org.jspecify.annotations.Nullable;
 sealed interface Introduction {
     record Known(Party recipient, @Nullable Representative representative) implements Introduction {}
 
-    /**
-     * The data cannot be obtained.
-     *
-     * @param register the key of its name
-     * @param messageKey what to tell the person; takes {@code register}
-     */
-    record Unobtainable(String register, String messageKey) implements Introduction {
-        static Unobtainable of(String register, Answer<?> answer) {
-            return new Unobtainable(
-                    register,
-                    answer instanceof Answer.Unavailable<?> unavailable
-                            ? unavailable.messageKey()
-                            : "registers.not-found." + register);
-        }
-    }
+    /** The data cannot be obtained: there is no such record, or nobody could say. */
+    record Unobtainable(Answer<?> answer) implements Introduction {}
 
     record WithoutPower(Mandate.Fault fault) implements Introduction {}
 }

@@ -4,6 +4,9 @@ import kz.qyzmet.intake.Answer;
 import kz.qyzmet.intake.Application;
 import kz.qyzmet.intake.Beginning;
 import kz.qyzmet.intake.Intake;
+import kz.qyzmet.registers.Answer.Found;
+import kz.qyzmet.registers.Answer.NotFound;
+import kz.qyzmet.registers.Answer.Unavailable;
 import kz.qyzmet.regulation.Channel;
 import kz.qyzmet.regulation.RefusalPoint;
 import kz.qyzmet.web.Frame;
@@ -37,7 +40,7 @@ class Visits {
         return switch (enquiry.introduce(visit.recipient(), visit.mandate(), operator, frame.now())) {
             case Introduction.Known known -> begun(operator, form, visit, known);
             case Introduction.WithoutPower(var fault) -> withoutPower(frame, operator, form, visit, fault);
-            case Introduction.Unobtainable unobtainable -> unobtainable(frame, operator, form, visit, unobtainable);
+            case Introduction.Unobtainable(var answer) -> unobtainable(frame, operator, form, visit, answer);
         };
     }
 
@@ -70,13 +73,20 @@ class Visits {
     }
 
     private Beginnings unobtainable(
-            Frame frame, Operator operator, VisitForm form, Visit visit, Introduction.Unobtainable why) {
+            Frame frame, Operator operator, VisitForm form, Visit visit, kz.qyzmet.registers.Answer<?> answer) {
         var kind = RefusalPoint.Kind.REGISTER_DATA_UNOBTAINABLE;
         intake.noteRefusal(visit.offering(), kind, visit.recipient().digits(), operator.actor());
-        var register = frame.t("registers.name." + why.register());
-        var reason = frame.t(why.messageKey(), "register", register);
+        var reason = reason(frame, answer);
         return new NotBegun(
                 form,
                 Said.refusal(frame, visit.offering(), kind, reason, frame.t("corporation.refusal.register_cure")));
+    }
+
+    private static String reason(Frame frame, kz.qyzmet.registers.Answer<?> answer) {
+        return switch (answer) {
+            case Found<?> _ -> throw new IllegalArgumentException("the record was found");
+            case NotFound<?> absent -> frame.t(absent.messageKey());
+            case Unavailable<?> silent -> frame.t(silent.messageKey(), "register", frame.t(silent.registerKey()));
+        };
     }
 }
