@@ -84,9 +84,9 @@ record VisitForm(Map<String, String> typed, Map<String, String> errors) {
                 .map(office -> new Choice(office.code(), office.name().in(frame.language())))
                 .toList();
         return List.of(
+                shown(frame, number(Field.text(IIN, frame.t("corporation.visit.iin")))),
                 shown(frame, Field.choice(Field.Kind.SELECT, SERVICE, frame.t("corporation.visit.service"), services)),
                 shown(frame, Field.choice(Field.Kind.SELECT, OFFICE, frame.t("corporation.visit.office"), providers)),
-                shown(frame, number(Field.text(IIN, frame.t("corporation.visit.iin")))),
                 shown(frame, Field.of(Field.Kind.CHECKBOX, REPRESENTED, frame.t("corporation.visit.represented"))),
                 shown(frame, number(Field.text(REPRESENTATIVE, frame.t("corporation.visit.representative_iin")))),
                 shown(

@@ -90,14 +90,6 @@ class Applications {
                 .list();
     }
 
-    List<Application> ofCounter(long counter) {
-        return jdbc.sql("select * from intake.application where counter = :counter order by opened_at desc limit "
-                        + NEWEST)
-                .param("counter", counter)
-                .query(this::read)
-                .list();
-    }
-
     /** Taken in at the counter since that moment, the newest first. */
     List<Application> openedAt(long counter, Instant since) {
         return jdbc.sql("""

@@ -233,11 +233,6 @@ public class Intake {
         return applications.of(iin);
     }
 
-    /** What this branch took in, the newest first. */
-    public List<Application> ofCounter(long counter) {
-        return applications.ofCounter(counter);
-    }
-
     /** What this branch took in since that moment, the newest first. */
     public List<Application> openedAt(long counter, Instant since) {
         return applications.openedAt(counter, since);

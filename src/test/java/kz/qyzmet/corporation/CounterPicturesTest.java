@@ -42,11 +42,12 @@ class CounterPicturesTest {
                 signIn(page);
                 page.navigate(url + "/" + language + "/corporation");
                 look(page, "desk");
-                visit(page, "990308600236");
+                visit(page, "990308600236", "[data-refusal]");
                 look(page, "unknown");
-                visit(page, DemoCounter.RECIPIENT);
+                visit(page, DemoCounter.RECIPIENT, "form[action$='/save']");
                 look(page, "draft");
                 page.locator("form[action$='/save'] button").click();
+                page.waitForSelector(".errors");
                 look(page, "incomplete");
                 fillIn(page);
                 look(page, "complete");
@@ -68,12 +69,12 @@ class CounterPicturesTest {
             page.waitForURL(address -> !address.contains("challenge"));
         }
 
-        private void visit(Page page, String iin) {
+        private void visit(Page page, String iin, String shows) {
             page.locator("[name=service]").selectOption("externat");
             page.locator("[name=office]").selectOption("taraz-education");
             page.locator("[name=iin]").fill(iin);
             page.keyboard().press("Enter");
-            page.waitForLoadState();
+            page.waitForSelector(shows);
         }
 
         private void fillIn(Page page) {
@@ -99,7 +100,7 @@ class CounterPicturesTest {
 
         private void refuse(Page page) {
             page.navigate(url + "/" + language + "/corporation");
-            visit(page, DemoCounter.RECIPIENT);
+            visit(page, DemoCounter.RECIPIENT, "form[action$='/save']");
             page.locator(".counter-refuse summary").click();
             page.locator("form[action$='/refuse'] button").click();
             page.waitForSelector("[data-refusal=PACKAGE_INCOMPLETE]");
