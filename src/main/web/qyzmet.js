@@ -30,3 +30,6 @@ document.addEventListener('keydown', (event) => {
   chip.open = false;
   chip.querySelector('summary').focus();
 });
+
+// An operator types at once: the first question of the screen has the cursor, unless errors were told.
+if (!document.querySelector('.errors')) document.querySelector('[data-first] :is(input:not([type=hidden]), select)')?.focus();

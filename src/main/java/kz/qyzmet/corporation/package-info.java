@@ -1,6 +1,18 @@
 /** The State Corporation's front office. */
 @ApplicationModule(
-        allowedDependencies = {"web", "intake", "regulation", "calendar", "identity", "documents", "signature", "files"
+        allowedDependencies = {
+            "web",
+            "intake",
+            "registers",
+            "regulation",
+            "calendar",
+            "identity",
+            "documents",
+            "signature",
+            "files",
+            "notices",
+            "journal",
+            "gateway"
         })
 @NullMarked
 package kz.qyzmet.corporation;

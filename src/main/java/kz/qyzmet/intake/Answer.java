@@ -20,6 +20,8 @@ public sealed interface Answer {
         /** It was sent or refused already. */
         NOT_A_DRAFT,
         NOT_READY,
+        /** Issued to a representative whom the application does not name. */
+        NO_REPRESENTATIVE,
         /** The edition was replaced or repealed since the draft was begun. */
         NOT_IN_FORCE,
         WINDOW_CLOSED,

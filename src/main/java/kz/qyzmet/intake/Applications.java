@@ -90,10 +90,38 @@ class Applications {
                 .list();
     }
 
-    List<Application> ofCounter(long counter) {
-        return jdbc.sql("select * from intake.application where counter = :counter order by opened_at desc limit "
-                        + NEWEST)
+    /** Taken in at the counter since that moment, the newest first. */
+    List<Application> openedAt(long counter, Instant since) {
+        return jdbc.sql("""
+                        select * from intake.application where counter = :counter and opened_at >= :since
+                         order by opened_at desc limit 500
+                        """)
                 .param("counter", counter)
+                .param("since", utc(since))
+                .query(this::read)
+                .list();
+    }
+
+    /** With the provider, the nearest deadline first. */
+    List<Application> underWayFor(long counter) {
+        return jdbc.sql("""
+                        select * from intake.application where counter = :counter and state in ('SENT', 'REGISTERED')
+                         order by due_at limit 500
+                        """).param("counter", counter).query(this::read).list();
+    }
+
+    /** Waiting for their recipients, the nearest deadline first; {@code words} is part of a number or a name, empty for all. */
+    List<Application> issuableAt(long counter, String words) {
+        return jdbc.sql("""
+                        select * from intake.application
+                         where counter = :counter and state = 'READY'
+                           and (position(upper(:words) in number) > 0
+                                or position(lower(:words) in lower(applicant ->> 'name')) > 0
+                                or position(lower(:words) in lower(representative ->> 'name')) > 0)
+                         order by due_at limit 500
+                        """)
+                .param("counter", counter)
+                .param("words", words)
                 .query(this::read)
                 .list();
     }

@@ -1,5 +1,6 @@
 package kz.qyzmet.intake;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -167,15 +168,17 @@ public class Intake {
         });
     }
 
-    /** Gives the result to the recipient at the counter. */
-    public Answer issue(UUID id, int version, Actor by) {
+    /** Gives the result out at the counter. */
+    public Answer issue(UUID id, int version, Receiver to, Actor by) {
         return transactions.execute(_ -> {
             var current = applications.lock(id).orElse(null);
             if (current == null) return new Refused(Reason.NO_SUCH_APPLICATION, "");
             if (current.progress().state() == Progress.State.DONE) return new Taken(current);
             if (current.progress().state() != Progress.State.READY) return new Refused(Reason.NOT_READY, "");
             if (current.version() != version) return new Refused(Reason.PAGE_STALE, "");
-            return new Taken(sending.issue(current, offering(current), by));
+            if (to == Receiver.REPRESENTATIVE && current.representative() == null)
+                return new Refused(Reason.NO_REPRESENTATIVE, "");
+            return new Taken(sending.issue(current, offering(current), to, by));
         });
     }
 
@@ -230,9 +233,19 @@ public class Intake {
         return applications.of(iin);
     }
 
-    /** What this branch took in, the newest first. */
-    public List<Application> ofCounter(long counter) {
-        return applications.ofCounter(counter);
+    /** What this branch took in since that moment, the newest first. */
+    public List<Application> openedAt(long counter, Instant since) {
+        return applications.openedAt(counter, since);
+    }
+
+    /** What this branch took in and the provider works on, the nearest deadline first. */
+    public List<Application> underWayFor(long counter) {
+        return applications.underWayFor(counter);
+    }
+
+    /** What waits here for its recipient, the nearest deadline first; {@code words} is part of a number or a name, empty for all. */
+    public List<Application> issuableAt(long counter, String words) {
+        return applications.issuableAt(counter, words);
     }
 
     /** The steps taken so far on both sides, in order. */

@@ -207,11 +207,11 @@ class Sending {
                 now));
     }
 
-    Application issue(Application ready, Offering offering, Actor by) {
+    Application issue(Application ready, Offering offering, Receiver to, Actor by) {
         var now = clock.now();
         applications.save(ready.with(ready.progress().done()));
         steps.afterProvider(ready, offering, by, now);
-        journal.append(entry(ready, "issued", by, null, Map.of(), now));
+        journal.append(entry(ready, "issued", by, null, Map.of("to", to.name()), now));
         return applications.find(ready.id()).orElseThrow();
     }
 

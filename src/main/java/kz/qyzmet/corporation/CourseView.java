@@ -1,0 +1,49 @@
+package kz.qyzmet.corporation;
+
+import java.util.List;
+import java.util.stream.Stream;
+import kz.qyzmet.web.Field;
+import kz.qyzmet.web.Link;
+import kz.qyzmet.web.TimeLeft;
+import kz.qyzmet.web.Timeline;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An application after its draft: accepted and under way, refused at the counter, or over.
+ *
+ * @param number of the application, or of the refusal
+ * @param left how the total term stands; null before acceptance and after the end
+ * @param due the end of the total term as machines read it, null before acceptance
+ * @param receipts of acceptance or of refusal: in the paper's usual language first
+ * @param result path of the signed result or refusal, null while there is none
+ * @param issuing the questions before the result is given out, null while there is nothing to give
+ */
+record CourseView(
+        List<Link> navigation,
+        Head head,
+        String number,
+        int version,
+        String state,
+        @Nullable TimeLeft left,
+        @Nullable String due,
+        @Nullable Said said,
+        boolean stale,
+        List<Receipt> receipts,
+        @Nullable String result,
+        @Nullable Issuing issuing,
+        Timeline timeline) {
+
+    /** A paper to print: its address, and its name in its own language. */
+    record Receipt(String href, String language, String name) {}
+
+    /**
+     * @param identity whether the identity document was checked
+     * @param receiver null when only the recipient can come
+     */
+    record Issuing(Field identity, @Nullable Field receiver) {
+        List<Field> questions() {
+            return Stream.concat(Stream.of(identity), Stream.ofNullable(receiver))
+                    .toList();
+        }
+    }
+}

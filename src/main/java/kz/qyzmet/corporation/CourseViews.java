@@ -1,0 +1,161 @@
+package kz.qyzmet.corporation;
+
+import java.util.List;
+import java.util.stream.Stream;
+import kz.qyzmet.calendar.WorkCalendar;
+import kz.qyzmet.identity.Language;
+import kz.qyzmet.identity.Offices;
+import kz.qyzmet.intake.Application;
+import kz.qyzmet.intake.Intake;
+import kz.qyzmet.intake.Progress.State;
+import kz.qyzmet.intake.Refusal;
+import kz.qyzmet.regulation.RefusalPoint.Kind;
+import kz.qyzmet.web.Frame;
+import kz.qyzmet.web.Messages;
+import kz.qyzmet.web.Notice;
+import kz.qyzmet.web.Paths;
+import kz.qyzmet.web.Timeline;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Prepares the screen of an application that is no draft any more. */
+@Component
+class CourseViews {
+    private final Intake intake;
+    private final Offices offices;
+    private final Receipts receipts;
+    private final Messages messages;
+
+    CourseViews(Intake intake, Offices offices, Receipts receipts, Messages messages) {
+        this.intake = intake;
+        this.offices = offices;
+        this.receipts = receipts;
+        this.messages = messages;
+    }
+
+    CourseView course(Frame frame, Operator operator, Application application) {
+        return course(frame, operator, application, IssueForm.EMPTY, false);
+    }
+
+    /** @param stale whether somebody else changed it after the page was shown */
+    CourseView course(Frame frame, Operator operator, Application application, IssueForm form, boolean stale) {
+        var offering = intake.offering(application);
+        var progress = application.progress();
+        var head = Head.of(
+                application, offering, offices.find(application.office()).orElseThrow(), frame.language());
+        var number = application.number();
+        return new CourseView(
+                DeskViews.navigation(frame),
+                head,
+                number == null ? "" : number,
+                application.version(),
+                frame.t("corporation.state." + progress.state()),
+                DeskViews.left(frame, operator, application),
+                due(operator, application),
+                said(frame, application),
+                stale,
+                papers(frame, head, application),
+                progress.paper() == null ? null : frame.link(head.path() + "/paper"),
+                progress.state() == State.READY ? form.questions(frame, application) : null,
+                timeline(frame, operator, application));
+    }
+
+    private static @Nullable String due(Operator operator, Application application) {
+        var due = application.progress().dueAt();
+        return due == null
+                ? null
+                : due.atZone(operator.zone()).toOffsetDateTime().toString();
+    }
+
+    private @Nullable Said said(Frame frame, Application application) {
+        return switch (application.progress().state()) {
+            case REFUSED -> refused(frame, application, Kind.PACKAGE_INCOMPLETE);
+            case SENT, REGISTERED -> Said.plain(Notice.success(frame.t("corporation.course.sent"), null));
+            case READY, DONE -> ended(frame, application);
+            case DRAFT -> null;
+        };
+    }
+
+    private @Nullable Said ended(Frame frame, Application application) {
+        boolean waits = application.progress().state() == State.READY;
+        return switch (application.progress().ending()) {
+            case RESULT ->
+                Said.plain(Notice.success(
+                        frame.t(waits ? "corporation.course.ready" : "corporation.course.done"),
+                        frame.t("corporation.ending.RESULT")));
+            case REASONED_REFUSAL ->
+                Said.refusal(
+                        frame,
+                        intake.offering(application),
+                        Kind.REASONED_REFUSAL,
+                        frame.t("corporation.ending.REASONED_REFUSAL"),
+                        frame.t("corporation.refusal.reasoned_cure"));
+            case DOCUMENTS_DEFECTIVE -> refused(frame, application, Kind.DOCUMENTS_DEFECTIVE);
+            case null -> null;
+        };
+    }
+
+    private @Nullable Said refused(Frame frame, Application application, Kind kind) {
+        return intake.refusals(application).stream()
+                .filter(refusal -> refusal.kind() == kind)
+                .findFirst()
+                .map(refusal -> Said.refusal(
+                        frame,
+                        intake.offering(application),
+                        kind,
+                        facts(frame, application, refusal),
+                        frame.t(
+                                kind == Kind.PACKAGE_INCOMPLETE
+                                        ? "corporation.refusal.package_cure"
+                                        : "corporation.refusal.defects_cure")))
+                .orElse(null);
+    }
+
+    /** What was missing, by the standard's names, or what the provider found, in his words. */
+    private String facts(Frame frame, Application application, Refusal refusal) {
+        if (refusal.kind() != Kind.PACKAGE_INCOMPLETE) return String.join("; ", refusal.facts());
+        var names = String.join("; ", receipts.missing(application, refusal, frame.language()));
+        return frame.t("corporation.refusal.missing", "documents", names);
+    }
+
+    private List<CourseView.Receipt> papers(Frame frame, Head head, Application application) {
+        var name = application.progress().state() == State.REFUSED
+                ? "corporation.receipt.refusal"
+                : "corporation.receipt.acceptance";
+        var first = Receipts.language(frame.language());
+        return Stream.of(first, first == Language.KK ? Language.RU : Language.KK)
+                .map(language -> new CourseView.Receipt(
+                        frame.link(head.path() + "/receipt?in=" + language.tag()),
+                        language.tag(),
+                        messages.text(language, name)))
+                .toList();
+    }
+
+    private Timeline timeline(Frame frame, Operator operator, Application application) {
+        var offering = intake.offering(application);
+        var channel = application.channel();
+        var steps = intake.steps(application);
+        var provider = WorkCalendar.provider(operator.zone());
+        return switch (application.progress().state()) {
+            case DRAFT -> Paths.ahead(frame, offering, channel);
+            case REFUSED, DONE -> Paths.ended(frame, offering, channel, steps);
+            case SENT, REGISTERED ->
+                Paths.timeline(
+                        frame,
+                        offering,
+                        channel,
+                        steps,
+                        Paths.Running.of(application.progress().turn()),
+                        provider);
+            case READY -> {
+                var since = steps.getLast().done();
+                var issue = offering.regulation().path(channel).after().stream()
+                        .findFirst()
+                        .map(step ->
+                                Paths.Running.of(step.id(), since, null)) // its minutes run once the recipient is here
+                        .orElse(null);
+                yield Paths.timeline(frame, offering, channel, steps, issue, operator.calendar());
+            }
+        };
+    }
+}

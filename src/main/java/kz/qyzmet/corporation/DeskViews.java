@@ -1,0 +1,84 @@
+package kz.qyzmet.corporation;
+
+import java.util.List;
+import kz.qyzmet.calendar.WorkCalendar;
+import kz.qyzmet.identity.Iin;
+import kz.qyzmet.intake.Application;
+import kz.qyzmet.intake.Intake;
+import kz.qyzmet.notices.Notices;
+import kz.qyzmet.notices.Recipient;
+import kz.qyzmet.web.Frame;
+import kz.qyzmet.web.Link;
+import kz.qyzmet.web.TimeLeft;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Prepares the desk. */
+@Component
+class DeskViews {
+    private final Intake intake;
+    private final Notices notices;
+
+    DeskViews(Intake intake, Notices notices) {
+        this.intake = intake;
+        this.notices = notices;
+    }
+
+    DeskView desk(Frame frame, Operator operator, Offered offered, VisitForm form, @Nullable Said said, String words) {
+        var calendar = operator.calendar();
+        long branch = operator.branch().id();
+        var midnight = calendar.date(frame.now()).atStartOfDay(operator.zone()).toInstant();
+        return new DeskView(
+                navigation(frame),
+                operator.branch().name().in(frame.language()),
+                said,
+                form.fields(frame, offered),
+                tidings(frame, branch),
+                words,
+                rows(frame, operator, intake.issuableAt(branch, words.strip())),
+                rows(frame, operator, intake.underWayFor(branch)),
+                rows(frame, operator, intake.openedAt(branch, midnight)));
+    }
+
+    static List<Link> navigation(Frame frame) {
+        return List.of(Link.to(frame, frame.t("corporation.desk.title"), "/corporation"));
+    }
+
+    private List<DeskView.Tiding> tidings(Frame frame, long branch) {
+        return notices.unread(new Recipient.Office(branch)).stream()
+                .map(notice -> new DeskView.Tiding(
+                        notice.id(), frame.t(notice.key(), named(notice.args())), frame.link(notice.link())))
+                .toList();
+    }
+
+    private static Object[] named(java.util.Map<String, Object> arguments) {
+        return arguments.entrySet().stream()
+                .flatMap(argument -> java.util.stream.Stream.of(argument.getKey(), argument.getValue()))
+                .toArray();
+    }
+
+    private List<DeskView.Row> rows(Frame frame, Operator operator, List<Application> found) {
+        return found.stream().map(one -> row(frame, operator, one)).toList();
+    }
+
+    private DeskView.Row row(Frame frame, Operator operator, Application of) {
+        return new DeskView.Row(
+                frame.link("/corporation/applications/" + of.id()),
+                of.number(),
+                of.applicant().name(),
+                new Iin(of.applicant().iin()).masked(),
+                intake.offering(of).standard().name().in(frame.language()),
+                frame.t("corporation.state." + of.progress().state()),
+                frame.moment(of.openedAt(), operator.zone()),
+                left(frame, operator, of));
+    }
+
+    /** The total term runs by the provider's calendar. */
+    static @Nullable TimeLeft left(Frame frame, Operator operator, Application of) {
+        var accepted = of.progress().acceptedAt();
+        var due = of.progress().dueAt();
+        if (accepted == null || due == null || of.progress().state() == kz.qyzmet.intake.Progress.State.DONE)
+            return null;
+        return TimeLeft.of(frame.now(), accepted, due, WorkCalendar.provider(operator.zone()));
+    }
+}

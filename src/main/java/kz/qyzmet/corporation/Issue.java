@@ -1,0 +1,56 @@
+package kz.qyzmet.corporation;
+
+import kz.qyzmet.identity.Role;
+import kz.qyzmet.intake.Answer;
+import kz.qyzmet.intake.Application;
+import kz.qyzmet.intake.Intake;
+import kz.qyzmet.web.ForOfficials;
+import kz.qyzmet.web.Frame;
+import kz.qyzmet.web.Page;
+import kz.qyzmet.web.Pages;
+import kz.qyzmet.web.Visitor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The result is given out: to whom, after his identity document was checked. */
+@Pages
+@ForOfficials(Role.STATE_CORP_WORKER)
+class Issue {
+    private final Counter counter;
+    private final Intake intake;
+    private final CourseViews views;
+
+    Issue(Counter counter, Intake intake, CourseViews views) {
+        this.counter = counter;
+        this.intake = intake;
+        this.views = views;
+    }
+
+    @PostMapping("/corporation/applications/{id}/issue")
+    Page issue(
+            Frame frame,
+            Visitor.Official visitor,
+            @PathVariable String id,
+            @RequestParam int version,
+            @RequestParam(defaultValue = "false") boolean identity,
+            @RequestParam(required = false) @Nullable String receiver) {
+        var operator = counter.operator(frame, visitor);
+        var application = counter.application(operator, id);
+        var form = IssueForm.posted(identity, receiver, application);
+        var to = form.complete();
+        if (to.isEmpty()) return notIssued(frame, operator, application, form, false);
+        return switch (intake.issue(application.id(), version, to.get(), operator.actor())) {
+            case Answer.Taken(var done) -> Page.redirect("/corporation/applications/" + done.id());
+            case Answer.Incomplete(var now, var _) -> notIssued(frame, operator, now, form, false);
+            case Answer.Refused(var reason, var _) ->
+                notIssued(frame, operator, application, form, reason == Answer.Reason.PAGE_STALE);
+        };
+    }
+
+    private Page notIssued(Frame frame, Operator operator, Application application, IssueForm form, boolean stale) {
+        return Page.of("corporation/course", views.course(frame, operator, application, form, stale))
+                .withStatus(422);
+    }
+}

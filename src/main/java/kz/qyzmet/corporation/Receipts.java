@@ -1,0 +1,199 @@
+package kz.qyzmet.corporation;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import kz.qyzmet.documents.AcceptanceReceipt;
+import kz.qyzmet.documents.Annex;
+import kz.qyzmet.documents.Letterhead;
+import kz.qyzmet.documents.Paper;
+import kz.qyzmet.documents.RefusalReceipt;
+import kz.qyzmet.documents.Verification;
+import kz.qyzmet.gateway.StepTaken;
+import kz.qyzmet.identity.Language;
+import kz.qyzmet.identity.Oblast;
+import kz.qyzmet.identity.Office;
+import kz.qyzmet.identity.Offices;
+import kz.qyzmet.intake.Application;
+import kz.qyzmet.intake.Intake;
+import kz.qyzmet.intake.Refusal;
+import kz.qyzmet.regulation.Action;
+import kz.qyzmet.regulation.Offering;
+import kz.qyzmet.regulation.RefusalPoint.Kind;
+import kz.qyzmet.regulation.Standard;
+import kz.qyzmet.web.Messages;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The paper that a visit ends with: what was accepted, or what was missing. Told from what was recorded, so that a reprint says the same. */
+@Component
+class Receipts {
+    private final Intake intake;
+    private final Offices offices;
+    private final Messages messages;
+
+    Receipts(Intake intake, Offices offices, Messages messages) {
+        this.intake = intake;
+        this.offices = offices;
+        this.messages = messages;
+    }
+
+    /** Papers are given in Kazakh or Russian; who reads English is given the Russian one. */
+    static Language language(Language page) {
+        return page == Language.KK ? Language.KK : Language.RU;
+    }
+
+    /** Empty for a draft. */
+    Optional<Paper> of(Application application, Offering offering, Language language) {
+        return switch (application.progress().state()) {
+            case DRAFT -> Optional.empty();
+            case REFUSED ->
+                intake.refusals(application).stream()
+                        .filter(refusal -> refusal.kind() == Kind.PACKAGE_INCOMPLETE)
+                        .findFirst()
+                        .map(refusal -> refusal(application, offering, refusal, language));
+            case SENT, REGISTERED, READY, DONE -> Optional.of(acceptance(application, offering, language));
+        };
+    }
+
+    /** The names of what was missing. */
+    List<String> missing(Application application, Refusal refusal, Language language) {
+        return intake.offering(application).standard().documents().stream()
+                .filter(requirement -> refusal.facts().contains(requirement.id()))
+                .map(requirement -> requirement.name().in(language))
+                .toList();
+    }
+
+    private Paper acceptance(Application application, Offering offering, Language language) {
+        var branch = branch(application);
+        var zone = branch.calendar().zone();
+        var represented = application.representative();
+        return new AcceptanceReceipt(
+                letterhead(branch, language),
+                null,
+                String.valueOf(application.number()),
+                moment(application.progress().acceptedAt(), zone, language),
+                offering.standard().name().in(language),
+                application.applicant().name(),
+                represented == null
+                        ? null
+                        : messages.text(
+                                language,
+                                "corporation.receipt.represented",
+                                "name",
+                                represented.name(),
+                                "number",
+                                represented.powerOfAttorney()),
+                contact(application, offering.standard(), language),
+                documents(application, language),
+                moment(application.progress().dueAt(), zone, language),
+                branch.name().in(language) + ", " + branch.address().in(language),
+                worker(application),
+                verification(application, offering));
+    }
+
+    private Paper refusal(Application application, Offering offering, Refusal refusal, Language language) {
+        var branch = branch(application);
+        var service = offering.standard().name().in(language);
+        var employee = Optional.ofNullable(refusal.by()).orElse("");
+        var oblast = Oblast.of(branch.oblast()).name().in(language);
+        return new RefusalReceipt(
+                letterhead(branch, language),
+                annex(application, offering, service),
+                moment(refusal.at(), branch.calendar().zone(), language),
+                application.applicant().name(),
+                address(application, offering.standard(), language),
+                messages.text(language, "corporation.receipt.ground"),
+                branch.name().in(language),
+                messages.text(language, "corporation.receipt.branch", "oblast", oblast),
+                branch.address().in(language),
+                service,
+                missing(application, refusal, language),
+                employee,
+                employee,
+                messages.text(language, "corporation.receipt.phone"),
+                new Verification(application.number(), refusal.paragraph(), null));
+    }
+
+    private static @Nullable Annex annex(Application application, Offering offering, String service) {
+        return offering.regulation()
+                .path(application.channel())
+                .refusal(Kind.PACKAGE_INCOMPLETE)
+                .map(point -> point.annex())
+                .map(number -> new Annex(number, service))
+                .orElse(null);
+    }
+
+    private Office branch(Application application) {
+        return Optional.ofNullable(application.counter()).flatMap(offices::find).orElseThrow();
+    }
+
+    private Letterhead letterhead(Office branch, Language language) {
+        return new Letterhead(
+                branch.name().in(language),
+                List.of(branch.address().in(language), messages.text(language, "corporation.receipt.phone")));
+    }
+
+    /** The paragraph by which the package was checked. */
+    private static Verification verification(Application application, Offering offering) {
+        var paragraph = offering.regulation().path(application.channel()).before().stream()
+                .filter(step -> step.action() == Action.RECEIVE_AND_CHECK)
+                .findFirst()
+                .map(step -> step.paragraph())
+                .orElse("");
+        return new Verification(application.number(), paragraph, null);
+    }
+
+    private List<String> documents(Application application, Language language) {
+        return intake.asked(application).stream()
+                .flatMap(requirement -> application.dossier().documents().stream()
+                        .filter(handed -> handed.requirement().equals(requirement.id()))
+                        .map(handed -> Answers.named(handed, requirement, language)))
+                .toList();
+    }
+
+    /** Who checked the package. */
+    private String worker(Application application) {
+        return intake.steps(application).stream()
+                .map(StepTaken::by)
+                .filter(name -> !name.isBlank())
+                .findFirst()
+                .orElse("");
+    }
+
+    private String contact(Application application, Standard standard, Language language) {
+        return standard.fields().stream()
+                .filter(field -> field.kind() == Standard.Field.Kind.PHONE)
+                .map(field -> application.dossier().answers().getOrDefault(field.id(), ""))
+                .filter(phone -> !phone.isBlank())
+                .findFirst()
+                .orElseGet(() -> address(application, standard, language));
+    }
+
+    /** The recipient's own words first: people live elsewhere than they are registered. */
+    private String address(Application application, Standard standard, Language language) {
+        return standard.fields().stream()
+                .filter(field -> "address".equals(field.prefill()))
+                .map(field -> application.dossier().answers().getOrDefault(field.id(), ""))
+                .filter(answer -> !answer.isBlank())
+                .findFirst()
+                .or(() -> Optional.ofNullable(application.applicant().address()))
+                .orElseGet(() -> messages.text(language, "corporation.receipt.no_address"));
+    }
+
+    private String moment(@Nullable Instant at, ZoneId zone, Language language) {
+        if (at == null) return "";
+        var local = at.atZone(zone);
+        return messages.text(
+                language,
+                "corporation.receipt.moment",
+                "day",
+                DateTimeFormatter.ofPattern("d MMMM", language.locale()).format(local),
+                "year",
+                Integer.toString(local.getYear()),
+                "time",
+                DateTimeFormatter.ofPattern("HH:mm", language.locale()).format(local));
+    }
+}

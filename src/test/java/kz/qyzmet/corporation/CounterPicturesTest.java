@@ -1,0 +1,122 @@
+package kz.qyzmet.corporation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import kz.qyzmet.app.TestSystem;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+
+/** One visit after another in a real browser, on a desk and on a phone; the pictures stay in target/screenshots. */
+class CounterPicturesTest {
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+
+    @Test
+    void an_operator_takes_a_package_in_without_touching_the_mouse_much() {
+        Assumptions.assumeTrue(Files.exists(CHROMIUM), "no " + CHROMIUM + ": the pages are not looked at");
+        try (var system = TestSystem.demo();
+                var playwright = Playwright.create(
+                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+                var browser = playwright
+                        .chromium()
+                        .launch(new BrowserType.LaunchOptions()
+                                .setExecutablePath(CHROMIUM)
+                                .setArgs(List.of("--no-sandbox")))) {
+            for (int width : new int[] {1280, 360})
+                for (var language : List.of("kk", "ru")) new Story(browser, system.url(), language, width).play();
+        }
+    }
+
+    private record Story(Browser browser, String url, String language, int width) {
+        void play() {
+            try (var context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 900))) {
+                var page = context.newPage();
+                signIn(page);
+                page.navigate(url + "/" + language + "/corporation");
+                look(page, "desk");
+                visit(page, "990308600236", "[data-refusal]");
+                look(page, "unknown");
+                visit(page, DemoCounter.RECIPIENT, "form[action$='/save']");
+                look(page, "draft");
+                page.locator("form[action$='/save'] button").click();
+                page.waitForSelector(".errors");
+                look(page, "incomplete");
+                fillIn(page);
+                look(page, "complete");
+                page.locator("form[action$='/send'] button").click();
+                page.waitForSelector("[data-number]");
+                look(page, "sent");
+                refuse(page);
+                look(page, "refused");
+            }
+        }
+
+        private void signIn(Page page) {
+            page.navigate(url + "/" + language + "/staff/sign-in");
+            page.locator("[name=login]").fill("taraz.operator");
+            page.locator("[name=password]").fill("qyzmet-demo");
+            page.keyboard().press("Enter");
+            page.waitForSelector("form[action$='/staff/challenge']");
+            page.locator("form[action$='/staff/challenge'] button").click();
+            page.waitForURL(address -> !address.contains("challenge"));
+        }
+
+        private void visit(Page page, String iin, String shows) {
+            page.locator("[name=service]").selectOption("externat");
+            page.locator("[name=office]").selectOption("taraz-education");
+            page.locator("[name=iin]").fill(iin);
+            page.keyboard().press("Enter");
+            page.waitForSelector(shows);
+        }
+
+        private void fillIn(Page page) {
+            DemoCounter.answers().forEach((name, answer) -> {
+                var asked = page.locator("[name='" + name + "']");
+                switch (name) {
+                    case "consent" -> asked.check();
+                    case "answer.grade", "answer.ground" -> asked.selectOption(answer);
+                    default -> {
+                        if (name.startsWith("document."))
+                            page.locator("[name='" + name + "'][value='" + answer + "']")
+                                    .check();
+                        else asked.fill(answer);
+                    }
+                }
+            });
+            page.locator("[name='scan.basis']")
+                    .setInputFiles(new com.microsoft.playwright.options.FilePayload(
+                            "baga-tabeli.pdf", "application/pdf", DemoCounter.SCAN.bytes()));
+            page.locator("form[action$='/save'] button").click();
+            page.waitForSelector("form[action$='/send']");
+        }
+
+        private void refuse(Page page) {
+            page.navigate(url + "/" + language + "/corporation");
+            visit(page, DemoCounter.RECIPIENT, "form[action$='/save']");
+            page.locator(".counter-refuse summary").click();
+            page.locator("form[action$='/refuse'] button").click();
+            page.waitForSelector("[data-refusal=PACKAGE_INCOMPLETE]");
+        }
+
+        private void look(Page page, String name) {
+            page.evaluate("document.fonts.ready.then(() => true)");
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(Path.of("target/screenshots/counter-" + language + "-" + width + "-" + name + ".png")));
+            assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                    .as(name + " is as wide as its window")
+                    .isEqualTo(width);
+            assertThat(new AxeBuilder(page).analyze().getViolations())
+                    .as(name + ", " + language + ", " + width)
+                    .isEmpty();
+        }
+    }
+}
