@@ -42,17 +42,25 @@ final class Running implements AutoCloseable {
         var server = options.db() == null ? startServer(options, progress) : null;
         try {
             var database = server == null ? external(Objects.requireNonNull(options.db())) : server.database();
-            var owner = database.owner();
-            if (owner != null) Migrations.run(database.url(), owner);
-            Migrations.refuseRoleThatCouldChangeTheJournal(database);
             progress.accept("Starting the pages …");
-            var modules = (ServletWebServerApplicationContext)
-                    new SpringApplication(Wiring.class).run(settings(options, database));
-            return new Running(options, server, modules);
+            return new Running(options, server, modules(database, options));
         } catch (RuntimeException failed) {
             if (server != null) server.close();
             throw failed;
         }
+    }
+
+    /** On a database that somebody else starts and stops. */
+    static Running on(Database database, Options options) {
+        return new Running(options, null, modules(database, options));
+    }
+
+    private static ServletWebServerApplicationContext modules(Database database, Options options) {
+        var owner = database.owner();
+        if (owner != null) Migrations.run(database.url(), owner);
+        Migrations.refuseRoleThatCouldChangeTheJournal(database);
+        return (ServletWebServerApplicationContext)
+                new SpringApplication(Wiring.class).run(settings(options, database));
     }
 
     private static EmbeddedServer startServer(Options options, Consumer<String> progress) {
@@ -70,7 +78,7 @@ final class Running implements AutoCloseable {
                 "server.port", String.valueOf(options.port()),
                 "qyzmet.demo", String.valueOf(options.demo()),
                 "qyzmet.data", options.data().toString()));
-        if (options.db() == null) {
+        if (!database.application().role().isEmpty()) {
             settings.put("spring.datasource.username", database.application().role());
             settings.put("spring.datasource.password", database.application().password());
         }

@@ -10,19 +10,21 @@ import org.springframework.context.SmartLifecycle;
 /** Delivers in the background while the application runs. Any number may work on one database, in one process or in many. */
 final class Dispatcher implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
-    private static final Duration POLL = Duration.ofSeconds(1);
     private static final Duration FAREWELL = Duration.ofSeconds(10);
 
     private final Delivery delivery;
     private final Bell bell;
     private final int workers;
+    private final Duration poll;
     private volatile boolean running;
     private volatile List<Thread> threads = List.of();
 
-    Dispatcher(Delivery delivery, Bell bell, int workers) {
+    /** @param poll how long at most until due envelopes are looked for, bell or no bell */
+    Dispatcher(Delivery delivery, Bell bell, int workers, Duration poll) {
         this.delivery = delivery;
         this.bell = bell;
         this.workers = workers;
+        this.poll = poll;
     }
 
     @Override
@@ -36,7 +38,7 @@ final class Dispatcher implements SmartLifecycle {
     private void work() {
         while (running) {
             try {
-                if (!nextOrLater()) bell.await(POLL);
+                if (!nextOrLater()) bell.await(poll);
             } catch (InterruptedException asked) {
                 Thread.currentThread().interrupt();
                 return;

@@ -1,5 +1,6 @@
 package kz.qyzmet.gateway;
 
+import java.time.Duration;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,6 +11,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Configuration(proxyBeanMethods = false)
 class GatewayWiring {
     private static final int WORKERS = 4;
+    private static final Duration POLL = Duration.ofSeconds(1);
 
     private final Bell bell = new Bell();
 
@@ -36,6 +38,6 @@ class GatewayWiring {
             ObjectProvider<Transport> transports,
             ObjectProvider<SentListener> listeners) {
         var delivery = new Delivery(new Outbox(jdbc), transactions, transports, listeners, Patience.STANDARD);
-        return new Dispatcher(delivery, bell, WORKERS);
+        return new Dispatcher(delivery, bell, WORKERS, POLL);
     }
 }

@@ -1,6 +1,5 @@
 package kz.qyzmet.regulation;
 
-import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -39,11 +38,9 @@ class EditionRows {
                 .single();
     }
 
-    /** The editions that are not among the known, in the order in which they were added. */
-    List<Edition> others(Collection<String> known) {
-        return jdbc.sql(
-                        "select regulation, standard from regulation.edition where hash <> all (:known) order by position")
-                .param("known", known.toArray(String[]::new))
+    /** In the order in which they were added. */
+    List<Edition> all() {
+        return jdbc.sql("select regulation, standard from regulation.edition order by position")
                 .query((row, _) -> Edition.of(row.getString("regulation"), row.getString("standard")))
                 .list();
     }

@@ -73,14 +73,13 @@ class StoredLibrary implements Library {
 
     private synchronized Map<String, Offering> look() {
         long now = System.nanoTime();
-        var known = shelf.offerings();
-        if (rows.count() > known.size()) {
-            var more = new LinkedHashMap<>(known);
-            for (var edition : rows.others(known.keySet()))
-                more.put(edition.offering().hash(), edition.offering());
-            known = more;
-        }
-        shelf = new Shelf(known, now);
-        return known;
+        shelf = new Shelf(rows.count() == shelf.offerings().size() ? shelf.offerings() : all(), now);
+        return shelf.offerings();
+    }
+
+    private Map<String, Offering> all() {
+        var offerings = new LinkedHashMap<String, Offering>();
+        for (var edition : rows.all()) offerings.put(edition.offering().hash(), edition.offering());
+        return offerings;
     }
 }

@@ -153,6 +153,15 @@ class LoaderTest {
     }
 
     @Test
+    void a_standard_that_has_ended_before_the_regulation_begins_does_not_count() throws IOException {
+        var files = GoodFiles.with(GoodFiles.STANDARD, text -> text.replace("2035-01-01", "2030-02-01"));
+
+        assertThat(Loader.load(files).findings())
+                .extracting(Finding::file, Finding::code)
+                .containsExactly(tuple(GoodFiles.REGULATION, "regulation.no-standard"));
+    }
+
+    @Test
     void an_edition_that_a_later_one_replaces_states_no_end_beyond_it() throws IOException {
         var files = new ArrayList<>(GoodFiles.all());
         files.add(GoodFiles.changed(

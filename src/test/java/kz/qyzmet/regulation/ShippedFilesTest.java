@@ -46,7 +46,7 @@ class ShippedFilesTest {
                 .containsExactly(
                         step("9", Role.STATE_CORP_WORKER, Action.RECEIVE_AND_CHECK, new Term.Minutes(15)),
                         step("8.1", Role.STATE_CORP_WORKER, Action.HAND_OVER, null),
-                        step("", Role.SYSTEM, Action.SYSTEM, null),
+                        step("", Role.SYSTEM, Action.DELIVER, null),
                         step("5.1", Role.OFFICE_CLERK, Action.REGISTER, new Term.Minutes(15)),
                         step("5.2", Role.HEAD, Action.RESOLVE, new Term.WorkingDays(1)),
                         step("5.3", Role.RESPONSIBLE_EXECUTOR, Action.PREPARE, new Term.WorkingDays(12)),

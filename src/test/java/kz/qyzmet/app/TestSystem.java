@@ -1,0 +1,39 @@
+package kz.qyzmet.app;
+
+import java.nio.file.Path;
+import kz.qyzmet.store.TestDatabase;
+
+/** The whole system on a free port of loopback, with a database of its own; for tests that knock at its pages. */
+public final class TestSystem implements AutoCloseable {
+    private final Running running;
+
+    private TestSystem(boolean demo) {
+        var options = new Options(demo, 0, Path.of("target", "test-data"), null, false);
+        this.running = Running.on(TestDatabase.fresh().database(), options);
+    }
+
+    /** With the demo's world and clock. */
+    public static TestSystem demo() {
+        return new TestSystem(true);
+    }
+
+    /** As an operator starts it: nobody there yet, real time. */
+    public static TestSystem real() {
+        return new TestSystem(false);
+    }
+
+    /** Address without a slash at the end. */
+    public String url() {
+        return "http://127.0.0.1:" + running.port();
+    }
+
+    /** A bean of the running system, for looking behind the pages. */
+    public <T> T module(Class<T> type) {
+        return running.module(type);
+    }
+
+    @Override
+    public void close() {
+        running.close();
+    }
+}
