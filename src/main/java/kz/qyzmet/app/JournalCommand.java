@@ -10,8 +10,8 @@ import javax.sql.DataSource;
 import kz.qyzmet.journal.CheckpointExport;
 import kz.qyzmet.journal.JournalCheck;
 import kz.qyzmet.journal.TrustedKeys;
-import kz.qyzmet.store.EmbeddedServer;
 import kz.qyzmet.store.StoreFailure;
+import kz.qyzmet.store.Visit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessException;
@@ -73,10 +73,8 @@ public final class JournalCommand {
         }
 
         private int embedded(PrintWriter out) throws IOException {
-            if (!Files.isDirectory(data))
-                throw new StoreFailure("There is no data directory " + data + ": name it with --data DIR.");
-            try (var server = EmbeddedServer.start(data)) {
-                var database = server.database();
+            try (var visit = Visit.to(data)) {
+                var database = visit.database();
                 var login = database.application();
                 return check(new DriverManagerDataSource(database.url(), login.role(), login.password()), out);
             }

@@ -8,7 +8,13 @@ import picocli.CommandLine.ParameterException;
 @Command(
         name = "qyzmet",
         mixinStandardHelpOptions = true,
-        subcommands = {StartCommand.class, DeadlineCommand.class, JournalCommand.class})
+        subcommands = {
+            StartCommand.class,
+            PlayCommand.class,
+            DeadlineCommand.class,
+            JournalCommand.class,
+            MigrateCommand.class
+        })
 public final class Qyzmet {
     private Qyzmet() {}
 

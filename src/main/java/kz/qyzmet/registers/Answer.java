@@ -1,6 +1,5 @@
 package kz.qyzmet.registers;
 
-import java.util.Locale;
 import java.util.UUID;
 import kz.qyzmet.gateway.Reply;
 
@@ -13,20 +12,37 @@ public sealed interface Answer<T> {
      */
     record Found<T>(T value, UUID question) implements Answer<T> {}
 
-    /** The register answered: it has no such record. */
-    record NotFound<T>() implements Answer<T> {}
+    /**
+     * The register answered: it has no such record.
+     *
+     * @param register name of the register
+     */
+    record NotFound<T>(String register) implements Answer<T> {
+        /** What to tell the person. */
+        public String messageKey() {
+            return "registers.unknown." + register;
+        }
+    }
 
-    /** The data cannot be obtained now; what to tell the person is under {@link #messageKey()}. */
-    record Unavailable<T>(Reply.Reason reason) implements Answer<T> {
+    /**
+     * The data cannot be obtained now.
+     *
+     * @param register name of the register
+     */
+    record Unavailable<T>(String register, Reply.Reason reason) implements Answer<T> {
         /** Whether asking again soon may help. */
         public boolean retryable() {
             return reason.retryable();
         }
 
-        /** Takes the parameter {@code register}: the register's name, under {@code registers.name.…}. */
+        /** What to tell the person; takes the parameter {@code register}, the text under {@link #registerKey()}. */
         public String messageKey() {
-            return "registers.unavailable."
-                    + reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return "registers.unavailable." + reason.name();
+        }
+
+        /** The register's name for people. */
+        public String registerKey() {
+            return "registers.name." + register;
         }
     }
 }

@@ -34,8 +34,8 @@ final class TypedQuestion {
         var question = new Question(UUID.randomUUID(), register, "by-" + key, purpose.toString(), body);
         return switch (gateway.ask(question)) {
             case Reply.Found found -> read(found.body(), question, type, aboutIt);
-            case Reply.NotFound _ -> new Answer.NotFound<>();
-            case Reply.Unavailable(var reason) -> new Answer.Unavailable<>(reason);
+            case Reply.NotFound _ -> new Answer.NotFound<>(register);
+            case Reply.Unavailable(var reason) -> new Answer.Unavailable<>(register, reason);
         };
     }
 
@@ -45,10 +45,10 @@ final class TypedQuestion {
             if (value == null) throw new IllegalArgumentException("null");
             if (aboutIt.test(value)) return new Answer.Found<>(value, question.id());
             LOG.error("{} was answered with another record: the answer was thrown away", question);
-            return new Answer.Unavailable<>(Reason.WRONG_RECORD);
+            return new Answer.Unavailable<>(question.register(), Reason.WRONG_RECORD);
         } catch (JacksonException | IllegalArgumentException unreadable) {
             LOG.error("{} was answered with something unreadable", question); // its words may be personal
-            return new Answer.Unavailable<>(Reason.UNREADABLE);
+            return new Answer.Unavailable<>(question.register(), Reason.UNREADABLE);
         }
     }
 }

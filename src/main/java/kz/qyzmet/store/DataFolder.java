@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A data directory, held by one process at a time. */
 final class DataFolder implements AutoCloseable {
+    private static final String LOCK = "qyzmet.pid";
+
     private final Path folder;
     private final RandomAccessFile lockFile;
     private final FileLock lock;
@@ -26,7 +28,7 @@ final class DataFolder implements AutoCloseable {
     /** Takes the directory or refuses with the process that has it. */
     static DataFolder take(Path folder) throws IOException {
         Folders.closed(folder);
-        var lockFile = new RandomAccessFile(folder.resolve("qyzmet.pid").toFile(), "rw");
+        var lockFile = new RandomAccessFile(folder.resolve(LOCK).toFile(), "rw");
         var lock = tryLock(lockFile);
         if (lock == null) {
             var holder = Optional.ofNullable(lockFile.readLine()).orElse("?");
@@ -61,6 +63,10 @@ final class DataFolder implements AutoCloseable {
 
     /** The password of a role, made on first use and kept where only the owner of the directory reads it. */
     Login login(String role) throws IOException {
+        return login(folder, role);
+    }
+
+    static Login login(Path folder, String role) throws IOException {
         var file = Folders.closed(folder.resolve("secrets")).resolve(role);
         if (!Files.exists(file)) {
             var bytes = new byte[24];
@@ -68,6 +74,16 @@ final class DataFolder implements AutoCloseable {
             Folders.writeSecret(file, HexFormat.of().formatHex(bytes));
         }
         return new Login(role, Files.readString(file));
+    }
+
+    /** Whether a process holds the directory now. */
+    static boolean isTaken(Path folder) throws IOException {
+        var file = folder.resolve(LOCK);
+        if (!Files.exists(file)) return false;
+        try (var lockFile = new RandomAccessFile(file.toFile(), "rw");
+                var lock = tryLock(lockFile)) {
+            return lock == null;
+        }
     }
 
     @Override

@@ -21,7 +21,8 @@ public final class EmbeddedServer implements AutoCloseable {
     private static final Duration START = Duration.ofMinutes(2);
     private static final String SUPERUSER = "postgres";
     private static final String OWNER = "qyzmet_owner";
-    private static final String APPLICATION = "qyzmet";
+    static final String APPLICATION = "qyzmet";
+    static final String NAME = "qyzmet";
 
     private final DataFolder folder;
     private final Process postgres;
@@ -141,7 +142,7 @@ public final class EmbeddedServer implements AutoCloseable {
 
     /** The database of the application, with the logins of both its roles. */
     public Database database() {
-        return database("qyzmet");
+        return database(NAME);
     }
 
     Database database(String name) {

@@ -4,6 +4,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.jspecify.annotations.Nullable;
 
 /** Brings the tables to the shape this version needs; run by the owner, never by the application's role. */
 public final class Migrations {
@@ -13,7 +14,7 @@ public final class Migrations {
     public static int run(String url, Login owner) {
         try {
             return Flyway.configure()
-                    .dataSource(url, owner.role(), owner.password())
+                    .dataSource(url, nullIfEmpty(owner.role()), nullIfEmpty(owner.password()))
                     .locations("classpath:db/migration")
                     .defaultSchema("store")
                     .load()
@@ -22,6 +23,11 @@ public final class Migrations {
         } catch (FlywayException failed) {
             throw new StoreFailure("The tables could not be brought up to date: " + failed.getMessage(), failed);
         }
+    }
+
+    /** A role given in the URL itself is not given a second time. */
+    private static @Nullable String nullIfEmpty(String text) {
+        return text.isEmpty() ? null : text;
     }
 
     /** Refuses a role that could rewrite what was written: the journal is append-only by grants, not by promise. */

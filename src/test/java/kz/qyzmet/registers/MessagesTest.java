@@ -20,7 +20,7 @@ class MessagesTest {
     void every_reason_tells_what_to_do_and_names_the_register(String language) throws IOException {
         var messages = messages(language);
         for (var reason : Reason.values()) {
-            var key = new Answer.Unavailable<Individual>(reason).messageKey();
+            var key = new Answer.Unavailable<Individual>(Individuals.REGISTER, reason).messageKey();
             assertThat(messages).containsKey(key);
             var sentence = new MessageFormat(messages.getProperty(key), Locale.forLanguageTag(language))
                     .format(Map.of("register", "ЖТ МДҚ"));
@@ -33,7 +33,9 @@ class MessagesTest {
     void every_register_has_a_name_and_a_sentence_for_what_it_does_not_have(String language) throws IOException {
         for (var register : new String[] {Individuals.REGISTER, Notary.REGISTER}) {
             assertThat(messages(language))
-                    .containsKeys("registers.name." + register, "registers.not-found." + register);
+                    .containsKeys(
+                            new Answer.Unavailable<Individual>(register, Reason.DOWN).registerKey(),
+                            new Answer.NotFound<Individual>(register).messageKey());
         }
     }
 

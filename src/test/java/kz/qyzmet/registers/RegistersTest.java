@@ -87,7 +87,7 @@ class RegistersTest {
         assertThat(ask(_ -> {
                     throw new IllegalStateException("connection refused");
                 }))
-                .isEqualTo(new Answer.Unavailable<Individual>(Reason.DOWN));
+                .isEqualTo(new Answer.Unavailable<Individual>(Individuals.REGISTER, Reason.DOWN));
         assertThat(asked).hasValue(2);
     }
 
@@ -109,7 +109,8 @@ class RegistersTest {
         });
         var individuals = new Individuals(TestGateway.asking(DATABASE, LITTLE_PATIENCE, 4, hanging));
 
-        assertThat(individuals.ask(IIN, PURPOSE)).isEqualTo(new Answer.Unavailable<Individual>(Reason.SLOW));
+        assertThat(individuals.ask(IIN, PURPOSE))
+                .isEqualTo(new Answer.Unavailable<Individual>(Individuals.REGISTER, Reason.SLOW));
         assertThat(asked).hasValue(2);
     }
 
@@ -118,7 +119,7 @@ class RegistersTest {
         var other = "991231600022";
         var answer = ask(_ -> found(json(PERSON).replace(IIN, other)));
 
-        assertThat(answer).isEqualTo(new Answer.Unavailable<Individual>(Reason.WRONG_RECORD));
+        assertThat(answer).isEqualTo(new Answer.Unavailable<Individual>(Individuals.REGISTER, Reason.WRONG_RECORD));
         assertThat(answer.toString()).doesNotContain(other, "СЫНАҚОВ");
         assertThat(asked).hasValue(1);
     }
@@ -138,14 +139,16 @@ class RegistersTest {
                 "\"ok\""
             })
     void garbage_is_neither_a_person_nor_the_lack_of_one(String garbage) {
-        assertThat(ask(_ -> found(garbage))).isEqualTo(new Answer.Unavailable<Individual>(Reason.UNREADABLE));
+        assertThat(ask(_ -> found(garbage)))
+                .isEqualTo(new Answer.Unavailable<Individual>(Individuals.REGISTER, Reason.UNREADABLE));
     }
 
     @Test
     void a_register_without_a_connector_says_so() {
         var nowhere = new Individuals(TestGateway.asking(DATABASE, NO_HURRY, 4));
 
-        assertThat(nowhere.ask(IIN, PURPOSE)).isEqualTo(new Answer.Unavailable<Individual>(Reason.NOT_CONNECTED));
+        assertThat(nowhere.ask(IIN, PURPOSE))
+                .isEqualTo(new Answer.Unavailable<Individual>(Individuals.REGISTER, Reason.NOT_CONNECTED));
     }
 
     @Test
@@ -183,7 +186,8 @@ class RegistersTest {
         try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
             var waiting = List.of(people.submit(ask), people.submit(ask));
             full.await();
-            assertThat(individuals.ask(IIN, PURPOSE)).isEqualTo(new Answer.Unavailable<Individual>(Reason.BUSY));
+            assertThat(individuals.ask(IIN, PURPOSE))
+                    .isEqualTo(new Answer.Unavailable<Individual>(Individuals.REGISTER, Reason.BUSY));
             assertThat(new Notary(gateway).powerOfAttorney("1", PURPOSE)).isInstanceOf(Answer.NotFound.class);
             for (var each : waiting) assertThat(each.get()).isInstanceOf(Answer.Unavailable.class);
             assertThat(asked)
@@ -239,9 +243,9 @@ class RegistersTest {
         var complete = json(power(null, null, true));
         assertThat(askNotary(complete)).isInstanceOf(Answer.Found.class);
         assertThat(askNotary(complete.replace(",\"notarised\":true", "").replace("\"notarised\":true,", "")))
-                .isEqualTo(new Answer.Unavailable<PowerOfAttorney>(Reason.UNREADABLE));
+                .isEqualTo(new Answer.Unavailable<PowerOfAttorney>(Notary.REGISTER, Reason.UNREADABLE));
         assertThat(askNotary(complete.replace("ZHK-1", "ZHK-2")))
-                .isEqualTo(new Answer.Unavailable<PowerOfAttorney>(Reason.WRONG_RECORD));
+                .isEqualTo(new Answer.Unavailable<PowerOfAttorney>(Notary.REGISTER, Reason.WRONG_RECORD));
     }
 
     private Answer<PowerOfAttorney> askNotary(String reply) {

@@ -52,6 +52,20 @@ class EmbeddedServerTest {
     }
 
     @Test
+    void a_visitor_looks_into_a_running_server_and_leaves_it_running() throws Exception {
+        var data = folder.resolve("data");
+        try (var server = EmbeddedServer.start(data)) {
+            try (var visit = Visit.to(data)) {
+                assertThat(visit.database().url()).isEqualTo(server.database().url());
+            }
+            assertThat(query(server, "select 'still here'")).isEqualTo("still here");
+        }
+        try (var visit = Visit.to(data)) {
+            assertThat(visit.database().application().role()).isEqualTo("qyzmet");
+        }
+    }
+
+    @Test
     void a_directory_of_another_version_is_refused_with_a_sentence() throws Exception {
         var data = folder.resolve("data");
         EmbeddedServer.start(data).close();

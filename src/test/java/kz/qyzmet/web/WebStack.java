@@ -7,11 +7,16 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import kz.qyzmet.calendar.LegalClock;
 import kz.qyzmet.identity.Role;
+import kz.qyzmet.signature.Evidence;
+import kz.qyzmet.signature.EvidenceSource;
+import kz.qyzmet.signature.Trust;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.TypeExcludeFilter;
@@ -47,6 +52,21 @@ import org.springframework.context.annotation.Import;
         @Bean
         VisitorSource people() {
             return token -> Objects.requireNonNullElseGet(PEOPLE.get(token), Visitor.Guest::new);
+        }
+
+        @Bean
+        EvidenceSource nothingTrusted() {
+            return new EvidenceSource() {
+                @Override
+                public Trust trust() {
+                    return new Trust(Set.of(), Set.of());
+                }
+
+                @Override
+                public Evidence evidence(Instant at) {
+                    return new Evidence(List.of());
+                }
+            };
         }
 
         @Bean

@@ -1,0 +1,42 @@
+package kz.qyzmet.app;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import kz.qyzmet.play.Play;
+import kz.qyzmet.play.Playbill;
+import kz.qyzmet.regulation.Library;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code ./qyzmet play}: every path, on a demo of its own that keeps nothing. */
+@Command(
+        name = "play",
+        description = "Plays every regulation through its channels to every ending.",
+        mixinStandardHelpOptions = true)
+final class PlayCommand implements Callable<Integer> {
+    /** The day the demo's clock begins. */
+    private static final LocalDate BEGINNING = LocalDate.of(2018, 7, 2);
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before call()
+    private CommandSpec spec;
+
+    @Option(names = "--json", description = "prints one JSON document instead of a line per path")
+    private boolean json;
+
+    @Override
+    public Integer call() throws IOException {
+        var out = spec.commandLine().getOut();
+        var err = spec.commandLine().getErr();
+        var options = new Options(true, 0, Running.temporary(), null, true);
+        try (var running = Running.start(options, err::println)) {
+            var bill = new Playbill(out, json);
+            new Play("http://127.0.0.1:" + running.port())
+                    .everything(running.module(Library.class), BEGINNING, bill::told);
+            return bill.end();
+        }
+    }
+}

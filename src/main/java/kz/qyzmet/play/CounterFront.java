@@ -1,0 +1,98 @@
+package kz.qyzmet.play;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import kz.qyzmet.identity.OfficeKind;
+import kz.qyzmet.identity.Role;
+import kz.qyzmet.play.Browser.Shown;
+import kz.qyzmet.play.Browser.Upload;
+import org.jsoup.nodes.FormElement;
+
+/** An operator of the State Corporation with a recipient before him. */
+final class CounterFront extends Front {
+    CounterFront(Stage stage) {
+        super(stage);
+    }
+
+    @Override
+    Browser browser() {
+        return stage.official(stage.cast().office(List.of(OfficeKind.STATE_CORPORATION)), Role.STATE_CORP_WORKER);
+    }
+
+    @Override
+    PlayedPath refusedAtIntake(Ending ending) {
+        var shown = switch (ending) {
+            case REGISTER_DATA_UNOBTAINABLE -> visit(stage.cast().unknownToRegister());
+            case PACKAGE_INCOMPLETE -> refuseIncomplete();
+            default -> throw new PlayFailure("the counter has no " + ending);
+        };
+        refusal(shown, ending);
+        return played(shown, ending);
+    }
+
+    private Shown visit(String iin) {
+        var form = browser().open("/kk/corporation").form("/corporation/visits");
+        return browser()
+                .submit(form, Map.of("service", stage.offering().service(), "office", stage.office(), "iin", iin));
+    }
+
+    private Shown save(Shown draft, boolean complete) {
+        var form = draft.form("/save");
+        var answers = new HashMap<>(answersOf(form));
+        answers.put("consent", "true");
+        var scans = new HashMap<String, Upload>();
+        if (complete) {
+            for (var asked : stage.offering().standard().documents()) {
+                if (form.selectFirst("[name=document." + asked.id() + "]") != null)
+                    answers.put(
+                            "document." + asked.id(), asked.anyOf().getFirst().id());
+                if (form.selectFirst("[name=scan." + asked.id() + "]") != null)
+                    scans.put("scan." + asked.id(), Paper.scan());
+            }
+        }
+        return browser().submit(form, answers, scans);
+    }
+
+    private Map<String, String> answersOf(FormElement form) {
+        var named = new HashMap<String, String>();
+        answers(form, "answer.").forEach((field, answer) -> named.put("answer." + field, answer));
+        return named;
+    }
+
+    /** The receipt of refusal is a paper one can take along. */
+    private Shown refuseIncomplete() {
+        var incomplete = save(visit(stage.cast().citizen()), false);
+        var refused = browser().submit(incomplete.form("/refuse"), Map.of());
+        var receipt = refused.page().selectFirst("a[data-paper]");
+        if (receipt == null) throw new PlayFailure("there is no receipt of refusal: " + refused.said());
+        if (browser().download(receipt.absUrl("href")).length < 1000) throw new PlayFailure("the receipt is empty");
+        return refused;
+    }
+
+    @Override
+    String handIn() {
+        var complete = save(visit(stage.cast().citizen()), true);
+        var sent = browser().submit(complete.form("/send"), Map.of("key", "VALID"));
+        if (sent.status() != 200 || sent.offers("/send"))
+            throw new PlayFailure("the package was not accepted: " + sent.said());
+        return sent.page().location();
+    }
+
+    @Override
+    Shown application(String page) {
+        return browser().open(page);
+    }
+
+    @Override
+    void receive(String page) {
+        stage.nextWorkingDay();
+        var ready = await(page, shown -> shown.offers("/issue"));
+        var form = ready.form("/issue");
+        var answers = new HashMap<>(Map.of("identity", "true"));
+        var receiver = form.selectFirst("[name=receiver][value]");
+        if (receiver != null) answers.put("receiver", receiver.attr("value"));
+        var issued = browser().submit(form, answers);
+        if (issued.status() != 200) throw new PlayFailure("the result was not issued: " + issued.said());
+    }
+}

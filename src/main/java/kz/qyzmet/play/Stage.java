@@ -1,0 +1,120 @@
+package kz.qyzmet.play;
+
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import kz.qyzmet.calendar.OblastZones;
+import kz.qyzmet.calendar.WorkCalendar;
+import kz.qyzmet.demo.Cast;
+import kz.qyzmet.identity.Role;
+import kz.qyzmet.play.Browser.Shown;
+import kz.qyzmet.regulation.Channel;
+import kz.qyzmet.regulation.Offering;
+
+/** One path's stage: its people with a browser each, its office, and the clock on the wall. */
+final class Stage implements AutoCloseable {
+    private final String address;
+    private final Cast cast;
+    private final Offering offering;
+    private final Channel channel;
+    private final Map<String, Browser> staff = new HashMap<>();
+    private final Browser clock;
+
+    Stage(String address, Cast cast, Offering offering, Channel channel) {
+        this.address = address;
+        this.cast = cast;
+        this.offering = offering;
+        this.channel = channel;
+        this.clock = new Browser(address);
+    }
+
+    Cast cast() {
+        return cast;
+    }
+
+    Offering offering() {
+        return offering;
+    }
+
+    Channel channel() {
+        return channel;
+    }
+
+    ZoneId zone() {
+        return OblastZones.of(offering.oblast());
+    }
+
+    /** The providing office of this path. */
+    String office() {
+        return cast.office(List.copyOf(offering.regulation().providers().value()));
+    }
+
+    Browser guest() {
+        return new Browser(address);
+    }
+
+    /** The browser of an official, signed in with password and signature. */
+    Browser official(String office, Role role) {
+        return staff.computeIfAbsent(cast.login(office, role), this::signIn);
+    }
+
+    private Browser signIn(String login) {
+        var browser = new Browser(address);
+        var entrance = browser.open("/kk/staff/sign-in");
+        var challenge =
+                browser.submit(entrance.form("/staff/sign-in"), Map.of("login", login, "password", cast.password()));
+        var inside = browser.submit(challenge.form("/staff/challenge"), Map.of("key", "VALID"));
+        if (inside.status() != 200) throw new PlayFailure(login + " could not sign in: " + inside.said());
+        return browser;
+    }
+
+    /** The legal moment, as the clock's page shows it. */
+    LocalDateTime now() {
+        var shown = clock.open("/kk/demo/clock").page().selectFirst("time[datetime]");
+        if (shown == null) throw new PlayFailure("the clock's page shows no time");
+        return OffsetDateTime.parse(shown.attr("datetime"))
+                .atZoneSameInstant(zone())
+                .toLocalDateTime();
+    }
+
+    /** Moves the clock on to that local time of the oblast. */
+    void moveTo(LocalDateTime moment) {
+        var page = clock.open("/kk/demo/clock");
+        var moved = clock.submit(
+                to(page),
+                Map.of(
+                        "to",
+                        moment.atZone(zone())
+                                .withZoneSameInstant(ZoneId.of("Asia/Almaty"))
+                                .toLocalDateTime()
+                                .toString()));
+        if (moved.status() != 200) throw new PlayFailure("the clock does not move to " + moment + ": " + moved.said());
+    }
+
+    private static org.jsoup.nodes.FormElement to(Shown page) {
+        return page.page().select("form:has([name=to])").stream()
+                .map(org.jsoup.nodes.FormElement.class::cast)
+                .findFirst()
+                .orElseThrow(() -> new PlayFailure("the clock's page has no form: " + page.said()));
+    }
+
+    /** Every path begins on a Monday morning, a week after the one before at least. */
+    void nextMonday() {
+        var today = now().toLocalDate();
+        moveTo(today.plusDays(8 - today.getDayOfWeek().getValue()).atTime(9, 0));
+    }
+
+    /** And every official acts at ten on the next working day of the provider. */
+    void nextWorkingDay() {
+        moveTo(WorkCalendar.provider(zone()).nextWorkingDay(now().toLocalDate()).atTime(10, 0));
+    }
+
+    @Override
+    public void close() {
+        staff.values().forEach(Browser::close);
+        clock.close();
+    }
+}
