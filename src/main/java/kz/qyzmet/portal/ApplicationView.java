@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number the application's own
  * @param caseNumber the provider's, null until it is registered there
+ * @param due the end of the total term; null for what was never accepted
  * @param left of the total term; null when nothing is running
  * @param paper the result or the refusal; null before
  */
@@ -20,12 +21,16 @@ record ApplicationView(
         @Nullable String caseNumber,
         String state,
         String explained,
+        @Nullable Due due,
         @Nullable TimeLeft left,
         Timeline timeline,
         List<Refused> refusals,
         @Nullable PaperView paper,
         List<ReviewView.Line> answers,
         List<ReviewView.Line> documents) {
+
+    /** A deadline in words and, for machines, in ISO 8601 with the oblast's offset. */
+    record Due(String words, String iso) {}
 
     /**
      * A paper to be kept.

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import kz.qyzmet.files.Allowance;
 import kz.qyzmet.files.Stored;
 import kz.qyzmet.files.StoredFiles;
@@ -62,25 +61,33 @@ final class DocumentsPage {
         var draft = mine.find(id, citizen);
         if (draft.version() != version) throw new Conflict("documents of a draft that changed");
         var errors = new LinkedHashMap<String, String>();
+        var now = receive(frame, draft, uploads, errors);
+        if (!stay) missing(frame, now, errors);
+        if (!errors.isEmpty()) return page(frame, now, errors).withStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        return Page.redirect((stay ? Part.DOCUMENTS : Part.REVIEW).path(now));
+    }
+
+    /** The draft with all files that could be taken; {@code errors} says of the others, by alternative, why not. */
+    private Application receive(
+            Frame frame, Application draft, Map<String, MultipartFile> uploads, Map<String, String> errors) {
         var now = draft;
         var allowance = new Allowance();
         for (var asked : intake.asked(draft)) {
             for (var one : asked.anyOf()) {
                 var upload = uploads.get(one.id());
-                if (upload == null
-                        || upload.isEmpty()
-                                && Optional.ofNullable(upload.getOriginalFilename())
-                                        .orElse("")
-                                        .isBlank()) continue;
+                if (upload == null || nothingChosen(upload)) continue;
                 switch (store(draft, upload, allowance)) {
                     case Stored.File file -> now = handIn(now, asked, one.id(), file);
                     case Stored.Refused refused -> errors.put(one.id(), frame.t(refused.messageKey()));
                 }
             }
         }
-        if (!stay) missing(frame, now, errors);
-        if (!errors.isEmpty()) return page(frame, now, errors).withStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return Page.redirect((stay ? Part.DOCUMENTS : Part.REVIEW).path(now));
+        return now;
+    }
+
+    /** A field left alone comes without a name; an empty file comes with one and is told to be empty. */
+    private static boolean nothingChosen(MultipartFile upload) {
+        return Objects.requireNonNullElse(upload.getOriginalFilename(), "").isBlank();
     }
 
     @PostMapping("/portal/applications/{id}/documents/remove")

@@ -27,7 +27,7 @@ record DraftHead(
     record Step(String name, @Nullable String path, boolean here) {}
 
     static DraftHead of(Frame frame, Application draft, Offering offering, Office office, Part part) {
-        var steps = java.util.Arrays.stream(Part.values())
+        var steps = Part.ALL.stream()
                 .map(each -> new Step(
                         frame.t("portal.part." + each.name()),
                         each.compareTo(part) < 0 ? each.path(draft) : null,
@@ -39,7 +39,7 @@ record DraftHead(
                 part,
                 steps,
                 part.path(draft),
-                part == Part.ANSWERS ? null : Part.values()[part.ordinal() - 1].path(draft),
+                part.before().map(before -> before.path(draft)).orElse(null),
                 draft.version());
     }
 }

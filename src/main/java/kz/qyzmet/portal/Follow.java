@@ -1,6 +1,7 @@
 package kz.qyzmet.portal;
 
 import java.util.Objects;
+import kz.qyzmet.calendar.OblastZones;
 import kz.qyzmet.identity.Office;
 import kz.qyzmet.identity.Offices;
 import kz.qyzmet.intake.Application;
@@ -40,6 +41,7 @@ class Follow {
                 sent.progress().caseNumber(),
                 frame.t("portal.state." + state),
                 frame.t("portal.state." + state + ".explained"),
+                due(frame, sent, offering),
                 left(frame, sent, office),
                 timeline(frame, sent, offering, office),
                 intake.refusals(sent).stream()
@@ -49,6 +51,14 @@ class Follow {
                 papers.of(frame, sent, office),
                 ReviewView.answers(frame, sent, offering.standard()),
                 ReviewView.documents(frame, sent, offering.standard()));
+    }
+
+    private static ApplicationView.@Nullable Due due(Frame frame, Application sent, Offering offering) {
+        var due = sent.progress().dueAt();
+        if (due == null) return null;
+        var zone = OblastZones.of(offering.oblast());
+        return new ApplicationView.Due(
+                frame.moment(due, zone), due.atZone(zone).toOffsetDateTime().toString());
     }
 
     private static @Nullable TimeLeft left(Frame frame, Application sent, Office office) {

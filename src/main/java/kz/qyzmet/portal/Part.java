@@ -1,6 +1,8 @@
 package kz.qyzmet.portal;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import kz.qyzmet.intake.Application;
 
 /** The parts of a draft, in the order in which people fill them in. */
@@ -10,11 +12,17 @@ enum Part {
     REVIEW,
     SIGN;
 
-    static final int COUNT = values().length;
+    static final List<Part> ALL = List.of(values());
 
     /** From 1. */
     int number() {
-        return ordinal() + 1;
+        return ALL.indexOf(this) + 1;
+    }
+
+    /** Empty for the first. */
+    Optional<Part> before() {
+        int place = ALL.indexOf(this);
+        return place == 0 ? Optional.empty() : Optional.of(ALL.get(place - 1));
     }
 
     String path(Application draft) {

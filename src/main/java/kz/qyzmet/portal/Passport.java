@@ -109,21 +109,21 @@ final class Passport {
                         frame.day(window.open().from().atYear(year())),
                         "to",
                         to);
-        return window.field() == null ? dates : answer(window) + ": " + dates;
+        var field = window.field();
+        return field == null ? dates : answer(field, window.value()) + ": " + dates;
     }
 
     private int year() {
         return frame.now().atZone(OblastZones.of(offering.oblast())).getYear();
     }
 
-    private String answer(FilingWindow window) {
-        return Stream.ofNullable(window.field())
-                .flatMap(field -> standard.field(field).stream())
-                .flatMap(field -> field.choices().stream())
-                .filter(choice -> choice.value().equals(window.value()))
+    private String answer(String field, @Nullable String value) {
+        return standard.field(field).stream()
+                .flatMap(asked -> asked.choices().stream())
+                .filter(choice -> choice.value().equals(value))
                 .map(choice -> words(choice.label()))
                 .findFirst()
-                .orElse(String.valueOf(window.value()));
+                .orElse(String.valueOf(value));
     }
 
     private List<Fact> facts(boolean open) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
  * other way round; each word may be the beginning of a longer one, as endings differ.
  */
 record SearchWords(List<String> words) {
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Map<Integer, Integer> PLAIN = Stream.of(
                     "әа", "ғг", "қк", "ңн", "өо", "ұу", "үу", "һх", "іи", "йи", "ёе", "ъь")
             .collect(Collectors.toMap(pair -> (int) pair.charAt(0), pair -> (int) pair.charAt(1)));
@@ -28,7 +30,7 @@ record SearchWords(List<String> words) {
     }
 
     private static Stream<String> split(String text) {
-        return Arrays.stream(plain(text).split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty());
+        return BETWEEN.splitAsStream(plain(text)).filter(word -> !word.isEmpty());
     }
 
     private static String plain(String text) {

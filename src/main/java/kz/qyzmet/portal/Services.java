@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import kz.qyzmet.calendar.OblastZones;
 import kz.qyzmet.identity.Oblast;
 import kz.qyzmet.identity.Office;
@@ -16,6 +17,8 @@ import org.springframework.stereotype.Component;
 /** The services as visitors name them in addresses. */
 @Component
 class Services {
+    private static final Pattern SERVICE = Pattern.compile("/portal/services/([^/?]+)/([^/?]+).*");
+
     private final Library library;
     private final Offices offices;
 
@@ -46,10 +49,8 @@ class Services {
 
     /** The service that a page's path is about: {@code /portal/services/zhambyl/externat/apply}. */
     Optional<Offering> ofPath(String path, Instant now) {
-        var parts = path.split("[/?]");
-        return parts.length >= 5 && path.startsWith("/portal/services/")
-                ? inForce(parts[3], parts[4], now)
-                : Optional.empty();
+        var named = SERVICE.matcher(path);
+        return named.matches() ? inForce(named.group(1), named.group(2), now) : Optional.empty();
     }
 
     /** The offices of the oblast that provide it. */

@@ -101,7 +101,7 @@ final class SignPage {
             case NOT_IN_FORCE, WINDOW_CLOSED -> {
                 var at = refused.paragraph().isEmpty()
                         ? List.<String>of()
-                        : List.of(refused.paragraph().split(", "));
+                        : List.of(refused.paragraph().split(", ", -1));
                 var chip = at.isEmpty() ? null : Chip.of(at, Source.regulation(frame, intake.offering(draft)));
                 var key = "portal.sign.refused." + refused.reason().name();
                 yield again(
