@@ -17,13 +17,17 @@ record AnswersView(DraftHead head, List<Field> fields) {
 
     static AnswersView of(
             Frame frame, DraftHead head, Standard standard, Map<String, String> answers, List<Problem> problems) {
-        var wrong = problems.stream()
-                .collect(toMap(
-                        Problem::subject, problem -> frame.t("portal.problem." + problem.kind()), (first, _) -> first));
+        var wrong = problems.stream().collect(toMap(Problem::subject, Problem::kind, (first, _) -> first));
         var fields = standard.fields().stream()
-                .map(field -> field(frame, field, answers.get(field.id())).error(wrong.get(field.id())))
+                .map(field ->
+                        field(frame, field, answers.get(field.id())).error(error(frame, field, wrong.get(field.id()))))
                 .toList();
         return new AnswersView(head, fields);
+    }
+
+    private static @Nullable String error(Frame frame, Standard.Field asked, Problem.@Nullable Kind kind) {
+        if (kind == null) return null;
+        return frame.t("portal.problem." + kind, "field", asked.label().in(frame.language()));
     }
 
     private static Field field(Frame frame, Standard.Field asked, @Nullable String answer) {

@@ -99,9 +99,10 @@ public class SigningDesk {
         return findings(verdict).stream().map(finding -> finding.check().name()).toList();
     }
 
-    /** The same as sentences. */
+    /** The same as sentences. Where something is wrong for good, what merely could not be looked up is not told beside it. */
     public static List<String> sentences(Frame frame, Verdict verdict) {
         return findings(verdict).stream()
+                .filter(finding -> finding.check().conclusive() || verdict instanceof Verdict.Indeterminate)
                 .map(finding -> frame.t(finding.check().messageKey()))
                 .distinct()
                 .toList();
