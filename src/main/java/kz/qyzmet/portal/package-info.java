@@ -3,6 +3,8 @@
         allowedDependencies = {
             "web",
             "intake",
+            "registers",
+            "gateway",
             "regulation",
             "calendar",
             "identity",

@@ -2,6 +2,7 @@ package kz.qyzmet.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -51,10 +52,12 @@ public class SigningDesk {
      */
     public Optional<Verdict> judge(
             String iin, byte[] content, Policy policy, @Nullable String key, @Nullable MultipartFile upload) {
-        return signature(iin, content, key, upload).map(cms -> {
-            var at = clock.now();
-            return Verification.verify(cms, content, policy, evidence.trust(), evidence.evidence(at), at);
-        });
+        return signature(iin, content, key, upload).map(cms -> judge(cms, content, policy, clock.now()));
+    }
+
+    /** The verdict on a signature that was made before, for the moment at which it is known to have been there. */
+    public Verdict judge(byte[] cms, byte[] content, Policy policy, Instant at) {
+        return Verification.verify(cms, content, policy, evidence.trust(), evidence.evidence(at), at);
     }
 
     private Optional<byte[]> signature(
@@ -96,9 +99,10 @@ public class SigningDesk {
         return findings(verdict).stream().map(finding -> finding.check().name()).toList();
     }
 
-    /** The same as sentences. */
+    /** The same as sentences. Where something is wrong for good, what merely could not be looked up is not told beside it. */
     public static List<String> sentences(Frame frame, Verdict verdict) {
         return findings(verdict).stream()
+                .filter(finding -> finding.check().conclusive() || verdict instanceof Verdict.Indeterminate)
                 .map(finding -> frame.t(finding.check().messageKey()))
                 .distinct()
                 .toList();

@@ -1,0 +1,42 @@
+package kz.qyzmet.portal;
+
+import java.util.List;
+import kz.qyzmet.web.TimeLeft;
+import kz.qyzmet.web.Timeline;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An application after it was sent.
+ *
+ * @param number the application's own
+ * @param caseNumber the provider's, null until it is registered there
+ * @param due the end of the total term; null for what was never accepted
+ * @param left of the total term; null when nothing is running
+ * @param paper the result or the refusal; null before
+ */
+record ApplicationView(
+        String service,
+        String office,
+        String number,
+        @Nullable String caseNumber,
+        String state,
+        String explained,
+        @Nullable Due due,
+        @Nullable TimeLeft left,
+        Timeline timeline,
+        List<Refused> refusals,
+        @Nullable PaperView paper,
+        List<ReviewView.Line> answers,
+        List<ReviewView.Line> documents) {
+
+    /** A deadline in words and, for machines, in ISO 8601 with the oblast's offset. */
+    record Due(String words, String iso) {}
+
+    /**
+     * A paper to be kept.
+     *
+     * @param checked what became of the signature inside, in a sentence
+     * @param good whether it was confirmed
+     */
+    record PaperView(String name, String path, String facts, String checked, boolean good) {}
+}

@@ -1,0 +1,199 @@
+package kz.qyzmet.portal;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import kz.qyzmet.calendar.OblastZones;
+import kz.qyzmet.calendar.WorkCalendar;
+import kz.qyzmet.identity.Label;
+import kz.qyzmet.identity.Oblast;
+import kz.qyzmet.portal.PassportView.Fact;
+import kz.qyzmet.portal.PassportView.Oddity;
+import kz.qyzmet.portal.PassportView.Way;
+import kz.qyzmet.regulation.Channel;
+import kz.qyzmet.regulation.FilingWindow;
+import kz.qyzmet.regulation.Offering;
+import kz.qyzmet.regulation.Regulation;
+import kz.qyzmet.regulation.Standard;
+import kz.qyzmet.regulation.Stated;
+import kz.qyzmet.web.Chip;
+import kz.qyzmet.web.Frame;
+import kz.qyzmet.web.Notice;
+import kz.qyzmet.web.Paths;
+import kz.qyzmet.web.Source;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a regulation and its standard for a citizen. */
+final class Passport {
+    private final Frame frame;
+    private final Offering offering;
+    private final Regulation regulation;
+    private final Standard standard;
+    private final String bySource;
+    private final String byStandard;
+
+    Passport(Frame frame, Offering offering) {
+        this.frame = frame;
+        this.offering = offering;
+        this.regulation = offering.regulation();
+        this.standard = offering.standard();
+        this.bySource = Source.regulation(frame, offering);
+        this.byStandard = Source.standard(frame, offering);
+    }
+
+    PassportView view() {
+        var taking = Taking.of(offering, frame.now());
+        boolean open = taking instanceof Taking.Open;
+        return new PassportView(
+                words(standard.name()),
+                words(Oblast.of(offering.oblast()).name()),
+                open ? CatalogueView.path(offering) + "/apply" : null,
+                closed(taking),
+                open ? windows() : List.of(),
+                facts(open),
+                new PassportPapers(frame, offering).byChannel(),
+                channels()
+                        .map(channel -> new Way(frame.channel(channel), Paths.ahead(frame, offering, channel)))
+                        .toList(),
+                grounds(),
+                complaint(),
+                new ActFacts(frame, offering).facts(),
+                regulation.notes().stream().map(this::oddity).toList());
+    }
+
+    /** The channels one can hand in through, the portal first. */
+    private Stream<Channel> channels() {
+        return Arrays.stream(Channel.values()).filter(regulation.fronts()::containsKey);
+    }
+
+    private @Nullable Notice closed(Taking taking) {
+        return switch (taking) {
+            case Taking.Open _ -> null;
+            case Taking.Ended(var on) ->
+                Notice.info(
+                        frame.t("portal.passport.ended", "day", frame.day(on)),
+                        frame.t("portal.passport.ended_advice"));
+            case Taking.NotAtPortal(var intake) ->
+                new Notice(
+                        Notice.Kind.INFO,
+                        frame.t("portal.passport.elsewhere"),
+                        frame.t("portal.passport.elsewhere_where", "where", listed(intake.value(), frame::channel)),
+                        Chip.of(intake, bySource),
+                        null);
+            case Taking.Closed(var window, var opens) ->
+                new Notice(
+                        Notice.Kind.INFO,
+                        frame.t("portal.passport.closed"),
+                        frame.t("portal.passport.opens", "day", frame.day(opens)),
+                        chip(window),
+                        null);
+        };
+    }
+
+    private List<Said> windows() {
+        return regulation.windows().stream()
+                .map(window -> new Said(sentence(window), chip(window)))
+                .toList();
+    }
+
+    private String sentence(FilingWindow window) {
+        var to = frame.day(window.open().to().atYear(year()));
+        var dates = window.lastDateOnly()
+                ? frame.t("portal.passport.until", "to", to)
+                : frame.t(
+                        "portal.passport.between",
+                        "from",
+                        frame.day(window.open().from().atYear(year())),
+                        "to",
+                        to);
+        var field = window.field();
+        return field == null ? dates : answer(field, window.value()) + ": " + dates;
+    }
+
+    private int year() {
+        return frame.now().atZone(OblastZones.of(offering.oblast())).getYear();
+    }
+
+    private String answer(String field, @Nullable String value) {
+        return standard.field(field).stream()
+                .flatMap(asked -> asked.choices().stream())
+                .filter(choice -> choice.value().equals(value))
+                .map(choice -> words(choice.label()))
+                .findFirst()
+                .orElse(String.valueOf(value));
+    }
+
+    private List<Fact> facts(boolean open) {
+        var facts = new ArrayList<Fact>();
+        facts.add(new Fact(frame.t("portal.passport.result"), results()));
+        facts.add(fact("portal.passport.fee", words(standard.fee().value()), standard.fee(), byStandard));
+        facts.add(new Fact(frame.t("portal.passport.term"), term(open)));
+        facts.add(fact(
+                "portal.passport.provider",
+                listed(regulation.providers().value(), kind -> frame.t("identity.office-kind." + kind.name())),
+                regulation.providers(),
+                bySource));
+        facts.add(fact(
+                "portal.passport.hand_in",
+                listed(regulation.intake().value(), frame::channel),
+                regulation.intake(),
+                bySource));
+        facts.add(fact(
+                "portal.passport.receive",
+                listed(regulation.issue().value(), frame::channel),
+                regulation.issue(),
+                bySource));
+        return facts;
+    }
+
+    private List<Said> results() {
+        return standard.results().stream()
+                .filter(result -> regulation.results().value().contains(result.id()))
+                .map(result -> new Said(words(result.name()), Chip.of(regulation.results(), bySource)))
+                .toList();
+    }
+
+    private List<Said> term(boolean open) {
+        var total = standard.total();
+        var term = new Said(frame.term(total.value()), Chip.of(total, byStandard));
+        if (!open) return List.of(term);
+        var zone = OblastZones.of(offering.oblast());
+        var due = offering.due(frame.now(), Channel.PORTAL, WorkCalendar.provider(zone));
+        return List.of(term, new Said(frame.t("portal.passport.if_today", "moment", frame.moment(due, zone)), null));
+    }
+
+    private List<Said> grounds() {
+        return standard.grounds().stream()
+                .map(ground ->
+                        new Said(words(ground.text()), new Chip(ground.at(), byStandard, null, ground.assumed())))
+                .toList();
+    }
+
+    private @Nullable Said complaint() {
+        var complaint = standard.complaint();
+        return complaint == null ? null : new Said(words(complaint.value()), Chip.of(complaint, byStandard));
+    }
+
+    private Oddity oddity(Regulation.Note note) {
+        return new Oddity(new Said(note.says(), Chip.of(note.at(), bySource)), note.reading());
+    }
+
+    private Fact fact(String key, String words, Stated<?> stated, String source) {
+        return new Fact(frame.t(key), List.of(new Said(words, Chip.of(stated, source))));
+    }
+
+    private Chip chip(FilingWindow window) {
+        return new Chip(window.at(), bySource, null, window.assumed());
+    }
+
+    private static <T extends Enum<T>> String listed(Set<T> values, Function<T, String> name) {
+        return String.join(", ", values.stream().sorted().map(name).toList());
+    }
+
+    private String words(Label label) {
+        return label.in(frame.language());
+    }
+}

@@ -1,0 +1,12 @@
+package kz.qyzmet.portal;
+
+import kz.qyzmet.web.Notice;
+import kz.qyzmet.web.SigningForm;
+import org.jspecify.annotations.Nullable;
+
+/** The signature; {@code refused} and {@code notice} are null unless the attempt before came to them. */
+record SignView(
+        DraftHead head,
+        SigningForm signing,
+        @Nullable Refused refused,
+        @Nullable Notice notice) {}
