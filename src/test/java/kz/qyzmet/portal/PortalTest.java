@@ -41,7 +41,10 @@ class PortalTest {
     void the_catalogue_finds_a_service_by_words_and_says_what_to_do_when_it_finds_none() {
         var guest = guest();
         assertThat(guest.open("/kk").page().location()).endsWith("/kk/portal");
-        assertThat(guest.open("/kk/portal?words=" + encoded("окыту")").page().select(".services a").eachAttr("href"))
+        assertThat(guest.open("/kk/portal?words=" + encoded("окыту"))
+                        .page()
+                        .select(".services a")
+                        .eachAttr("href"))
                 .contains(EXTERNAT);
         var nothing = guest.open("/kk/portal?words=" + encoded("жоқнәрсе")).page();
         assertThat(nothing.select(".services")).isEmpty();
@@ -52,7 +55,7 @@ class PortalTest {
     void the_passport_shows_the_path_of_each_channel_with_its_paragraphs_and_takes_an_application() {
         var page = guest().open(EXTERNAT).page();
         assertThat(page.select(".timeline")).hasSize(2);
-        assertThat(page.select(".timeline").first().select("li").eachAttr("data-ref"))
+        assertThat(page.select(".timeline").eq(0).select("li").eachAttr("data-ref"))
                 .startsWith("11.5", "11.6", "11.8", "11.9", "5.1 8.1");
         assertThat(page.select("a.button").eachAttr("href")).contains(EXTERNAT + "/apply");
     }
@@ -85,7 +88,8 @@ class PortalTest {
         assertThat(missing.page().select("[name=phone]").val()).isEqualTo("жоқ");
         assertThat(missing.page().select(".errors a").eachAttr("href")).contains("#phone", "#learner");
         var documents = aigul.submit(missing.form("/answers"), answers());
-        assertThat(aigul.submit(documents.form("/documents"), Map.of()).status()).isEqualTo(422);
+        assertThat(aigul.submit(documents.form("/documents"), Map.of()).status())
+                .isEqualTo(422);
         var review = aigul.submit(documents.form("/documents"), Map.of(), Map.of("medical-conclusion", SCAN));
         assertThat(review.page().text()).contains("scan.pdf");
         assertThat(aigul.submit(review.form("/review"), Map.of()).status()).isEqualTo(422);
@@ -99,7 +103,9 @@ class PortalTest {
         assertThat(sent.page().select("[data-number]").attr("data-number")).startsWith("A31-2018-");
         assertThat(sent.page().select(".step-done").eachAttr("data-ref")).startsWith("11.5", "11.6", "11.8");
         // the same form once more: the browser is shown what was sent, and no second application comes to be
-        assertThat(aigul.submit(desk.form("/sign"), Map.of("key", "VALID")).page().location())
+        assertThat(aigul.submit(desk.form("/sign"), Map.of("key", "VALID"))
+                        .page()
+                        .location())
                 .isEqualTo(sent.page().location());
         for (var part : List.of("", "/answers", "/documents", "/review", "/sign", "/request", "/paper"))
             assertThat(otherSees(path(sent) + part)).as(part).isEqualTo(404);
@@ -138,9 +144,14 @@ class PortalTest {
         var hanifa = guest();
         var proof = register(hanifa, WITHOUT_ACCOUNT);
         var mine = Map.of("key", "VALID", "password", "жаңа құпиясөз", "again", "жаңа құпиясөз");
-        assertThat(hanifa.submit(proof.form(path(proof)), with(mine, "again", "басқа")).status()).isEqualTo(422);
-        assertThat(hanifa.submit(proof.form(path(proof)), with(mine, "key", "OF_ANOTHER")).status()).isEqualTo(422);
-        assertThat(hanifa.submit(proof.form(path(proof)), mine).page().location()).endsWith("/kk/portal/cabinet");
+        assertThat(hanifa.submit(proof.form(path(proof)), with(mine, "again", "басқа"))
+                        .status())
+                .isEqualTo(422);
+        assertThat(hanifa.submit(proof.form(path(proof)), with(mine, "key", "OF_ANOTHER"))
+                        .status())
+                .isEqualTo(422);
+        assertThat(hanifa.submit(proof.form(path(proof)), mine).page().location())
+                .endsWith("/kk/portal/cabinet");
         assertThat(hanifa.submit(proof.form(path(proof)), with(mine, "password", "ұрының сөзі", "again", "ұрының сөзі"))
                         .page()
                         .location())
@@ -155,7 +166,8 @@ class PortalTest {
         assertThat(unknown.status()).isEqualTo(422);
         assertThat(refusal(unknown)).isEqualTo("REGISTER_DATA_UNOBTAINABLE ");
         assertThat(register(guest(), AIGUL).page().select("h1").text())
-                .isEqualTo(register(guest(), WITHOUT_ACCOUNT).page().select("h1").text());
+                .isEqualTo(
+                        register(guest(), WITHOUT_ACCOUNT).page().select("h1").text());
     }
 
     private static Shown begin(Browser citizen, String iin) {
@@ -165,7 +177,15 @@ class PortalTest {
 
     private static Map<String, String> answers() {
         return Map.of(
-                "phone", "+7 701 000 00 00", "learner", "Байжанов Әлихан", "grade", "5", "school", "№ 5 мектеп", "ground",
+                "phone",
+                "+7 701 000 00 00",
+                "learner",
+                "Байжанов Әлихан",
+                "grade",
+                "5",
+                "school",
+                "№ 5 мектеп",
+                "ground",
                 "health");
     }
 
