@@ -45,7 +45,7 @@ record FormView(
         var judged = fields.stream()
                 .map(field -> {
                     var why = problems.get(field.name());
-                    return why == null ? field : field.error(frame.t(why));
+                    return why == null ? field : field.error(frame.t(why, "field", field.label()));
                 })
                 .toList();
         return new FormView(title, lead, action, button, backText, back, key, judged);

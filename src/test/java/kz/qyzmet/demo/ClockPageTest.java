@@ -50,7 +50,7 @@ class ClockPageTest {
             assertThat(system.module(Journal.class).of("demo/clock")).hasSize(1);
             assertThat(browser.open("/kk/demo/clock?back=https://evil.example")
                             .page()
-                            .select("a[href*=evil]"))
+                            .select("main a[href*=evil]"))
                     .isEmpty();
         }
     }

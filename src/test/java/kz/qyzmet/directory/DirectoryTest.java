@@ -97,7 +97,7 @@ class DirectoryTest {
             assertThat(seen)
                     .filteredOn(each -> each.path().startsWith("/kk/staff/sign-in"))
                     .hasSize(1);
-            assertThat(seen).extracting(Caller.Seen::status).containsOnly(200, 404, 409);
+            assertThat(seen).extracting(Caller.Seen::status).isSubsetOf(200, 404, 409);
         }
         assertThat(system.module(JdbcClient.class)
                         .sql("select count(*) from identity.account")

@@ -41,7 +41,7 @@ final class Texts {
 
     /** Every string in code and templates that looks like a key or the beginning of one. */
     static Set<String> literals() throws IOException {
-        return found(Pattern.compile("\"((?:" + String.join("|", modules()) + ")\\.[\\w.]+)\""));
+        return found(Pattern.compile("\"((?:" + String.join("|", modules()) + ")\\.[\\w.-]+)\""));
     }
 
     /** The strings that are asked for as texts outright: {@code t("…")}, {@code messages.text(language, "…")}. */
