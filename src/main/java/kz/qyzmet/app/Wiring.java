@@ -4,13 +4,16 @@ import kz.qyzmet.calendar.LegalClock;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Puts the modules together. */
 @EnableScheduling
-@SpringBootApplication(scanBasePackages = "kz.qyzmet")
+@SpringBootApplication(
+        scanBasePackages = "kz.qyzmet",
+        nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class) // two modules may each have their Drafts
 class Wiring {
     /** Without {@code --demo} the law's time is the real one. */
     @Bean

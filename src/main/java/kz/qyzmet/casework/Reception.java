@@ -97,7 +97,7 @@ class Reception implements Receiver {
                 null,
                 null);
         var stored = cases.open(fresh, envelope);
-        consequences.opened(stored, now);
+        consequences.opened(stored, office, now);
         return stored;
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * An application after its draft: accepted and under way, refused at the counter, or over.
  *
  * @param number of the application, or of the refusal
+ * @param caseNumber the provider's number, null until it registered the package
  * @param left how the total term stands; null before acceptance and after the end
  * @param due the end of the total term as machines read it, null before acceptance
  * @param receipts of acceptance or of refusal: in the paper's usual language first
@@ -22,6 +23,7 @@ record CourseView(
         List<Link> navigation,
         Head head,
         String number,
+        @Nullable String caseNumber,
         int version,
         String state,
         @Nullable TimeLeft left,

@@ -48,6 +48,7 @@ class CourseViews {
                 DeskViews.navigation(frame),
                 head,
                 number == null ? "" : number,
+                progress.caseNumber(),
                 application.version(),
                 frame.t("corporation.state." + progress.state()),
                 DeskViews.left(frame, operator, application),
