@@ -98,11 +98,15 @@ class DraftViews {
     }
 
     private static String sentence(Frame frame, Offering offering, Problem problem) {
-        var label = offering.standard()
-                .field(problem.subject())
-                .map(field -> field.label().in(frame.language()))
-                .orElse("");
-        return frame.t("corporation.problem." + problem.kind(), "field", label);
+        var standard = offering.standard();
+        var asked = Stream.concat(
+                        standard.field(problem.subject()).map(Standard.Field::label).stream(),
+                        standard.documents().stream()
+                                .filter(requirement -> requirement.id().equals(problem.subject()))
+                                .map(Requirement::name))
+                .findFirst();
+        var name = asked.map(label -> label.in(frame.language())).orElse("");
+        return frame.t("corporation.problem." + problem.kind(), "field", name);
     }
 
     private static List<Field> fields(Frame frame, Screen screen, Standard standard, Map<String, String> sentences) {
