@@ -12,7 +12,7 @@ final class RegisterData {
     private RegisterData() {}
 
     static Refused unknown(Frame frame, @Nullable Offering service) {
-        return refused(frame, service, frame.t("registers.not-found.individuals"));
+        return refused(frame, service, frame.t("registers.unknown.individuals"));
     }
 
     static Refused unavailable(Frame frame, @Nullable Offering service, Answer.Unavailable<?> answer) {
