@@ -62,7 +62,8 @@ class FrontMailbox implements Receiver, SentListener {
         if (!(answer instanceof Registration.Registered(var number, var at)))
             return; // stays "sent"; the delivery trace tells why
         var application = applications.lockByNumber(sent.correlation()).orElseThrow();
-        if (application.progress().state() == Progress.State.SENT) steps.registered(application, offering(application), at);
+        if (application.progress().state() == Progress.State.SENT)
+            steps.registered(application, offering(application), at);
         applications.save(application.with(application.progress().registered(number)));
     }
 
