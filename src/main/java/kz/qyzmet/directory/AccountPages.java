@@ -38,13 +38,15 @@ class AccountPages {
     }
 
     @PostMapping("/close")
-    Page close(Visitor.Administrator visitor, @PathVariable long office, @PathVariable long id, @RequestParam UUID key) {
+    Page close(
+            Visitor.Administrator visitor, @PathVariable long office, @PathVariable long id, @RequestParam UUID key) {
         var account = account(office, id);
         return page(deeds.once(key, () -> staff.close(account, visitor.accountId(), OfficePage.path(office))));
     }
 
     @PostMapping("/reopen")
-    Page reopen(Visitor.Administrator visitor, @PathVariable long office, @PathVariable long id, @RequestParam UUID key) {
+    Page reopen(
+            Visitor.Administrator visitor, @PathVariable long office, @PathVariable long id, @RequestParam UUID key) {
         var account = account(office, id);
         return page(deeds.once(key, () -> staff.reopen(account, visitor.accountId(), OfficePage.path(office))));
     }
@@ -60,9 +62,9 @@ class AccountPages {
 
     private static Page page(Deed deed) {
         return switch (deed) {
-            case Deed.Done(var path, var secret) when secret != null ->
-                Page.of("directory/secret", new SecretView(secret, path));
-            case Deed.Done(var path, _) -> Page.redirect(path);
+            case Deed.Done(var path, var secret)
+            when secret != null -> Page.of("directory/secret", new SecretView(secret, path));
+            case Deed.Done done -> Page.redirect(done.path());
             case Deed.Refused refused -> throw new IllegalStateException("nothing here can be refused: " + refused);
         };
     }
@@ -76,6 +78,7 @@ class AccountPages {
     }
 
     private Person person(Account account) {
-        return people.find(Objects.requireNonNull(account.personId(), "staff are people")).orElseThrow();
+        return people.find(Objects.requireNonNull(account.personId(), "staff are people"))
+                .orElseThrow();
     }
 }

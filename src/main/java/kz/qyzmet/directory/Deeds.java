@@ -25,7 +25,7 @@ class Deeds {
             return ledTo(key).<Deed>map(Deed.Done::new).orElseGet(() -> {
                 var outcome = deed.get();
                 switch (outcome) {
-                    case Deed.Done(var path, _) -> keep(key, path);
+                    case Deed.Done done -> keep(key, done.path());
                     case Deed.Refused _ -> transaction.setRollbackOnly();
                 }
                 return outcome;

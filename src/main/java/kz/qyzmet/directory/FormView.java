@@ -33,9 +33,9 @@ record FormView(
     /** Where the deed leads: on, to the password that is shown once, or back to the form with its errors. */
     Page answer(Frame frame, Deed deed) {
         return switch (deed) {
-            case Deed.Done(var path, var secret) when secret != null ->
-                Page.of("directory/secret", new SecretView(secret, path));
-            case Deed.Done(var path, _) -> Page.redirect(path);
+            case Deed.Done(var path, var secret)
+            when secret != null -> Page.of("directory/secret", new SecretView(secret, path));
+            case Deed.Done done -> Page.redirect(done.path());
             case Deed.Refused(var problems) ->
                 Page.of("directory/form", with(frame, problems)).withStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         };

@@ -38,6 +38,11 @@ final class Offerings {
             public List<Offering> catalogue(LocalDate on) {
                 return List.of(MADE_UP);
             }
+
+            @Override
+            public List<Offering> editions() {
+                return List.of(MADE_UP);
+            }
         };
     }
 
