@@ -21,7 +21,7 @@ final class Provider {
         for (int step = 0; step < LONGEST; step++) {
             var turns = Front.steps(front.application(page), ".step-now");
             if (turns.isEmpty() || turns.getFirst().role() == Role.STATE_CORP_WORKER) return;
-            stage.nextWorkingDay();
+            stage.takeTime(turns.getFirst());
             var number = number(front.application(page));
             var acted = act(number, turns.getFirst().role(), ending);
             var before = turns.getFirst();

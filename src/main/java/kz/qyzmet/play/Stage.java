@@ -2,6 +2,7 @@ package kz.qyzmet.play;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import kz.qyzmet.regulation.Offering;
 /** One path's stage: its people with a browser each, its office, and the clock on the wall. */
 final class Stage implements AutoCloseable {
     private static final String CLOCK = "/kk/demo/clock";
+    private static final int MINUTES = 60;
 
     private final String address;
     private final Cast cast;
@@ -108,7 +110,15 @@ final class Stage implements AutoCloseable {
         moveTo(today.plusDays(8 - today.getDayOfWeek().getValue()).atTime(9, 0));
     }
 
-    /** And every official acts at ten on the next working day of the provider. */
+    /** A step of minutes takes five of them; for any other the official comes on the next working day. */
+    void takeTime(PlayedStep turn) {
+        var due = turn.due();
+        boolean minutes = due != null && OffsetDateTime.parse(due).toLocalDateTime().isBefore(now().plusMinutes(MINUTES));
+        if (minutes) moveTo(now().plusMinutes(5));
+        else nextWorkingDay();
+    }
+
+    /** At ten on the next working day of the provider. */
     void nextWorkingDay() {
         moveTo(WorkCalendar.provider(zone()).nextWorkingDay(now().toLocalDate()).atTime(10, 0));
     }

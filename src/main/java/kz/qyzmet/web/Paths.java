@@ -132,7 +132,7 @@ public final class Paths {
                     label(step),
                     Role.valueOf(taken.role()),
                     by,
-                    chip(step),
+                    taken.at().equals(step.at()) ? chip(step) : new Chip(taken.at(), source, null, null),
                     step.within(),
                     taken.done(),
                     taken.due(),
