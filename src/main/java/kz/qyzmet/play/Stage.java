@@ -113,7 +113,8 @@ final class Stage implements AutoCloseable {
     /** A step of minutes takes five of them; for any other the official comes on the next working day. */
     void takeTime(PlayedStep turn) {
         var due = turn.due();
-        boolean minutes = due != null && OffsetDateTime.parse(due).toLocalDateTime().isBefore(now().plusMinutes(MINUTES));
+        boolean minutes =
+                due != null && OffsetDateTime.parse(due).toLocalDateTime().isBefore(now().plusMinutes(MINUTES));
         if (minutes) moveTo(now().plusMinutes(5));
         else nextWorkingDay();
     }

@@ -25,7 +25,7 @@ class MessagesTest {
                         keys("account", AccountFault.values()),
                         keys("role", Role.values()),
                         keys("office-kind", OfficeKind.values()),
-                        Stream.of("iin.birth-date-mismatch", "sign-in.REFUSED", "sign-in.TOO_MANY", "sign-in.BUSY"))
+                        Stream.of("sign-in.REFUSED", "sign-in.TOO_MANY", "sign-in.BUSY"))
                 .flatMap(keys -> keys)
                 .map("identity."::concat)
                 .toList());

@@ -41,7 +41,9 @@ class CrashTest {
         try {
             assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(ROUNDS * UNDISTURBED);
             everyOneIsRegistered(process, acknowledged);
-            assertThat(verify(data)).as("journal verify beside the running system").isZero();
+            assertThat(verify(data))
+                    .as("journal verify beside the running system")
+                    .isZero();
         } finally {
             process.destroy();
         }
@@ -74,7 +76,9 @@ class CrashTest {
         try {
             while (server.process().isAlive()) acknowledged.add(handIn(server));
         } catch (PlayFailure | java.io.UncheckedIOException cutOff) {
-            assertThat(server.process().waitFor(30, TimeUnit.SECONDS)).as("only the kill cuts people off, not: " + cutOff.getMessage()).isTrue();
+            assertThat(server.process().waitFor(30, TimeUnit.SECONDS))
+                    .as("only the kill cuts people off, not: " + cutOff.getMessage())
+                    .isTrue();
         }
         killer.join();
         return acknowledged;
@@ -82,7 +86,8 @@ class CrashTest {
 
     private static String handIn(Server server) {
         try (var stage = stage(server)) {
-            return Path.of(java.net.URI.create(new PortalFront(stage).handIn()).getPath()).toString();
+            return Path.of(java.net.URI.create(new PortalFront(stage).handIn()).getPath())
+                    .toString();
         }
     }
 
@@ -90,9 +95,17 @@ class CrashTest {
         try (var stage = stage(server)) {
             var citizen = stage.guest();
             var entrance = citizen.open("/kk/portal/sign-in");
-            citizen.submit(entrance.form("/portal/sign-in"), java.util.Map.of("iin", stage.cast().citizen(), "password", stage.cast().password()));
+            citizen.submit(
+                    entrance.form("/portal/sign-in"),
+                    java.util.Map.of(
+                            "iin",
+                            stage.cast().citizen(),
+                            "password",
+                            stage.cast().password()));
             for (var page : pages) {
-                Front.until(() -> citizen.open(page).page().selectFirst("[data-case-number]"), "the registration of " + page);
+                Front.until(
+                        () -> citizen.open(page).page().selectFirst("[data-case-number]"),
+                        "the registration of " + page);
             }
         }
     }
@@ -105,7 +118,9 @@ class CrashTest {
 
     private static Offering offering() {
         try {
-            return Loader.load(RegulationFiles.under(Path.of("src/main/resources"))).offerings().getFirst();
+            return Loader.load(RegulationFiles.under(Path.of("src/main/resources")))
+                    .offerings()
+                    .getFirst();
         } catch (IOException unreadable) {
             throw new java.io.UncheckedIOException(unreadable);
         }
@@ -140,9 +155,16 @@ class CrashTest {
     private static Process qyzmet(String... words) throws IOException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED", "-Xmx512m", "-XX:+UseSerialGC",
-                "-cp", System.getProperty("java.class.path"), "kz.qyzmet.app.Qyzmet"));
+                "--enable-native-access=ALL-UNNAMED",
+                "-Xmx512m",
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "kz.qyzmet.app.Qyzmet"));
         command.addAll(List.of(words));
-        return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(Path.of("target", "crash-test.log").toFile()).start();
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(Path.of("target", "crash-test.log").toFile())
+                .start();
     }
 }

@@ -25,24 +25,37 @@ class PlayTest {
     void every_path_of_Zhambyls_externat_goes_as_the_act_says() throws IOException {
         var expected = table();
         try (var system = TestSystem.demo()) {
-            var played = new Play(system.url()).everything(system.module(Library.class), LocalDate.of(2018, 7, 2), _ -> {});
+            var played =
+                    new Play(system.url()).everything(system.module(Library.class), LocalDate.of(2018, 7, 2), _ -> {});
 
             assertThat(played).allSatisfy(path -> assertThat(path.failure()).isNull());
-            assertThat(played.stream().map(path -> path.channel() + " " + path.ending()).toList()).isEqualTo(expected.stream().map(Row::path).toList());
+            assertThat(played.stream()
+                            .map(path -> path.channel() + " " + path.ending())
+                            .toList())
+                    .isEqualTo(expected.stream().map(Row::path).toList());
             for (int i = 0; i < played.size(); i++) compare(played.get(i), expected.get(i));
         }
     }
 
     private record Row(String path, @Nullable LocalDateTime due, List<Step> steps) {}
 
-    private record Step(String ref, String role, LocalDateTime done, @Nullable LocalDateTime due) {}
+    private record Step(
+            String ref,
+            String role,
+            LocalDateTime done,
+            @Nullable LocalDateTime due) {}
 
     private static void compare(PlayedPath played, Row expected) {
         assertThat(local(played.due())).as(expected.path()).isEqualTo(expected.due());
-        assertThat(played.steps().stream().map(step -> first(step.ref()) + " " + step.role()).toList())
+        assertThat(played.steps().stream()
+                        .map(step -> first(step.ref()) + " " + step.role())
+                        .toList())
                 .as(expected.path())
-                .isEqualTo(expected.steps().stream().map(step -> step.ref() + " " + step.role()).toList());
-        for (int i = 0; i < expected.steps().size(); i++) compare(expected.path(), played.steps().get(i), expected.steps().get(i));
+                .isEqualTo(expected.steps().stream()
+                        .map(step -> step.ref() + " " + step.role())
+                        .toList());
+        for (int i = 0; i < expected.steps().size(); i++)
+            compare(expected.path(), played.steps().get(i), expected.steps().get(i));
     }
 
     private static void compare(String path, PlayedStep played, Step expected) {
@@ -60,15 +73,23 @@ class PlayTest {
     }
 
     private static @Nullable LocalDateTime local(@Nullable String shown) {
-        return shown == null || shown.isEmpty() ? null : OffsetDateTime.parse(shown).toLocalDateTime();
+        return shown == null || shown.isEmpty()
+                ? null
+                : OffsetDateTime.parse(shown).toLocalDateTime();
     }
 
     private static List<Row> table() throws IOException {
         var rows = new ArrayList<Row>();
         try (var file = Objects.requireNonNull(PlayTest.class.getResourceAsStream("/play/zhambyl-externat.txt"))) {
-            for (var line : new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#")).toList()) {
+            for (var line : new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .toList()) {
                 var words = line.strip().split(" +", -1);
-                if (line.startsWith(" ")) rows.getLast().steps().add(new Step(words[0], words[1], LocalDateTime.parse(words[2]), moment(words[3])));
+                if (line.startsWith(" "))
+                    rows.getLast()
+                            .steps()
+                            .add(new Step(words[0], words[1], LocalDateTime.parse(words[2]), moment(words[3])));
                 else rows.add(new Row(words[0] + " " + words[1], moment(words[2]), new ArrayList<>()));
             }
         }

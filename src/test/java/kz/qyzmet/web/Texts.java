@@ -41,12 +41,17 @@ final class Texts {
 
     /** Every string in code and templates that looks like a key or the beginning of one. */
     static Set<String> literals() throws IOException {
-        return found(Pattern.compile("\"((?:" + String.join("|", modules()) + ")\\.[\\w.-]+)\""));
+        var all = found(SOURCES, Pattern.compile("\"((?:" + String.join("|", modules()) + ")\\.[\\w.-]+)\""));
+        // Papers speak without pages: their own Words put the module's name before each key.
+        found(SOURCES.resolve("java/kz/qyzmet/documents"), Pattern.compile("\"([a-z][a-z-]+)\"")).stream()
+                .map(key -> "documents." + key)
+                .forEach(all::add);
+        return all;
     }
 
     /** The strings that are asked for as texts outright: {@code t("…")}, {@code messages.text(language, "…")}. */
     static Set<String> asked() throws IOException {
-        var asked = found(Pattern.compile("(?:\\bt\\(|\\btext\\(\\s*[\\w.()]+,)\\s*\"([^\"]+)\""));
+        var asked = found(SOURCES, Pattern.compile("(?:\\bt\\(|\\btext\\(\\s*[\\w.()]+,)\\s*\"([^\"]+)\""));
         asked.removeIf(key -> key.endsWith("."));
         return asked;
     }
@@ -95,9 +100,9 @@ final class Texts {
         }
     }
 
-    private static Set<String> found(Pattern pattern) throws IOException {
+    private static Set<String> found(Path sources, Pattern pattern) throws IOException {
         var all = new TreeSet<String>();
-        try (var files = Files.walk(SOURCES)) {
+        try (var files = Files.walk(sources)) {
             for (var file : files.filter(file -> file.toString().matches(".*\\.(java|jte)"))
                     .toList())
                 pattern.matcher(Files.readString(file)).results().forEach(match -> all.add(match.group(1)));

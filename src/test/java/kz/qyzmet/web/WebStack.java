@@ -33,7 +33,12 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(
         classes = WebStack.Parts.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"server.address=127.0.0.1", "qyzmet.demo=true", "qyzmet.gallery=true"})
+        properties = {
+            "management.endpoint.health.validate-group-membership=false", // no database here
+            "server.address=127.0.0.1",
+            "qyzmet.demo=true",
+            "qyzmet.gallery=true"
+        })
 @interface WebStack {
     @TestComponent
     @SpringBootConfiguration
