@@ -10,6 +10,7 @@ import javax.sql.DataSource;
 import kz.qyzmet.journal.CheckpointExport;
 import kz.qyzmet.journal.JournalCheck;
 import kz.qyzmet.journal.TrustedKeys;
+import kz.qyzmet.store.EmbeddedServer;
 import kz.qyzmet.store.StoreFailure;
 import kz.qyzmet.store.Visit;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,7 @@ public final class JournalCommand {
                 names = "--data",
                 paramLabel = "DIR",
                 description = "Keys, exported checkpoints and the embedded database.")
-        Path data = Path.of(System.getProperty("user.home"), ".local", "share", "qyzmet");
+        Path data = EmbeddedServer.usualFolder();
 
         @Spec
         @SuppressWarnings("NullAway.Init") // picocli sets it before the call

@@ -31,7 +31,7 @@ final class Running implements AutoCloseable {
     }
 
     static Path dataOr(@Nullable Path chosen) {
-        return chosen != null ? chosen : Path.of(System.getProperty("user.home"), ".local", "share", "qyzmet");
+        return chosen != null ? chosen : EmbeddedServer.usualFolder();
     }
 
     static Path temporary() throws IOException {

@@ -34,6 +34,12 @@ public final class EmbeddedServer implements AutoCloseable {
         this.port = port;
     }
 
+    /** Where data lie when nobody says otherwise: below the home that the shell knows, which need not be the account's. */
+    public static Path usualFolder() {
+        var home = System.getenv().getOrDefault("HOME", System.getProperty("user.home"));
+        return Path.of(home, ".local", "share", "qyzmet");
+    }
+
     /**
      * Starts the server of this data directory, making it on first use, with its roles and its database.
      *
