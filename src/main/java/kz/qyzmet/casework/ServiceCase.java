@@ -68,86 +68,32 @@ public record ServiceCase(
     }
 
     ServiceCase at(Turn next) {
-        return new ServiceCase(
-                id,
-                number,
-                version,
-                edition,
-                channel,
-                office,
-                application,
-                front,
-                recipient,
-                acceptedAt,
-                dueAt,
-                next,
-                incoming,
-                executor,
-                draft,
-                ending);
+        return with(next, incoming, executor, draft, ending);
     }
 
     ServiceCase closed(Ending how) {
-        return new ServiceCase(
-                id,
-                number,
-                version,
-                edition,
-                channel,
-                office,
-                application,
-                front,
-                recipient,
-                acceptedAt,
-                dueAt,
-                null,
-                incoming,
-                executor,
-                draft,
-                how);
+        return with(null, incoming, executor, draft, how);
     }
 
     ServiceCase registered(String incomingNumber) {
-        return new ServiceCase(
-                id,
-                number,
-                version,
-                edition,
-                channel,
-                office,
-                application,
-                front,
-                recipient,
-                acceptedAt,
-                dueAt,
-                turn,
-                incomingNumber,
-                executor,
-                draft,
-                ending);
+        return with(turn, incomingNumber, executor, draft, ending);
     }
 
     ServiceCase entrusted(long post) {
-        return new ServiceCase(
-                id,
-                number,
-                version,
-                edition,
-                channel,
-                office,
-                application,
-                front,
-                recipient,
-                acceptedAt,
-                dueAt,
-                turn,
-                incoming,
-                post,
-                draft,
-                ending);
+        return with(turn, incoming, post, draft, ending);
     }
 
     ServiceCase drafted(Draft prepared) {
+        return with(turn, incoming, executor, prepared, ending);
+    }
+
+    /** What a step may change; the rest was settled when the case was opened. */
+    private ServiceCase with(
+            @Nullable Turn whose,
+            @Nullable String registered,
+            @Nullable Long who,
+            @Nullable Draft what,
+            @Nullable Ending how) {
         return new ServiceCase(
                 id,
                 number,
@@ -160,11 +106,11 @@ public record ServiceCase(
                 recipient,
                 acceptedAt,
                 dueAt,
-                turn,
-                incoming,
-                executor,
-                prepared,
-                ending);
+                whose,
+                registered,
+                who,
+                what,
+                how);
     }
 
     static Turn turn(Step step, @Nullable Long post, Instant since, @Nullable Instant due) {

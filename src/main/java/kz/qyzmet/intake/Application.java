@@ -82,38 +82,18 @@ public record Application(
     }
 
     Application with(Dossier changed) {
-        return new Application(
-                id,
-                version,
-                number,
-                channel,
-                edition,
-                office,
-                counter,
-                applicant,
-                representative,
-                openedAt,
-                changed,
-                progress);
+        return with(number, changed, progress);
     }
 
     Application with(Progress changed) {
-        return new Application(
-                id,
-                version,
-                number,
-                channel,
-                edition,
-                office,
-                counter,
-                applicant,
-                representative,
-                openedAt,
-                dossier,
-                changed);
+        return with(number, dossier, changed);
     }
 
     Application numbered(String given) {
+        return with(given, dossier, progress);
+    }
+
+    private Application with(@Nullable String given, Dossier handed, Progress reached) {
         return new Application(
                 id,
                 version,
@@ -125,7 +105,7 @@ public record Application(
                 applicant,
                 representative,
                 openedAt,
-                dossier,
-                progress);
+                handed,
+                reached);
     }
 }
