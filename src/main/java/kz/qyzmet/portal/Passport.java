@@ -24,6 +24,7 @@ import kz.qyzmet.web.Frame;
 import kz.qyzmet.web.Notice;
 import kz.qyzmet.web.Paths;
 import kz.qyzmet.web.Source;
+import kz.qyzmet.web.Visitor;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a regulation and its standard for a citizen. */
@@ -44,13 +45,18 @@ final class Passport {
         this.byStandard = Source.standard(frame, offering);
     }
 
+    /** Officials read what citizens read; they apply as citizens, signed in as such. */
+    private boolean mayApply() {
+        return frame.visitor() instanceof Visitor.Guest || frame.visitor() instanceof Visitor.Citizen;
+    }
+
     PassportView view() {
         var taking = Taking.of(offering, frame.now());
         boolean open = taking instanceof Taking.Open;
         return new PassportView(
                 words(standard.name()),
                 words(Oblast.of(offering.oblast()).name()),
-                open ? CatalogueView.path(offering) + "/apply" : null,
+                open && mayApply() ? CatalogueView.path(offering) + "/apply" : null,
                 closed(taking),
                 open ? windows() : List.of(),
                 facts(open),

@@ -52,7 +52,7 @@ final class Texts {
     /** The strings that are asked for as texts outright: {@code t("…")}, {@code messages.text(language, "…")}. */
     static Set<String> asked() throws IOException {
         var asked = found(SOURCES, Pattern.compile("(?:\\bt\\(|\\btext\\(\\s*[\\w.()]+,)\\s*\"([^\"]+)\""));
-        asked.removeIf(key -> key.endsWith("."));
+        asked.removeIf(key -> key.endsWith(".") || !key.contains(".")); // a family, or no key at all
         return asked;
     }
 
