@@ -33,20 +33,31 @@ public final class Migrations {
     /** Refuses a role that could rewrite what was written: the journal is append-only by grants, not by promise. */
     public static void refuseRoleThatCouldChangeTheJournal(Database database) {
         var login = database.application();
-        try (var connection = DriverManager.getConnection(database.url(), login.role(), login.password());
-                var rows = connection.createStatement().executeQuery("""
-                        select has_table_privilege('journal.entry', 'update')
-                            or has_table_privilege('journal.entry', 'delete')
-                            or has_table_privilege('journal.entry', 'truncate')
+        try (var connection = DriverManager.getConnection(
+                        database.url(), nullIfEmpty(login.role()), nullIfEmpty(login.password()));
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("""
+                        select current_user, to_regclass('journal.entry') is null,
+                               coalesce(has_table_privilege(to_regclass('journal.entry'), 'update')
+                                     or has_table_privilege(to_regclass('journal.entry'), 'delete')
+                                     or has_table_privilege(to_regclass('journal.entry'), 'truncate'), false)
                         """)) {
-            if (rows.next() && rows.getBoolean(1)) {
-                throw new StoreFailure("The database role " + login.role()
+            rows.next();
+            if (rows.getBoolean(2))
+                throw new StoreFailure(
+                        "The tables are missing: make them with ./qyzmet migrate --db URL and the owner's account.");
+            if (rows.getBoolean(3))
+                throw new StoreFailure("The database role " + rows.getString(1)
                         + " could change the journal: start with the application's role, not with the owner's.");
-            }
         } catch (SQLException unreachable) {
             throw new StoreFailure(
-                    "The database at " + database.url() + " cannot be used: " + unreachable.getMessage() + ".",
+                    "The database at " + address(database.url()) + " cannot be used: " + unreachable.getMessage() + ".",
                     unreachable);
         }
+    }
+
+    /** Without the password that a URL may carry. */
+    private static String address(String url) {
+        return url.replaceFirst("\\?.*", "");
     }
 }

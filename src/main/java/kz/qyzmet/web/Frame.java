@@ -85,6 +85,18 @@ public final class Frame {
         return assets.address(name);
     }
 
+    /** A paragraph as printed, or a part or an annex in the reader's words. */
+    public String ref(String at) {
+        if (at.startsWith("part ")) return t("web.chip.part", "ref", at.substring("part ".length()));
+        return at.startsWith("annex ") ? t("web.chip.annex", "ref", at.substring("annex ".length())) : at;
+    }
+
+    /** The same in running text: {@code paragraph 5.1}. */
+    public String paragraph(String at) {
+        var ref = ref(at);
+        return ref.equals(at) ? t("web.chip.paragraph", "ref", at) : ref;
+    }
+
     public String day(LocalDate day) {
         return dates.day(day, Dates.CAPITAL);
     }
