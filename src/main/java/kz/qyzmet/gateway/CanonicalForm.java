@@ -1,12 +1,13 @@
 package kz.qyzmet.gateway;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import kz.qyzmet.journal.CanonicalJson;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** JSON of an envelope and its attachments: keys sorted, no white space, UTF-8, only objects, arrays and strings. */
+/** JSON of an envelope and its attachments, in the one spelling that is hashed. */
 final class CanonicalForm {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final TypeReference<List<Attachment>> ATTACHMENTS = new TypeReference<>() {};
@@ -15,17 +16,18 @@ final class CanonicalForm {
 
     static byte[] of(Envelope envelope) {
         var attachments = envelope.attachments().stream()
-                .map(each -> new TreeMap<>(Map.of("name", each.name(), "sha256", each.sha256())))
+                .map(each -> Map.of("name", each.name(), "sha256", each.sha256()))
                 .toList();
-        return JSON.writeValueAsBytes(new TreeMap<>(Map.of(
-                "attachments", attachments,
-                "body", Sha256.of(envelope.body()),
-                "correlation", envelope.correlation(),
-                "from", envelope.from().name(),
-                "id", envelope.id().toString(),
-                "kind", envelope.kind(),
-                "sentAt", envelope.sentAt().toString(),
-                "to", envelope.to().name())));
+        return CanonicalJson.text(Map.of(
+                        "attachments", attachments,
+                        "body", Sha256.of(envelope.body()),
+                        "correlation", envelope.correlation(),
+                        "from", envelope.from().name(),
+                        "id", envelope.id().toString(),
+                        "kind", envelope.kind(),
+                        "sentAt", envelope.sentAt(),
+                        "to", envelope.to().name()))
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     static String of(List<Attachment> attachments) {

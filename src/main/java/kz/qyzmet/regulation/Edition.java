@@ -7,13 +7,13 @@ public record Edition(Offering offering, String regulation, String standard) {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     static Edition of(Document regulation, Document standard) {
-        return of(CanonicalJson.of(regulation.tree()), CanonicalJson.of(standard.tree()));
+        return of(Pin.text(regulation.tree()), Pin.text(standard.tree()));
     }
 
     /** From canonical texts that were checked when they were stored. */
     static Edition of(String regulation, String standard) {
         var offering = new Offering(
-                CanonicalJson.hash(regulation, standard),
+                Pin.hash(regulation, standard),
                 RegulationFile.regulation(new Fact(JSON.readTree(regulation), "")),
                 StandardFile.standard(new Fact(JSON.readTree(standard), "")));
         return new Edition(offering, regulation, standard);

@@ -1,5 +1,5 @@
 /** Standards and regulations: the model, its files, editions. */
-@ApplicationModule(allowedDependencies = {"calendar", "identity"})
+@ApplicationModule(allowedDependencies = {"calendar", "identity", "journal"})
 @NullMarked
 package kz.qyzmet.regulation;
 
