@@ -49,8 +49,9 @@ create table casework.step_done (
 );
 
 create table casework.command_key (
-    key     uuid primary key,
-    case_id bigint not null references casework.service_case
+    key     uuid   not null,
+    case_id bigint not null references casework.service_case,
+    primary key (key, case_id)
 );
 
 create table casework.counter (

@@ -8,7 +8,7 @@ public sealed interface Draft {
     /** Number of the paper, taken from the office's counter when the draft was made; kept through returns. */
     String number();
 
-    /** Post of the one who drafted it: he may not sign it. */
+    /** Id of the person who drafted it: at whatever post, he may not sign it. */
     long by();
 
     /** Until when it had to be ready; holds for a redraft too, since the clock does not stop. Null where the act gives no term. */

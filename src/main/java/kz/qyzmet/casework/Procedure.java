@@ -116,7 +116,7 @@ final class Procedure {
         if (!known) return new Refused(UNKNOWN_RESULT, step.paragraph());
         var number = paperNumber(Kind.RESULT);
         var draft = new Draft.Result(
-                command.result(), number, command.target().by().post().id(), turn.due(), null);
+                command.result(), number, command.target().by().person().id(), turn.due(), null);
         return advance(
                 current.drafted(draft),
                 command,
@@ -136,7 +136,7 @@ final class Procedure {
                 command.ground(),
                 command.facts().strip(),
                 paperNumber(Kind.REFUSAL),
-                command.target().by().post().id(),
+                command.target().by().person().id(),
                 turn.due(),
                 null);
         return advance(
@@ -211,7 +211,7 @@ final class Procedure {
     private Outcome sign(Command.Sign command, Turn turn, Step step) {
         var draft = Objects.requireNonNull(current.draft(), "nothing reaches the signer without a draft");
         var by = command.target().by();
-        if (draft.by() == by.post().id()) return new Refused(DRAFTER_MAY_NOT_SIGN, step.paragraph());
+        if (draft.by() == by.person().id()) return new Refused(DRAFTER_MAY_NOT_SIGN, step.paragraph());
         if (!command.signature().iin().equals(by.person().iin().digits()))
             return new Refused(SIGNATURE_OF_ANOTHER, step.paragraph());
         var paper = new Draft.SignedPaper(

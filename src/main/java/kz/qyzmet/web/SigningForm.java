@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record SigningForm(@Nullable Field key, Field upload, String download) {
     static SigningForm of(Frame frame, List<HeldKeys.Kind> kinds, String download, @Nullable String error) {
         var upload = Field.of(Field.Kind.FILE, "signature", frame.t("web.sign.upload"))
-                .accept(".cms,.p7s")
-                .optional();
+                .accept(".cms,.p7s");
         if (kinds.isEmpty()) return new SigningForm(null, upload.error(error), download);
         var choices = kinds.stream()
                 .map(kind -> new Field.Choice(kind.name(), frame.t("web.sign.kind." + kind.name())))
@@ -24,7 +23,7 @@ public record SigningForm(@Nullable Field key, Field upload, String download) {
                 .hint(frame.t("web.sign.held_hint"))
                 .value(kinds.getFirst().name())
                 .error(error);
-        return new SigningForm(key, upload, download);
+        return new SigningForm(key, upload.optional(), download);
     }
 
     /** For the error summary. */

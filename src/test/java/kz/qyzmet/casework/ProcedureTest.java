@@ -22,6 +22,15 @@ import kz.qyzmet.identity.Person;
 import kz.qyzmet.identity.Post;
 import kz.qyzmet.identity.Role;
 import kz.qyzmet.regulation.Channel;
+import kz.qyzmet.signature.Evidence;
+import kz.qyzmet.signature.Policy;
+import kz.qyzmet.signature.Purpose;
+import kz.qyzmet.signature.Signing;
+import kz.qyzmet.signature.Subject;
+import kz.qyzmet.signature.ThrowAwayAuthority;
+import kz.qyzmet.signature.Verdict;
+import kz.qyzmet.signature.Verification;
+import kz.qyzmet.signature.VerifiedSignature;
 import org.junit.jupiter.api.Test;
 
 class ProcedureTest {
@@ -229,5 +238,28 @@ class ProcedureTest {
         var ended = advanced(examined, new Command.FindDefects(by(EXECUTOR, examined), "мөр жоқ"));
         assertThat(perform(ended, new Command.PrepareResult(by(EXECUTOR, ended), "permission")))
                 .isEqualTo(new Refused(CASE_CLOSED, ""));
+    }
+
+    @Test
+    void an_executor_who_stands_in_for_the_head_may_not_sign_what_he_drafted() {
+        var signing = atSigning();
+        var standingIn = new Official(EXECUTOR.person(), HEAD.post(), HEAD.office(), EXECUTOR.accountId());
+        assertThat(perform(signing, new Command.Sign(by(standingIn, signing), 1, signatureOf(EXECUTOR))))
+                .isEqualTo(new Refused(DRAFTER_MAY_NOT_SIGN, "5.4"));
+    }
+
+    private static VerifiedSignature signatureOf(Official official) {
+        var authority = ThrowAwayAuthority.create("TEST", NOW.minus(Duration.ofDays(9)), NOW.plus(Duration.ofDays(9)));
+        var iin = official.person().iin().digits();
+        var key = authority.issue(
+                Subject.person(official.person().fullName(), iin),
+                Purpose.SIGN,
+                NOW.minus(Duration.ofDays(1)),
+                NOW.plus(Duration.ofDays(1)));
+        var evidence = new Evidence(authority.lists(1, NOW.minus(Duration.ofHours(1)), NOW.plus(Duration.ofHours(1))));
+        var paper = new byte[] {1};
+        var verdict = Verification.verify(
+                Signing.detached(paper, key, NOW), paper, Policy.signedBy(iin), authority.trust(), evidence, NOW);
+        return ((Verdict.Valid) verdict).signature();
     }
 }
