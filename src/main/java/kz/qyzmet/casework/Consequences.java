@@ -48,12 +48,12 @@ class Consequences {
     }
 
     /** The first line of a case: it came, was numbered, and its clock runs; the front learns whose turn it is. */
-    void opened(ServiceCase fresh, Office office, Instant now) {
+    void opened(ServiceCase fresh, String paragraph, Office office, Instant now) {
         var facts = Map.<String, Object>of(
                 "application", fresh.application(),
                 "edition", fresh.edition(),
                 "due", fresh.dueAt().toString());
-        var line = new Line("opened", "", facts, Map.of("recipient", fresh.recipient()));
+        var line = new Line("opened", paragraph, facts, Map.of("recipient", fresh.recipient()));
         journal.append(entry(fresh, line, "gateway", now));
         gateway.send(message(office, new Advanced(fresh, List.of(line), List.of()), now));
     }

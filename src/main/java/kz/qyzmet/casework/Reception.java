@@ -97,7 +97,7 @@ class Reception implements Receiver {
                 null,
                 null);
         var stored = cases.open(fresh, envelope);
-        consequences.opened(stored, office, now);
+        consequences.opened(stored, offering.regulation().path(channel).deliveredAt(), office, now);
         return stored;
     }
 }

@@ -89,9 +89,12 @@ class FrontMailbox implements Receiver, SentListener {
     private void ended(Application told, CaseStatus status) {
         var now = clock.now();
         var offering = offering(told);
-        if (told.progress().ending() == Progress.Ending.DOCUMENTS_DEFECTIVE)
-            tidings.defects(told, Objects.requireNonNull(status.reason()), now);
-        else if (FrontSteps.issuesItself(
+        var paragraph = offering.regulation().path(told.channel()).issuedAt();
+        if (told.progress().ending() == Progress.Ending.DOCUMENTS_DEFECTIVE) {
+            var reason = Objects.requireNonNull(status.reason());
+            tidings.defects(told, reason, now);
+            paragraph = reason.paragraph();
+        } else if (FrontSteps.issuesItself(
                 offering.regulation().path(told.channel()).after()))
             steps.afterProvider(told, offering, FrontSteps.SYSTEM, now);
         else {
@@ -104,7 +107,7 @@ class FrontMailbox implements Receiver, SentListener {
                 now,
                 "intake.issued",
                 "system",
-                null,
+                paragraph.isEmpty() ? null : paragraph,
                 Map.of("ending", String.valueOf(status.ending())),
                 Map.of()));
         tidings.ended(told, now);

@@ -80,7 +80,7 @@ class Sending {
                 accepted,
                 "sent",
                 by,
-                null,
+                offering.regulation().path(accepted.channel()).handedOverAt(),
                 Map.of(
                         "due",
                         String.valueOf(accepted.progress().dueAt()),
@@ -198,30 +198,21 @@ class Sending {
                 .map(RefusalPoint::paragraph)
                 .orElse("");
         applications.record(of.id(), new Refusal(kind, paragraph, facts, by.name(), now));
-        journal.append(entry(
-                of,
-                "refused",
-                by,
-                paragraph.isEmpty() ? null : paragraph,
-                Map.of("kind", kind.name(), "facts", facts),
-                now));
+        journal.append(entry(of, "refused", by, paragraph, Map.of("kind", kind.name(), "facts", facts), now));
     }
 
     Application issue(Application ready, Offering offering, Receiver to, Actor by) {
         var now = clock.now();
         applications.save(ready.with(ready.progress().done()));
         steps.afterProvider(ready, offering, by, now);
-        journal.append(entry(ready, "issued", by, null, Map.of("to", to.name()), now));
+        var paragraph = offering.regulation().path(ready.channel()).issuedAt();
+        journal.append(entry(ready, "issued", by, paragraph, Map.of("to", to.name()), now));
         return applications.find(ready.id()).orElseThrow();
     }
 
     private static Entry entry(
-            Application of,
-            String kind,
-            Actor by,
-            @org.jspecify.annotations.Nullable String paragraph,
-            Map<String, Object> facts,
-            Instant now) {
-        return new Entry("application/" + of.id(), now, "intake." + kind, by.journal(), paragraph, facts, Map.of());
+            Application of, String kind, Actor by, String paragraph, Map<String, Object> facts, Instant now) {
+        var at = paragraph.isEmpty() ? null : paragraph; // an assumed step has none
+        return new Entry("application/" + of.id(), now, "intake." + kind, by.journal(), at, facts, Map.of());
     }
 }

@@ -26,4 +26,26 @@ public record Path(
         int next = provider.indexOf(step) + 1;
         return next < provider.size() ? Optional.of(provider.get(next)) : Optional.empty();
     }
+
+    /** The paragraph of the last step the front takes before the provider's workstation confirms; empty where none tells it. */
+    public String handedOverAt() {
+        return before.stream()
+                .filter(step -> step.action() != Action.DELIVER)
+                .map(Step::paragraph)
+                .reduce("", (_, last) -> last);
+    }
+
+    /** The paragraph by which the provider's workstation registers the electronic document; empty where none tells it. */
+    public String deliveredAt() {
+        return before.stream()
+                .filter(step -> step.action() == Action.DELIVER)
+                .map(Step::paragraph)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The paragraph by which the recipient receives; empty where none tells it. */
+    public String issuedAt() {
+        return after.isEmpty() ? "" : after.getLast().paragraph();
+    }
 }
