@@ -6,7 +6,7 @@ import kz.qyzmet.calendar.WorkCalendar;
 /**
  * A place where officials work: a school, a department, a branch of the State Corporation.
  *
- * @param oblast as in regulation files: {@code zhambyl}
+ * @param oblast as in regulation files
  * @param code names the office within its oblast, in addresses and numbers
  * @param bin that of the legal entity; units of one entity share it
  */

@@ -47,7 +47,7 @@ class Services {
         return library.inForce(service, oblast, LocalDate.ofInstant(now, OblastZones.of(oblast)));
     }
 
-    /** The service that a page's path is about: {@code /portal/services/zhambyl/externat/apply}. */
+    /** The service that a page's path is about: {@code /portal/services/OBLAST/SERVICE/apply}. */
     Optional<Offering> ofPath(String path, Instant now) {
         var named = SERVICE.matcher(path);
         return named.matches() ? inForce(named.group(1), named.group(2), now) : Optional.empty();

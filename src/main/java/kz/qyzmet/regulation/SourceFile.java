@@ -6,7 +6,7 @@ import java.io.InputStream;
 /**
  * A regulation or standard file as found.
  *
- * @param path relative, with slashes: {@code regulations/zhambyl/externat/2016-05-08.yaml}
+ * @param path relative, with slashes: {@code regulations/OBLAST/SERVICE/2016-05-08.yaml}
  * @param content at most one byte more than a file may have, so that too long a file is seen without being read
  */
 @SuppressWarnings("ArrayRecordComponent") // nobody compares two files

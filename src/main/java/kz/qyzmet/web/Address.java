@@ -9,7 +9,7 @@ import kz.qyzmet.identity.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was asked for: {@code /kk/portal/services?oblast=zhambyl} is KK, {@code /portal/services}, {@code oblast=zhambyl}.
+ * What was asked for: {@code /kk/portal/services?q=word} is KK, {@code /portal/services}, {@code q=word}.
  *
  * @param path as the browser wrote it, encoded, without the language
  * @param query as the browser wrote it, null when there is none
