@@ -12,6 +12,7 @@ import kz.qyzmet.casework.ServiceCase.Ending;
 import kz.qyzmet.casework.ServiceCase.Turn;
 import kz.qyzmet.gateway.Attachment;
 import kz.qyzmet.gateway.Envelope;
+import kz.qyzmet.gateway.StepRow;
 import kz.qyzmet.gateway.StepTaken;
 import kz.qyzmet.gateway.Submission;
 import kz.qyzmet.identity.Role;
@@ -143,31 +144,13 @@ class Cases {
                         insert into casework.step_done (case_id, seq, step, at, role, by, since, due, done, what)
                         select :case, coalesce(max(seq), 0) + 1, :step, :at, :role, :by, :since, :due, :done, :what
                           from casework.step_done where case_id = :case
-                        """)
-                .param("case", caseId)
-                .param("step", step.step())
-                .param("at", step.at().toArray(new String[0]))
-                .param("role", step.role())
-                .param("by", step.by())
-                .param("since", utc(step.since()))
-                .param("due", utc(step.due()))
-                .param("done", utc(step.done()))
-                .param("what", step.what())
-                .update();
+                        """).param("case", caseId).params(StepRow.parameters(step)).update();
     }
 
     List<StepTaken> stepsOf(long caseId) {
         return jdbc.sql("select * from casework.step_done where case_id = :case order by seq")
                 .param("case", caseId)
-                .query((row, _) -> new StepTaken(
-                        row.getString("step"),
-                        List.of((String[]) row.getArray("at").getArray()),
-                        row.getString("role"),
-                        row.getString("by"),
-                        instant(row, "since"),
-                        nullable(row, "due"),
-                        instant(row, "done"),
-                        row.getString("what")))
+                .query(StepRow::read)
                 .list();
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import kz.qyzmet.gateway.CaseStatus;
+import kz.qyzmet.gateway.StepRow;
 import kz.qyzmet.gateway.StepTaken;
 import kz.qyzmet.intake.Application.Dossier;
 import kz.qyzmet.intake.Application.Handed;
@@ -181,29 +182,14 @@ class Applications {
                           from intake.step_done where application = :application
                         """)
                 .param("application", application)
-                .param("step", step.step())
-                .param("at", step.at().toArray(new String[0]))
-                .param("role", step.role())
-                .param("by", step.by())
-                .param("since", utc(step.since()))
-                .param("due", utc(step.due()))
-                .param("done", utc(step.done()))
-                .param("what", step.what())
+                .params(StepRow.parameters(step))
                 .update();
     }
 
     List<StepTaken> stepsOf(UUID application) {
         return jdbc.sql("select * from intake.step_done where application = :application order by seq")
                 .param("application", application)
-                .query((row, _) -> new StepTaken(
-                        row.getString("step"),
-                        List.of((String[]) row.getArray("at").getArray()),
-                        row.getString("role"),
-                        row.getString("by"),
-                        instant(row, "since"),
-                        nullable(row, "due"),
-                        instant(row, "done"),
-                        row.getString("what")))
+                .query(StepRow::read)
                 .list();
     }
 
