@@ -35,17 +35,31 @@ class Issue {
             @PathVariable String id,
             @RequestParam int version,
             @RequestParam(defaultValue = "false") boolean identity,
-            @RequestParam(required = false) @Nullable String receiver) {
+            @RequestParam(required = false) @Nullable String receiver,
+            @RequestParam(defaultValue = "false") boolean journal) {
         var operator = counter.operator(frame, visitor);
         var application = counter.application(operator, id);
-        var form = IssueForm.posted(identity, receiver, application);
+        var form = IssueForm.posted(identity, receiver, journal, application);
         var to = form.complete();
         if (to.isEmpty()) return notIssued(frame, operator, application, form, false);
-        return switch (intake.issue(application.id(), version, to.get(), operator.actor())) {
+        return switch (intake.issue(application.id(), version, to.get(), journal, operator.actor())) {
             case Answer.Taken(var done) -> Page.redirect("/corporation/applications/" + done.id());
             case Answer.Incomplete(var now, var _) -> notIssued(frame, operator, now, form, false);
             case Answer.Refused(var reason, var _) ->
                 notIssued(frame, operator, application, form, reason == Answer.Reason.PAGE_STALE);
+        };
+    }
+
+    /** The result has come from the provider on paper. */
+    @PostMapping("/corporation/applications/{id}/mark-received")
+    Page received(Frame frame, Visitor.Official visitor, @PathVariable String id, @RequestParam int version) {
+        var operator = counter.operator(frame, visitor);
+        var application = counter.application(operator, id);
+        return switch (intake.markReceived(application.id(), version, operator.actor())) {
+            case Answer.Taken(var now) -> Page.redirect("/corporation/applications/" + now.id());
+            case Answer.Incomplete(var now, var _) -> Page.redirect("/corporation/applications/" + now.id());
+            case Answer.Refused(var reason, var _) ->
+                notIssued(frame, operator, application, IssueForm.EMPTY, reason == Answer.Reason.PAGE_STALE);
         };
     }
 

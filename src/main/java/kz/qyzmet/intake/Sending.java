@@ -28,6 +28,7 @@ import kz.qyzmet.journal.Journal;
 import kz.qyzmet.regulation.FilingWindow;
 import kz.qyzmet.regulation.Offering;
 import kz.qyzmet.regulation.RefusalPoint;
+import kz.qyzmet.regulation.Step;
 import kz.qyzmet.signature.VerifiedSignature;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -201,10 +202,19 @@ class Sending {
         journal.append(entry(of, "refused", by, paragraph, Map.of("kind", kind.name(), "facts", facts), now));
     }
 
+    /** The result has come to where it will be issued. */
+    Application receive(Application ready, Offering offering, Step step, Actor by) {
+        var now = clock.now();
+        applications.save(ready);
+        steps.received(ready, offering, by, now);
+        journal.append(entry(ready, "result-received", by, step.paragraph(), Map.of(), now));
+        return applications.find(ready.id()).orElseThrow();
+    }
+
     Application issue(Application ready, Offering offering, Receiver to, Actor by) {
         var now = clock.now();
+        steps.issued(ready, offering, to, by, now);
         applications.save(ready.with(ready.progress().done()));
-        steps.afterProvider(ready, offering, by, now);
         var paragraph = offering.regulation().path(ready.channel()).issuedAt();
         journal.append(entry(ready, "issued", by, paragraph, Map.of("to", to.name()), now));
         return applications.find(ready.id()).orElseThrow();
