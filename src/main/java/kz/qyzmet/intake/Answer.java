@@ -32,6 +32,8 @@ public sealed interface Answer {
         /** The signature covers other words than the application now says. */
         SIGNED_SOMETHING_ELSE,
         SIGNER_IS_NOT_THE_APPLICANT,
+        /** What travels by the gateway is signed. */
+        SIGNATURE_NEEDED,
         UNKNOWN_OFFICE,
         UNKNOWN_DOCUMENT
     }

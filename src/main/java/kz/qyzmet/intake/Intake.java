@@ -25,6 +25,7 @@ import kz.qyzmet.regulation.Action;
 import kz.qyzmet.regulation.Library;
 import kz.qyzmet.regulation.Offering;
 import kz.qyzmet.regulation.RefusalPoint;
+import kz.qyzmet.regulation.Regulation.Transport;
 import kz.qyzmet.regulation.Step;
 import kz.qyzmet.signature.VerifiedSignature;
 import org.springframework.stereotype.Service;
@@ -172,6 +173,29 @@ public class Intake {
             var problems = problems(current);
             if (!problems.isEmpty()) return new Answer.Incomplete(current, problems);
             return sending.send(current, offering(current), request(current), signature, by);
+        });
+    }
+
+    /**
+     * Accepts a package whose paper form was signed by hand; the request is kept as it was entered. Nothing that travels by the gateway
+     * goes this way.
+     */
+    public Answer accept(UUID id, int version, Actor by) {
+        return transactions.execute(_ -> {
+            var current = applications.lock(id).orElse(null);
+            if (current == null) return new Refused(Reason.NO_SUCH_APPLICATION, "");
+            var offering = offering(current);
+            if (offering.regulation().transport(current.channel()) == Transport.GATEWAY)
+                return new Refused(Reason.SIGNATURE_NEEDED, "");
+            if (!current.draft())
+                return current.progress().acceptedAt() == null
+                        ? new Refused(Reason.NOT_A_DRAFT, "")
+                        : new Taken(current); // a second click
+            if (current.version() != version) return new Refused(Reason.PAGE_STALE, "");
+            var problems = problems(current);
+            return problems.isEmpty()
+                    ? sending.accept(current, offering, request(current), by)
+                    : new Answer.Incomplete(current, problems);
         });
     }
 

@@ -28,10 +28,19 @@ public record Path(
         return next < provider.size() ? Optional.of(provider.get(next)) : Optional.empty();
     }
 
+    /** The paragraph by which the package is received and checked; empty where none tells it. */
+    public String checkedAt() {
+        return before.stream()
+                .filter(step -> step.action() == Action.RECEIVE_AND_CHECK)
+                .map(Step::paragraph)
+                .findFirst()
+                .orElse("");
+    }
+
     /** The paragraph of the last step the front takes before the provider's workstation confirms; empty where none tells it. */
     public String handedOverAt() {
         return before.stream()
-                .filter(step -> step.action() != Action.DELIVER)
+                .takeWhile(step -> step.action() != Action.DELIVER)
                 .map(Step::paragraph)
                 .reduce("", (_, last) -> last);
     }
