@@ -60,7 +60,8 @@ class CourseViews {
                 progress.paper() == null ? null : frame.link(head.path() + "/paper"),
                 doing(application, Action.MARK_RECEIVED),
                 doing(application, Action.ISSUE) ? form.questions(frame, application, offering) : null,
-                timeline(frame, operator, application));
+                timeline(frame, operator, application),
+                Pace.of(frame, application, offering, intake.steps(application)));
     }
 
     private boolean doing(Application application, Action action) {
@@ -77,7 +78,8 @@ class CourseViews {
     private @Nullable Said said(Frame frame, Application application) {
         return switch (application.progress().state()) {
             case REFUSED -> refused(frame, application, Kind.PACKAGE_INCOMPLETE);
-            case ACCEPTED, SENT, REGISTERED -> Said.plain(Notice.success(frame.t("corporation.course.sent"), null));
+            case ACCEPTED -> Said.plain(Notice.success(frame.t("corporation.course.accepted"), null));
+            case SENT, REGISTERED -> Said.plain(Notice.success(frame.t("corporation.course.sent"), null));
             case READY, DONE -> ended(frame, application);
             case DRAFT -> null;
         };

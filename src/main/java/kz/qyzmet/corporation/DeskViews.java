@@ -41,7 +41,11 @@ class DeskViews {
     }
 
     static List<Link> navigation(Frame frame) {
-        return List.of(Link.to(frame, frame.t("corporation.desk.title"), "/corporation"));
+        var desk = new Link(
+                frame.t("corporation.desk.title"),
+                frame.link("/corporation"),
+                !frame.path().startsWith("/corporation/transfers"));
+        return List.of(desk, Link.to(frame, frame.t("web.transfers.title"), "/corporation/transfers"));
     }
 
     private List<DeskView.Tiding> tidings(Frame frame, long branch) {

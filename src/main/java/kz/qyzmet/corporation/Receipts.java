@@ -130,7 +130,7 @@ class Receipts {
         return Optional.ofNullable(application.counter()).flatMap(offices::find).orElseThrow();
     }
 
-    private Letterhead letterhead(Office branch, Language language) {
+    Letterhead letterhead(Office branch, Language language) {
         return new Letterhead(
                 branch.name().in(language),
                 List.of(branch.address().in(language), messages.text(language, "corporation.receipt.phone")));
@@ -183,7 +183,7 @@ class Receipts {
                 .orElseGet(() -> messages.text(language, "corporation.receipt.no_address"));
     }
 
-    private String moment(@Nullable Instant at, ZoneId zone, Language language) {
+    String moment(@Nullable Instant at, ZoneId zone, Language language) {
         if (at == null) return "";
         var local = at.atZone(zone);
         return messages.text(
