@@ -111,7 +111,7 @@ final class Procedure {
     }
 
     private Outcome prepareResult(Command.PrepareResult command, Turn turn, Step step) {
-        var known = offering.standard().results().stream()
+        var known = offering.results(current.channel()).stream()
                 .anyMatch(result -> result.id().equals(command.result()));
         if (!known) return new Refused(UNKNOWN_RESULT, step.paragraph());
         var number = paperNumber(Kind.RESULT);

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param representative who acts for the recipient by a notarised power of attorney, else null
  * @param acceptedAt when the recipient handed in
  * @param answers the application form, by field
- * @param request the signed bytes
- * @param signature detached CMS over {@code request}
+ * @param request the bytes that were signed, or entered from a paper form
+ * @param signature detached CMS over {@code request}; null where the paper form was signed by hand
  */
 @SuppressWarnings("ArrayRecordComponent") // written and read once, never compared
 public record Submission(
@@ -29,7 +29,7 @@ public record Submission(
         Map<String, String> answers,
         List<Document> documents,
         byte[] request,
-        byte[] signature) {
+        byte @Nullable [] signature) {
     public record Party(String iin, String name) {}
 
     /** One handed-in document; {@code sha256} names its attachment in the envelope, null for one that was only shown. */

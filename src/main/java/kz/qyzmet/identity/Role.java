@@ -16,6 +16,8 @@ public enum Role {
     RESPONSIBLE_EXECUTOR,
     /** мұрағатшы: works the case where papers lie in the archive. */
     ARCHIVIST,
+    /** Keeps an education department's strict-accountability forms and issues them to schools. */
+    BLANK_KEEPER,
     /** The akimat as the body that adopts a resolution. */
     AKIMAT,
     /** An information system acting by itself: the portal, the gateway's workstation. */

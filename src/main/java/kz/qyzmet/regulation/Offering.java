@@ -3,6 +3,7 @@ package kz.qyzmet.regulation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kz.qyzmet.calendar.Counting;
@@ -35,6 +36,15 @@ public record Offering(String hash, Regulation regulation, Standard standard) {
                 .map(repeal -> repeal.from().value());
         var ended = Optional.ofNullable(standard.until()).map(Stated::value);
         return Stream.of(repealed, ended).flatMap(Optional::stream).min(Comparator.naturalOrder());
+    }
+
+    /** What may be given here through this channel: the regulation's choice among the standard's results. */
+    public List<Standard.Result> results(Channel channel) {
+        var here = regulation.results().value();
+        return standard.results().stream()
+                .filter(result ->
+                        here.contains(result.id()) && result.channels().contains(channel))
+                .toList();
     }
 
     /** The last instant of the total term of what was handed in then, counted at the provider. */

@@ -20,10 +20,14 @@ import org.jspecify.annotations.Nullable;
  * @param act the act that adopted it
  * @param edition the act whose wording this is; null when the adopting act's own wording is meant
  * @param replaced the paragraphs the edition worded anew; empty when it worded the whole
+ * @param amendments later acts that worded single paragraphs anew; this is the text after all of them
+ * @param missing earlier editions that are known to have existed and whose text is not at hand
  * @param from first day in force
  * @param repealed null when the sources show no end
  * @param providers kinds of office that provide the service here
  * @param form of service; {@code resultForm} is the form of its result, null where the act does not say
+ * @param paperOnDemand who prints an electronic result, signed and stamped, when the recipient asks for paper; null where the act
+ *     does not say
  * @param results what the service gives, by the ids of the standard's results
  * @param procedure the provider's steps in order, for all channels
  * @param fronts what stands around the procedure, per channel
@@ -39,6 +43,8 @@ public record Regulation(
         Act act,
         @Nullable Act edition,
         List<String> replaced,
+        List<Amendment> amendments,
+        List<Missing> missing,
         Stated<LocalDate> from,
         @Nullable Repeal repealed,
         Stated<Set<OfficeKind>> providers,
@@ -46,6 +52,7 @@ public record Regulation(
         Stated<Set<Channel>> issue,
         Stated<Set<Standard.Form>> form,
         @Nullable Stated<Set<Standard.Form>> resultForm,
+        @Nullable Stated<Role> paperOnDemand,
         Stated<List<String>> results,
         List<Step> procedure,
         Map<Channel, Front> fronts,
@@ -75,6 +82,17 @@ public record Regulation(
      */
     public record Repeal(Act by, Stated<LocalDate> from, List<String> items) {}
 
+    /** An act that worded these paragraphs anew from that day on. */
+    public record Amendment(Act by, List<String> replaced, Stated<LocalDate> from) {}
+
+    /**
+     * A gap in what we know: the edition of that act applied then, and its text is not at hand.
+     *
+     * @param until first day after it
+     * @param says why it is missing, in English: for those who keep the files
+     */
+    public record Missing(Act by, LocalDate from, LocalDate until, String says) {}
+
     /** The act's own name for a role, in the language it was read from; the other two are ours. {@code at} tells where. */
     public record Alias(Role role, Label name, List<String> at) {}
 
@@ -98,6 +116,8 @@ public record Regulation(
      *     waits for them, the steps are what counts
      * @param representative how a representative proves his power; null where the act lets none in here
      * @param consent who obtains the consent to use data protected by law; null where the act is silent
+     * @param originals who compares the copies with their originals, which he returns at once; null where the act is silent
+     * @param transport how packages and results travel; null where the front is the provider's own, or the act does not say
      */
     public record Front(
             List<Step> before,
@@ -105,7 +125,19 @@ public record Regulation(
             List<RefusalPoint> refusals,
             List<NumberedProcess> processes,
             @Nullable Stated<Proof> representative,
-            @Nullable Stated<Role> consent) {}
+            @Nullable Stated<Role> consent,
+            @Nullable Stated<Role> originals,
+            @Nullable Stated<Transport> transport) {}
+
+    /** How a package comes to the provider and the result back. */
+    public enum Transport {
+        /** Electronically, signed. */
+        GATEWAY,
+        /** On paper, with a list that both sides keep. */
+        TRANSFER_LIST,
+        /** It need not: the reception is the provider's own. */
+        IN_HOUSE
+    }
 
     /** A numbered process or condition as the act lists it. {@code actor} and {@code within} are null where it names none. */
     public record NumberedProcess(
@@ -134,6 +166,21 @@ public record Regulation(
                 .filter(step -> step.channels().contains(channel))
                 .toList();
         return new Path(channel, front.before(), inside, front.after(), front.refusals());
+    }
+
+    /** How packages travel between this channel's front and the provider: by the gateway unless the act says otherwise. */
+    public Transport transport(Channel channel) {
+        if (channel == Channel.PROVIDER_OFFICE) return Transport.IN_HOUSE;
+        var front = fronts.get(channel);
+        return front == null || front.transport() == null
+                ? Transport.GATEWAY
+                : front.transport().value();
+    }
+
+    /** Whether officials sign by hand, since the result exists on paper only. */
+    public boolean signedByHand() {
+        var result = resultForm == null ? form : resultForm;
+        return !result.value().contains(Standard.Form.ELECTRONIC);
     }
 
     /** The name the act gives this role; ours (see messages) when it gives none. */

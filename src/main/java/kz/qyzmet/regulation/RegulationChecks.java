@@ -2,6 +2,7 @@ package kz.qyzmet.regulation;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,6 +23,7 @@ final class RegulationChecks {
         checks.path();
         checks.dates();
         checks.steps();
+        checks.continuations();
         checks.channels();
         checks.aliases();
         checks.root.list("windows").forEach(checks::window);
@@ -65,6 +67,35 @@ final class RegulationChecks {
                             .flatMap(List::stream)
                             .toList(),
                     "step");
+    }
+
+    /** A step that shares a term shares it with the step right before, and has none of its own. */
+    private void continuations() {
+        Stream<Map.Entry<Fact, String>> sides = root.entries("fronts").stream()
+                .flatMap(front -> Stream.of(Map.entry(front, "before"), Map.entry(front, "after")));
+        Stream.concat(Stream.of(Map.entry(root, "procedure")), sides)
+                .forEach(side -> continuations(side.getKey().list(side.getValue())));
+    }
+
+    private void continuations(List<Fact> steps) {
+        for (int place = 0; place < steps.size(); place++) {
+            var step = steps.get(place);
+            var before = place == 0 ? "" : steps.get(place - 1).text("step");
+            step.find("continues")
+                    .filter(other -> !other.text().equals(before))
+                    .ifPresent(other -> findings.add(
+                            other,
+                            "not-the-step-before",
+                            "A step shares the term of the step right before it only.",
+                            before));
+            if (step.find("continues").isPresent())
+                step.find("within")
+                        .ifPresent(term -> findings.add(
+                                term,
+                                "term-told-twice",
+                                "The step shares a term and states one.",
+                                "leave out within or continues"));
+        }
     }
 
     private void channels() {

@@ -16,11 +16,14 @@ import kz.qyzmet.identity.OfficeKind;
 import kz.qyzmet.identity.Role;
 import kz.qyzmet.regulation.Regulation.Act;
 import kz.qyzmet.regulation.Regulation.Alias;
+import kz.qyzmet.regulation.Regulation.Amendment;
 import kz.qyzmet.regulation.Regulation.Front;
+import kz.qyzmet.regulation.Regulation.Missing;
 import kz.qyzmet.regulation.Regulation.Note;
 import kz.qyzmet.regulation.Regulation.NumberedProcess;
 import kz.qyzmet.regulation.Regulation.Proof;
 import kz.qyzmet.regulation.Regulation.Repeal;
+import kz.qyzmet.regulation.Regulation.Transport;
 import org.jspecify.annotations.Nullable;
 
 /** A regulation's tree, already checked, as the model: one line for each key of the format. */
@@ -51,6 +54,8 @@ final class RegulationFile {
                 act(root.get("act")),
                 root.find("edition").map(RegulationFile::act).orElse(null),
                 replaced(),
+                root.list("amended").stream().map(RegulationFile::amendment).toList(),
+                root.list("missing").stream().map(RegulationFile::missing).toList(),
                 begin.stated(begin.date("from")),
                 root.find("repealed").map(RegulationFile::repeal).orElse(null),
                 provider.stated(provider.codes("kinds", OfficeKind.class)),
@@ -58,6 +63,7 @@ final class RegulationFile {
                 channels.stated(channels.codes("issue", Channel.class)),
                 forms(root.get("form")),
                 root.find("result-form").map(RegulationFile::forms).orElse(null),
+                root.statedOrNull("paper-on-demand", by -> by.code("given-by", Role.class)),
                 results.stated(results.list("of").stream().map(Fact::text).toList()),
                 steps(root, "procedure"),
                 fronts(),
@@ -73,6 +79,15 @@ final class RegulationFile {
                 .map(edition ->
                         edition.list("replaces").stream().map(Fact::text).toList())
                 .orElse(List.of());
+    }
+
+    private static Amendment amendment(Fact later) {
+        var paragraphs = later.list("replaces").stream().map(Fact::text).toList();
+        return new Amendment(act(later.get("by")), paragraphs, later.stated(later.date("from")));
+    }
+
+    private static Missing missing(Fact gap) {
+        return new Missing(act(gap.get("by")), gap.date("from"), gap.date("to"), gap.text("says"));
     }
 
     static Act act(Fact act) {
@@ -108,6 +123,7 @@ final class RegulationFile {
                 step.code("action", Action.class),
                 step.codeOrNull("turns-to", OfficeKind.class),
                 within(step),
+                step.textOrNull("continues"),
                 step.statedOrNull("gives", gives -> gives.text("artefact")),
                 channels.isEmpty() ? everywhere : channels,
                 step.label("label"),
@@ -131,7 +147,9 @@ final class RegulationFile {
                 front.list("refusals").stream().map(RegulationFile::refusal).toList(),
                 front.list("processes").stream().map(RegulationFile::process).toList(),
                 front.statedOrNull("representative", by -> by.code("proof", Proof.class)),
-                front.statedOrNull("consent", by -> by.code("obtained-by", Role.class)));
+                front.statedOrNull("consent", by -> by.code("obtained-by", Role.class)),
+                front.statedOrNull("originals", by -> by.code("compared-by", Role.class)),
+                front.statedOrNull("transport", by -> by.code("by", Transport.class)));
     }
 
     private static RefusalPoint refusal(Fact point) {

@@ -110,6 +110,7 @@ public record Standard(
      * A result and its wording.
      *
      * @param asked the answer that asks for it; null when the service gives nothing else
+     * @param channels where it is given
      * @param annex its form, as numbered in the standard; null when the standard has none
      * @param text paragraphs of the paper; {@code {field}} stands for an answer of the application
      */
@@ -117,6 +118,7 @@ public record Standard(
             String id,
             Label name,
             @Nullable Answer asked,
+            Set<Channel> channels,
             @Nullable String annex,
             List<Label> text,
             List<String> at,

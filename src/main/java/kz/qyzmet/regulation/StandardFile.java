@@ -1,9 +1,11 @@
 package kz.qyzmet.regulation;
 
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import kz.qyzmet.calendar.Term;
 import kz.qyzmet.identity.Label;
 import kz.qyzmet.regulation.Standard.Alternative;
@@ -91,10 +93,16 @@ final class StandardFile {
                 result.text("id"),
                 result.label("name"),
                 result.find("for").map(StandardFile::answer).orElse(null),
+                channels(result),
                 result.textOrNull("annex"),
                 result.list("text").stream().map(Fact::label).toList(),
                 result.at(),
                 result.assumed());
+    }
+
+    private static Set<Channel> channels(Fact result) {
+        var named = result.codes("channels", Channel.class);
+        return named.isEmpty() ? EnumSet.allOf(Channel.class) : named;
     }
 
     private static Answer answer(Fact answer) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param actor whose turn it is
  * @param turnsTo the kind of office the step turns to: where a package is forwarded, who keeps the blanks; null for the rest
  * @param within null where the act gives no term
+ * @param continues id of the step right before whose term this one shares: an item of the act told as two steps; else null
  * @param gives what exists when the step is done; the next step cannot start without it; null where the act lists none
  * @param channels the channels in whose path the step stands; all of the regulation's when the act does not restrict it
  * @param label what the actor does, short and active
@@ -28,6 +29,7 @@ public record Step(
         Action action,
         @Nullable OfficeKind turnsTo,
         @Nullable Term within,
+        @Nullable String continues,
         @Nullable Stated<String> gives,
         Set<Channel> channels,
         Label label,

@@ -70,11 +70,13 @@ class Dossiers {
 
     /** Judged anew for the moment of acceptance, so that the page never says more than the bytes prove. */
     private String signer(Seen seen, Submission submission) {
+        var signature = submission.signature();
+        if (signature == null) return seen.frame().t("workplace.fact.signed_by_hand");
         var at = submission.acceptedAt();
         var verdict = Verification.verify(
-                submission.signature(), submission.request(), ANYBODY, evidence.trust(), evidence.evidence(at), at);
-        return verdict instanceof Verdict.Valid(var signature)
-                ? seen.frame().t("workplace.fact.signature_valid", "name", signature.commonName())
+                signature, submission.request(), ANYBODY, evidence.trust(), evidence.evidence(at), at);
+        return verdict instanceof Verdict.Valid(var valid)
+                ? seen.frame().t("workplace.fact.signature_valid", "name", valid.commonName())
                 : seen.frame().t("workplace.fact.signature_unknown");
     }
 

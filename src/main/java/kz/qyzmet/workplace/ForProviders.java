@@ -14,6 +14,7 @@ import kz.qyzmet.web.ForOfficials;
     Role.DEPUTY_HEAD,
     Role.RESPONSIBLE_EXECUTOR,
     Role.ARCHIVIST,
+    Role.BLANK_KEEPER,
     Role.AKIMAT,
     Role.OTHER
 })

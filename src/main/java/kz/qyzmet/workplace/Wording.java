@@ -21,12 +21,9 @@ record Wording(Seen seen, Map<String, String> answers) {
     private static final Pattern PLACE = Pattern.compile("\\{([a-z0-9-]+)}");
     private static final String BLANK = "___";
 
-    /** What may be given here: the regulation's choice among the standard's results. */
+    /** What may be given in this case. */
     List<Standard.Result> results() {
-        var here = seen.offering().regulation().results().value();
-        return seen.offering().standard().results().stream()
-                .filter(result -> here.contains(result.id()))
-                .toList();
+        return seen.offering().results(seen.of().channel());
     }
 
     Standard.Result result(String id) {
