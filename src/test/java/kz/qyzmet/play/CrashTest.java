@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CrashTest {
     private static final int ROUNDS = 2;
     private static final int UNDISTURBED = 2;
+    private static final Duration STARTS_WITHIN = Duration.ofMinutes(3);
 
     @TempDir
     Path folder;
@@ -111,16 +114,22 @@ class CrashTest {
     }
 
     private static Stage stage(Server server) {
-        return new Stage(server.address(), Cast.of(OFFERING.oblast()).orElseThrow(), OFFERING, Channel.PORTAL);
+        return new Stage(
+                server.address(),
+                Cast.of(OFFERING.oblast()).orElseThrow(),
+                OFFERING,
+                Channel.PORTAL,
+                new Staff(server.address()));
     }
 
     private static final Offering OFFERING = offering();
 
     private static Offering offering() {
         try {
-            return Loader.load(RegulationFiles.under(Path.of("src/main/resources")))
-                    .offerings()
-                    .getFirst();
+            return Loader.load(RegulationFiles.under(Path.of("src/main/resources"))).offerings().stream()
+                    .filter(offering -> offering.regulation().fronts().containsKey(Channel.PORTAL))
+                    .findFirst()
+                    .orElseThrow();
         } catch (IOException unreadable) {
             throw new java.io.UncheckedIOException(unreadable);
         }
@@ -133,18 +142,22 @@ class CrashTest {
         }
         var process = qyzmet("start", "--demo", "--data", data.toString(), "--port", String.valueOf(port));
         var address = "http://127.0.0.1:" + port;
+        var latest = Instant.now().plus(STARTS_WITHIN);
         try (var browser = new Browser(address)) {
-            Front.until(() -> answers(browser, process), "the first page");
+            while (!answers(browser, process)) {
+                assertThat(Instant.now()).as("the first page comes").isBefore(latest);
+                TimeUnit.MILLISECONDS.sleep(200);
+            }
         }
         return new Server(process, address);
     }
 
-    private static @org.jspecify.annotations.Nullable Boolean answers(Browser browser, Process process) {
+    private static boolean answers(Browser browser, Process process) {
         assertThat(process.isAlive()).as("the process started").isTrue();
         try {
-            return browser.open("/health/ready").status() == 200 ? true : null;
+            return browser.open("/health/ready").status() == 200;
         } catch (java.io.UncheckedIOException notYet) {
-            return null;
+            return false;
         }
     }
 
