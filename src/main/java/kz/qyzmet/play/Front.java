@@ -52,7 +52,7 @@ abstract class Front {
         if (endsAtTheFront()) return played(await(page, shown -> has(shown, PAPER)), ending);
         await(page, shown -> !steps(shown, ".step-now").isEmpty());
         new Provider(stage, this, ending).work(page);
-        receive(page);
+        if (ending != Ending.DOCUMENTS_DEFECTIVE) receive(page); // a message brings itself
         var shown = await(page, now -> steps(now, ".step-now").isEmpty());
         if (ending == Ending.DOCUMENTS_DEFECTIVE) refusal(shown, ending);
         else if (!stage.offering().regulation().signedByHand()) readPaper(shown);
