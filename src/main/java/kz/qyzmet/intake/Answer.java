@@ -28,6 +28,10 @@ public sealed interface Answer {
         /** The signature covers other words than the application now says. */
         SIGNED_SOMETHING_ELSE,
         SIGNER_IS_NOT_THE_APPLICANT,
+        /** What travels by the gateway is signed. */
+        SIGNATURE_NEEDED,
+        /** Somewhere a copy was not compared with its original. */
+        ORIGINALS_NOT_COMPARED,
         UNKNOWN_OFFICE,
         UNKNOWN_DOCUMENT
     }

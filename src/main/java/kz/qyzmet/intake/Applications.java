@@ -158,8 +158,8 @@ class Applications {
                 .update();
     }
 
-    /** Keeps the request exactly as it was signed. */
-    void keepSigned(UUID id, byte[] request, byte[] signature) {
+    /** Keeps the request exactly as it was signed; without a signature where the paper form was signed by hand. */
+    void keepRequest(UUID id, byte[] request, byte @Nullable [] signature) {
         jdbc.sql("update intake.application set request = :request, signature = :signature where id = :id")
                 .param("request", request)
                 .param("signature", signature)
@@ -167,7 +167,7 @@ class Applications {
                 .update();
     }
 
-    /** The words that were signed when it was sent; empty before. */
+    /** The words that were signed, or entered from the paper form, when it was accepted; empty before. */
     Optional<byte[]> requestOf(UUID id) {
         return jdbc.sql("select request from intake.application where id = :id and request is not null")
                 .param("id", id)

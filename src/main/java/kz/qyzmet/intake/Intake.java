@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import kz.qyzmet.files.StoredFiles;
 import kz.qyzmet.gateway.StepTaken;
 import kz.qyzmet.identity.Office;
 import kz.qyzmet.identity.Offices;
+import kz.qyzmet.identity.Role;
 import kz.qyzmet.intake.Answer.Reason;
 import kz.qyzmet.intake.Answer.Refused;
 import kz.qyzmet.intake.Answer.Taken;
@@ -22,6 +24,10 @@ import kz.qyzmet.journal.Journal;
 import kz.qyzmet.regulation.Library;
 import kz.qyzmet.regulation.Offering;
 import kz.qyzmet.regulation.RefusalPoint;
+import kz.qyzmet.regulation.Regulation;
+import kz.qyzmet.regulation.Regulation.Transport;
+import kz.qyzmet.regulation.Standard.Requirement;
+import kz.qyzmet.regulation.Stated;
 import kz.qyzmet.signature.VerifiedSignature;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -168,6 +174,38 @@ public class Intake {
         });
     }
 
+    /** The same where no copies were compared. */
+    public Answer accept(UUID id, int version, Actor by) {
+        return accept(id, version, Set.of(), by);
+    }
+
+    /**
+     * Accepts a package whose paper form was signed by hand; the request is kept as it was entered. Nothing that travels by the gateway
+     * goes this way.
+     *
+     * @param compared requirements whose copy was compared with its original, which was returned at once
+     */
+    public Answer accept(UUID id, int version, Set<String> compared, Actor by) {
+        return transactions.execute(_ -> {
+            var current = applications.lock(id).orElse(null);
+            if (current == null) return new Refused(Reason.NO_SUCH_APPLICATION, "");
+            if (travelsSigned(current)) return new Refused(Reason.SIGNATURE_NEEDED, "");
+            if (!current.draft())
+                return current.progress().acceptedAt() == null
+                        ? new Refused(Reason.NOT_A_DRAFT, "")
+                        : new Taken(current); // a second click
+            if (current.version() != version) return new Refused(Reason.PAGE_STALE, "");
+            var problems = problems(current);
+            if (!problems.isEmpty()) return new Answer.Incomplete(current, problems);
+            var rule = originals(current);
+            var copies = copies(current);
+            if (rule.isPresent() && !compared.containsAll(copies))
+                return new Refused(Reason.ORIGINALS_NOT_COMPARED, rule.get().paragraph());
+            return sending.accept(
+                    current, offering(current), request(current), rule.isPresent() ? copies : List.of(), by);
+        });
+    }
+
     /** Gives the result out at the counter. */
     public Answer issue(UUID id, int version, Receiver to, Actor by) {
         return transactions.execute(_ -> {
@@ -203,8 +241,29 @@ public class Intake {
     }
 
     /** What this application must be accompanied by. */
-    public List<kz.qyzmet.regulation.Standard.Requirement> asked(Application application) {
+    public List<Requirement> asked(Application application) {
         return PackageCheck.asked(offering(application).standard(), application.channel())
+                .toList();
+    }
+
+    /** Whether its package travels electronically, signed; else it stays on paper. */
+    public boolean travelsSigned(Application of) {
+        return offering(of).regulation().transport(of.channel()) == Transport.GATEWAY;
+    }
+
+    /** Who compares copies with their originals at this front; empty where the act has nobody do so. */
+    public Optional<Stated<Role>> originals(Application of) {
+        return Optional.ofNullable(offering(of).regulation().fronts().get(of.channel()))
+                .map(Regulation.Front::originals);
+    }
+
+    /** The requirements that are met by a copy: what was only shown has none. */
+    public List<String> copies(Application of) {
+        return asked(of).stream()
+                .filter(requirement -> of.dossier().documents().stream()
+                        .filter(handed -> handed.requirement().equals(requirement.id()))
+                        .anyMatch(handed -> !PackageCheck.onlyShown(requirement, handed)))
+                .map(Requirement::id)
                 .toList();
     }
 

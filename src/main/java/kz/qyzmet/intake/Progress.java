@@ -50,6 +50,11 @@ public record Progress(
         return new Progress(State.SENT, at, due, caseNumber, turn, ending, paper);
     }
 
+    /** There is nothing to decide: what the front gives at once is the result. */
+    Progress decided(Instant at, Instant due) {
+        return new Progress(State.DONE, at, due, null, null, Ending.RESULT, null);
+    }
+
     Progress registered(String number) {
         return new Progress(
                 state == State.SENT ? State.REGISTERED : state, acceptedAt, dueAt, number, turn, ending, paper);
