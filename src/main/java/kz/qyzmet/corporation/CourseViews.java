@@ -43,18 +43,22 @@ class CourseViews {
         var offering = intake.offering(application);
         var progress = application.progress();
         var head = Head.of(
-                application, offering, offices.find(application.office()).orElseThrow(), frame.language());
+                operator,
+                application,
+                offering,
+                offices.find(application.office()).orElseThrow(),
+                frame.language());
         var number = application.number();
         return new CourseView(
-                DeskViews.navigation(frame),
+                DeskViews.navigation(frame, operator),
                 head,
                 number == null ? "" : number,
                 progress.caseNumber(),
                 application.version(),
-                frame.t("corporation.state." + progress.state()),
+                DeskViews.state(frame, operator, application),
                 DeskViews.left(frame, operator, application),
                 due(operator, application),
-                said(frame, application),
+                said(frame, operator, application),
                 stale,
                 papers(frame, head, application),
                 progress.paper() == null ? null : frame.link(head.path() + "/paper"),
@@ -75,11 +79,14 @@ class CourseViews {
                 : due.atZone(operator.zone()).toOffsetDateTime().toString();
     }
 
-    private @Nullable Said said(Frame frame, Application application) {
+    private @Nullable Said said(Frame frame, Operator operator, Application application) {
         return switch (application.progress().state()) {
             case REFUSED -> refused(frame, application, Kind.PACKAGE_INCOMPLETE);
             case ACCEPTED -> Said.plain(Notice.success(frame.t("corporation.course.accepted"), null));
-            case SENT, REGISTERED -> Said.plain(Notice.success(frame.t("corporation.course.sent"), null));
+            case SENT, REGISTERED ->
+                Said.plain(Notice.success(
+                        frame.t(operator.atProvider() ? "corporation.reception.accepted" : "corporation.course.sent"),
+                        null));
             case READY, DONE -> ended(frame, application);
             case DRAFT -> null;
         };
@@ -93,6 +100,7 @@ class CourseViews {
                 Said.refusal(
                         frame,
                         intake.offering(application),
+                        application.channel(),
                         Kind.REASONED_REFUSAL,
                         frame.t("corporation.ending.REASONED_REFUSAL"),
                         frame.t("corporation.refusal.reasoned_cure"));
@@ -113,6 +121,7 @@ class CourseViews {
                 .map(refusal -> Said.refusal(
                         frame,
                         intake.offering(application),
+                        application.channel(),
                         kind,
                         facts(frame, application, refusal),
                         frame.t(

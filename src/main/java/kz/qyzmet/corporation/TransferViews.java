@@ -44,7 +44,7 @@ class TransferViews {
         var byOffice = transfers.waiting(branch).stream()
                 .collect(Collectors.groupingBy(Application::office, LinkedHashMap::new, Collectors.toList()));
         return new TransferDesk(
-                DeskViews.navigation(frame),
+                DeskViews.navigation(frame, operator),
                 operator.branch().name().in(frame.language()),
                 "/corporation/transfers",
                 "application",
@@ -93,7 +93,7 @@ class TransferViews {
         var packages = list.applications().stream().map(this::application).toList();
         var office = office(list.office());
         return new TransferSheet(
-                receipts.letterhead(operator.branch(), language),
+                receipts.letterhead(packages.getFirst(), operator.branch(), language),
                 list.number(),
                 receipts.moment(list.madeAt(), operator.zone(), language),
                 office.name().in(language) + ", " + office.address().in(language),

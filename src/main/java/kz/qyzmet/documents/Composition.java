@@ -39,9 +39,17 @@ record Composition(Words words) {
                 numbered(receipt.number(), receipt.acceptedAt()),
                 signedBy(
                         receipt,
-                        List.of(who, accepted, issue),
+                        receipt.result() instanceof AcceptanceReceipt.Result(var says, var answers)
+                                ? List.of(who, new Text(null, says), answers(answers), accepted)
+                                : List.of(who, accepted, issue),
                         new InkLine(words.say("accepted-by"), receipt.acceptedBy(), false),
                         new InkLine(words.say("recipient"), null, false)));
+    }
+
+    private static Facts answers(List<AcceptanceReceipt.Answer> answers) {
+        return new Facts(answers.stream()
+                .map(given -> new Fact(given.question(), given.answer()))
+                .toList());
     }
 
     private Sheet refusal(RefusalReceipt receipt) {

@@ -63,7 +63,7 @@ public record Submission(
 
     public record Party(String iin, String name) {}
 
-    /** One handed-in document; {@code sha256} names its attachment in the envelope, null for one that was only shown. */
+    /** One handed-in document; {@code sha256} names its attachment in the envelope, null for one that was only shown or stays on paper. */
     public record Document(
             String requirement,
             String alternative,

@@ -34,6 +34,8 @@ public sealed interface Answer {
         SIGNER_IS_NOT_THE_APPLICANT,
         /** What travels by the gateway is signed. */
         SIGNATURE_NEEDED,
+        /** Somewhere a copy was not compared with its original. */
+        ORIGINALS_NOT_COMPARED,
         UNKNOWN_OFFICE,
         UNKNOWN_DOCUMENT
     }

@@ -69,7 +69,7 @@ public record Application(
     /**
      * A document handed in.
      *
-     * @param file stored file, null for one that was only shown
+     * @param file stored file, null for one that was only shown, or that stays on paper
      */
     public record Handed(
             String requirement,

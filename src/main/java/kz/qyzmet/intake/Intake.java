@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -25,7 +26,10 @@ import kz.qyzmet.regulation.Action;
 import kz.qyzmet.regulation.Library;
 import kz.qyzmet.regulation.Offering;
 import kz.qyzmet.regulation.RefusalPoint;
+import kz.qyzmet.regulation.Regulation;
 import kz.qyzmet.regulation.Regulation.Transport;
+import kz.qyzmet.regulation.Standard.Requirement;
+import kz.qyzmet.regulation.Stated;
 import kz.qyzmet.regulation.Step;
 import kz.qyzmet.signature.VerifiedSignature;
 import org.springframework.stereotype.Service;
@@ -176,26 +180,35 @@ public class Intake {
         });
     }
 
+    /** The same where no copies were compared. */
+    public Answer accept(UUID id, int version, Actor by) {
+        return accept(id, version, Set.of(), by);
+    }
+
     /**
      * Accepts a package whose paper form was signed by hand; the request is kept as it was entered. Nothing that travels by the gateway
      * goes this way.
+     *
+     * @param compared requirements whose copy was compared with its original, which was returned at once
      */
-    public Answer accept(UUID id, int version, Actor by) {
+    public Answer accept(UUID id, int version, Set<String> compared, Actor by) {
         return transactions.execute(_ -> {
             var current = applications.lock(id).orElse(null);
             if (current == null) return new Refused(Reason.NO_SUCH_APPLICATION, "");
-            var offering = offering(current);
-            if (offering.regulation().transport(current.channel()) == Transport.GATEWAY)
-                return new Refused(Reason.SIGNATURE_NEEDED, "");
+            if (travelsSigned(current)) return new Refused(Reason.SIGNATURE_NEEDED, "");
             if (!current.draft())
                 return current.progress().acceptedAt() == null
                         ? new Refused(Reason.NOT_A_DRAFT, "")
                         : new Taken(current); // a second click
             if (current.version() != version) return new Refused(Reason.PAGE_STALE, "");
             var problems = problems(current);
-            return problems.isEmpty()
-                    ? sending.accept(current, offering, request(current), by)
-                    : new Answer.Incomplete(current, problems);
+            if (!problems.isEmpty()) return new Answer.Incomplete(current, problems);
+            var rule = originals(current);
+            var copies = copies(current);
+            if (rule.isPresent() && !compared.containsAll(copies))
+                return new Refused(Reason.ORIGINALS_NOT_COMPARED, rule.get().paragraph());
+            return sending.accept(
+                    current, offering(current), request(current), rule.isPresent() ? copies : List.of(), by);
         });
     }
 
@@ -262,8 +275,29 @@ public class Intake {
     }
 
     /** What this application must be accompanied by. */
-    public List<kz.qyzmet.regulation.Standard.Requirement> asked(Application application) {
+    public List<Requirement> asked(Application application) {
         return PackageCheck.asked(offering(application).standard(), application.channel())
+                .toList();
+    }
+
+    /** Whether its package travels electronically, signed; else it stays on paper. */
+    public boolean travelsSigned(Application of) {
+        return offering(of).regulation().transport(of.channel()) == Transport.GATEWAY;
+    }
+
+    /** Who compares copies with their originals at this front; empty where the act has nobody do so. */
+    public Optional<Stated<Role>> originals(Application of) {
+        return Optional.ofNullable(offering(of).regulation().fronts().get(of.channel()))
+                .map(Regulation.Front::originals);
+    }
+
+    /** The requirements that are met by a copy: what was only shown has none. */
+    public List<String> copies(Application of) {
+        return asked(of).stream()
+                .filter(requirement -> of.dossier().documents().stream()
+                        .filter(handed -> handed.requirement().equals(requirement.id()))
+                        .anyMatch(handed -> !PackageCheck.onlyShown(requirement, handed)))
+                .map(Requirement::id)
                 .toList();
     }
 

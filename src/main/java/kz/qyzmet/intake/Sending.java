@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import kz.qyzmet.calendar.LegalClock;
 import kz.qyzmet.calendar.OblastZones;
@@ -69,11 +70,23 @@ class Sending {
                 });
     }
 
-    /** The paper form was signed by hand: what was entered from it goes as it stands. */
-    Answer accept(Application draft, Offering offering, byte[] request, Actor by) {
+    /**
+     * The paper form was signed by hand: what was entered from it goes as it stands.
+     *
+     * @param compared requirements whose copy was compared with the original
+     */
+    Answer accept(Application draft, Offering offering, byte[] request, List<String> compared, Actor by) {
         var now = clock.now();
-        return obstacle(draft, offering, now)
-                .orElseGet(() -> new Taken(accepted(draft, offering, request, null, "accepted", Map.of(), by, now)));
+        return obstacle(draft, offering, now).orElseGet(() -> {
+            if (!compared.isEmpty()) noteOriginals(draft, offering, compared, by, now);
+            return new Taken(accepted(draft, offering, request, null, "accepted", Map.of(), by, now));
+        });
+    }
+
+    private void noteOriginals(Application of, Offering offering, List<String> compared, Actor by, Instant now) {
+        var front = Objects.requireNonNull(offering.regulation().fronts().get(of.channel()));
+        var paragraph = Objects.requireNonNull(front.originals()).paragraph();
+        journal.append(entry(of, "originals-compared", by, paragraph, Map.of("documents", compared), now));
     }
 
     private Optional<Answer> obstacle(Application draft, Offering offering, Instant now) {
@@ -201,7 +214,8 @@ class Sending {
 
     private void issued(Application given, Offering offering, Receiver to, Actor by, Instant now) {
         steps.issued(given, offering, to, by, now);
-        var paragraph = offering.regulation().path(given.channel()).issuedAt();
+        var path = offering.regulation().path(given.channel());
+        var paragraph = path.after().isEmpty() ? path.handedOverAt() : path.issuedAt();
         journal.append(entry(given, "issued", by, paragraph, Map.of("to", to.name()), now));
     }
 

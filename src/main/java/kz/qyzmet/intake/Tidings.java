@@ -11,6 +11,7 @@ import kz.qyzmet.identity.People;
 import kz.qyzmet.notices.Notices;
 import kz.qyzmet.notices.Recipient;
 import kz.qyzmet.regulation.Action;
+import kz.qyzmet.regulation.Channel;
 import kz.qyzmet.regulation.RefusalPoint;
 import kz.qyzmet.regulation.Step;
 import org.springframework.stereotype.Component;
@@ -36,7 +37,7 @@ class Tidings {
                         RefusalPoint.Kind.DOCUMENTS_DEFECTIVE, reason.paragraph(), List.of(reason.facts()), null, now));
     }
 
-    /** The applicant of the portal learns it in his cabinet; at the counter, the branch that issues the result once it has come. */
+    /** The applicant of the portal learns it in his cabinet; at the counter, the office that issues the result once it has come. */
     void ended(Application told, Optional<Step> next, Instant now) {
         var key = "portal.notice."
                 + Objects.requireNonNull(told.progress().ending()).name();
@@ -50,7 +51,8 @@ class Tidings {
                             : "corporation.notice.ready",
                     arguments,
                     now,
-                    "/corporation/applications/" + told.id(),
+                    (told.channel() == Channel.PROVIDER_OFFICE ? "/reception" : "/corporation") + "/applications/"
+                            + told.id(),
                     "ended/" + told.id());
         else
             people.find(new Iin(told.applicant().iin()))

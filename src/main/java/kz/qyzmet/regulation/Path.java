@@ -17,6 +17,13 @@ public record Path(
         return refusals.stream().filter(point -> point.kind() == kind).findFirst();
     }
 
+    /** The step in which the package is received and checked; empty where the channel has none. */
+    public Optional<Step> receiving() {
+        return before.stream()
+                .filter(step -> step.action() == Action.RECEIVE_AND_CHECK)
+                .findFirst();
+    }
+
     /** The provider's step with this id. */
     public Optional<Step> step(String id) {
         return provider.stream().filter(step -> step.id().equals(id)).findFirst();

@@ -23,11 +23,13 @@ class CaseViews {
     private final Casework casework;
     private final Tasks tasks;
     private final Dossiers dossiers;
+    private final Sections sections;
 
-    CaseViews(Casework casework, Tasks tasks, Dossiers dossiers) {
+    CaseViews(Casework casework, Tasks tasks, Dossiers dossiers, Sections sections) {
         this.casework = casework;
         this.tasks = tasks;
         this.dossiers = dossiers;
+        this.sections = sections;
     }
 
     Page.Shown page(Seen seen) {
@@ -60,7 +62,7 @@ class CaseViews {
                 seen.totalDue(),
                 draft != null && draft.signed() == null && readsDraft(seen),
                 draft != null && draft.signed() != null,
-                InboxView.navigation(seen.frame()));
+                sections.of(seen.frame(), seen.by()));
     }
 
     /** A draft is read by who made it and by who may sign it. */

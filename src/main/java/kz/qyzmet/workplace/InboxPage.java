@@ -13,23 +13,25 @@ import org.springframework.web.bind.annotation.GetMapping;
 class InboxPage {
     private final Staff staff;
     private final Casework casework;
+    private final Sections sections;
 
-    InboxPage(Staff staff, Casework casework) {
+    InboxPage(Staff staff, Casework casework, Sections sections) {
         this.staff = staff;
         this.casework = casework;
+        this.sections = sections;
     }
 
     @GetMapping("/workplace")
     Page mine(Frame frame, Visitor.Official visitor) {
         var by = staff.official(frame, visitor);
         var cases = casework.inbox(by).stream().map(found -> staff.see(frame, by, found));
-        return Page.of("workplace/inbox", InboxView.of(frame, by, true, cases));
+        return Page.of("workplace/inbox", InboxView.of(frame, by, true, cases, sections.of(frame, by)));
     }
 
     @GetMapping("/workplace/cases")
     Page all(Frame frame, Visitor.Official visitor) {
         var by = staff.official(frame, visitor);
         var cases = casework.ofOffice(by).stream().map(found -> staff.see(frame, by, found));
-        return Page.of("workplace/inbox", InboxView.of(frame, by, false, cases));
+        return Page.of("workplace/inbox", InboxView.of(frame, by, false, cases, sections.of(frame, by)));
     }
 }

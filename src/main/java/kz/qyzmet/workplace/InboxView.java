@@ -43,7 +43,7 @@ record InboxView(String office, String post, boolean mine, List<Row> rows, boole
             @Nullable TimeLeft left,
             String totalDue) {}
 
-    static InboxView of(Frame frame, Official by, boolean mine, Stream<Seen> cases) {
+    static InboxView of(Frame frame, Official by, boolean mine, Stream<Seen> cases, List<Link> navigation) {
         var language = frame.language();
         var rows = cases.map(InboxView::row).toList();
         return new InboxView(
@@ -52,7 +52,7 @@ record InboxView(String office, String post, boolean mine, List<Row> rows, boole
                 mine,
                 rows,
                 rows.size() == Casework.MOST,
-                navigation(frame));
+                navigation);
     }
 
     /** The sections of the workplace; the first one is current on its own page only. */

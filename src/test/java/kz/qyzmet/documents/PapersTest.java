@@ -137,7 +137,20 @@ class PapersTest {
                 .map(n -> "құжат-" + n)
                 .toList();
         var receipt = new AcceptanceReceipt(
-                sample.office(), null, "1", "-", "-", "-", null, "-", documents, "-", "-", "-", sample.verification());
+                sample.office(),
+                null,
+                "1",
+                "-",
+                "-",
+                "-",
+                null,
+                "-",
+                documents,
+                "-",
+                "-",
+                null,
+                "-",
+                sample.verification());
 
         var text = textOf(Papers.pdf(receipt, "kk"));
 
@@ -160,6 +173,7 @@ class PapersTest {
                 List.of("-"),
                 "-",
                 "-",
+                null,
                 "Һалықова Өңдіргүл",
                 signed);
 

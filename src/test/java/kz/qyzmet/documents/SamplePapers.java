@@ -40,6 +40,7 @@ final class SamplePapers {
                                 "дәрігерлік-консультациялық комиссияның қорытындысы (035-1/е нысаны)"),
                         "2018 жылғы 26 шілде",
                         "Тараз қаласы, Қойгелді көшесі, 158а, № 2 бөлім",
+                        null,
                         "Һалықова Өңдіргүл Ырысбекқызы",
                         case1),
                 new RefusalReceipt(
@@ -126,6 +127,7 @@ final class SamplePapers {
                         List.of("заявление", "документ, удостоверяющий личность"),
                         "26 июля 2018 года",
                         "город Тараз, улица Койгельды, 158а, отдел № 2",
+                        null,
                         "Ёлкина Юлия Фёдоровна",
                         case1),
                 new RefusalReceipt(
@@ -204,6 +206,7 @@ final class SamplePapers {
                         List.of("application"),
                         "26 July 2018",
                         "Department No. 2, 158a Koigeldy Street, Taraz",
+                        null,
                         "Yessenov Alan",
                         case1),
                 refusalReceipt("Zhaqsybekova Quralai"),

@@ -1,6 +1,8 @@
 package kz.qyzmet.workplace;
 
+import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import kz.qyzmet.app.TestSystem;
@@ -11,7 +13,7 @@ import kz.qyzmet.intake.Application;
 import kz.qyzmet.intake.Beginning;
 import kz.qyzmet.intake.Intake;
 import kz.qyzmet.regulation.Channel;
-import kz.qyzmet.regulation.MadeUp;
+import kz.qyzmet.regulation.Library;
 import kz.qyzmet.regulation.Offering;
 import org.awaitility.Awaitility;
 
@@ -23,9 +25,19 @@ final class PaperLegs {
     private final TestSystem system;
     private final Offering offering;
 
-    PaperLegs(TestSystem system) {
+    private PaperLegs(TestSystem system) {
         this.system = system;
-        this.offering = MadeUp.in(system, "paper");
+        this.offering = system.module(Library.class)
+                .inForce("paper-class", "zhambyl", LocalDate.of(2018, 7, 2))
+                .orElseThrow();
+    }
+
+    static PaperLegs of(TestSystem system) {
+        return new PaperLegs(system);
+    }
+
+    static TestSystem system() {
+        return TestSystem.demo(Path.of("src/test/regulations/paper"));
     }
 
     long office(String code) {

@@ -37,12 +37,8 @@ class TransferTest {
 
     @BeforeAll
     static void start() {
-        system = TestSystem.demo();
-        legs = new PaperLegs(system);
-        signIn();
-    }
-
-    private static void signIn() {
+        system = PaperLegs.system();
+        legs = PaperLegs.of(system);
         operator = Browsing.as("taraz.operator", system);
         clerk = Browsing.as("taraz.clerk", system);
     }
@@ -121,10 +117,10 @@ class TransferTest {
         var made = make(operator, "/kk/corporation/transfers", application.id().toString());
         assertThat(made.page().select(".notice-success")).hasSize(1);
         var paper = text(
-                operator.bytes(made.page().selectFirst("a[data-paper][lang=kk]").attr("abs:href")));
+                operator.bytes(made.page().expectFirst("a[data-paper][lang=kk]").attr("abs:href")));
         assertThat(paper)
                 .contains("Тапсыру тізімі", application.number(), "Ісләмова Һәнифа", "Ермекова Ақмарал", "9.2");
-        var listed = made.page().select("tr[data-list]").first().attr("data-list");
+        var listed = made.page().expectFirst("tr[data-list]").attr("data-list");
 
         var number = signed(application);
         var page = clerk.open("/kk/workplace/cases/" + number);
@@ -136,7 +132,7 @@ class TransferTest {
         var sent = make(clerk, "/kk/workplace/transfers", number);
         assertThat(sent.page().select(".notice-success")).hasSize(1);
         var back = text(
-                clerk.bytes(sent.page().selectFirst("a[data-paper][lang=ru]").attr("abs:href")));
+                clerk.bytes(sent.page().expectFirst("a[data-paper][lang=ru]").attr("abs:href")));
         assertThat(back).contains("Реестр передачи", application.number(), "Оспанов Дархан", "5.5");
         assertThat(line("case/" + number, "casework.sent").facts()).containsKey("list");
 
@@ -182,7 +178,7 @@ class TransferTest {
     @Test
     void a_result_on_paper_is_not_sent_without_a_list() {
         var application = legs.accepted("Жазба");
-        list(application).orElseThrow();
+        assertThat(list(application)).isPresent();
         var number = legs.caseOf(application);
         var stray = clerk.open("/kk/workplace/cases/" + number).form("register");
         signed(application);
@@ -235,7 +231,7 @@ class TransferTest {
 
     private static Application listed(String learner) {
         var application = legs.accepted(learner);
-        list(application).orElseThrow();
+        assertThat(list(application)).isPresent();
         return application;
     }
 
@@ -257,7 +253,8 @@ class TransferTest {
         int lists = transfers().of(legs.office("taraz-corporation")).size();
 
         system.restart();
-        signIn();
+        operator = Browsing.as("taraz.operator", system);
+        clerk = Browsing.as("taraz.clerk", system);
 
         assertThat(waits(application)).isTrue();
         assertThat(transfers().of(legs.office("taraz-corporation"))).hasSize(lists);
@@ -273,7 +270,7 @@ class TransferTest {
         var gone = legs.accepted("кетті");
         var stays = legs.accepted("жатыр");
         var desk = operator.open("/kk/corporation/transfers");
-        list(gone).orElseThrow();
+        assertThat(list(gone)).isPresent();
 
         var nothing = operator.open("/kk/corporation/transfers").form("transfers");
         nothing.select("input[type=checkbox]").remove();
