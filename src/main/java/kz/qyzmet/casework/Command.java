@@ -33,15 +33,21 @@ public sealed interface Command {
     /** The documents are defective: a notice ends the case where the regulation knows it. */
     record FindDefects(Target target, String facts) implements Command {}
 
-    /** The head returns the draft with a remark; the clock does not stop for it. */
+    /** Who is to sign returns the draft with a remark; the clock does not stop for it. */
     record Return(Target target, String remark) implements Command {}
 
     /** The head names another executor; the clock does not stop for it. */
     record Reassign(Target target, long executor) implements Command {}
 
-    /** The head's verified signature over the paper stored as {@code file}. */
+    /** A verified signature in the paper stored as {@code file}: the deputy's, the head's, or the akim's who adopts. */
     record Sign(Target target, long file, VerifiedSignature signature) implements Command {}
+
+    /** The same where the paper exists on paper only: he has signed it by hand. */
+    record SignByHand(Target target) implements Command {}
 
     /** The clerk sends the signed paper to where it will be issued. */
     record Send(Target target) implements Command {}
+
+    /** A closed case's electronic result is printed, since the recipient asks for paper; nothing in the case changes. */
+    record Print(Target target) implements Command {}
 }

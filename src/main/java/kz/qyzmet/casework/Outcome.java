@@ -23,6 +23,10 @@ public sealed interface Outcome {
         REMARK_MISSING,
         DRAFTER_MAY_NOT_SIGN,
         SIGNATURE_OF_ANOTHER,
+        CO_SIGNER_MAY_NOT_SIGN,
+        /** By hand where the act wants an electronic signature, or the other way round. */
+        SIGNED_OTHERWISE,
+        NOTHING_TO_PRINT,
         NO_SUCH_REFUSAL_HERE,
         /** Not at this office: told like a case that does not exist. */
         NO_SUCH_CASE

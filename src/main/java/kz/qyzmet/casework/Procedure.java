@@ -2,6 +2,7 @@ package kz.qyzmet.casework;
 
 import static kz.qyzmet.casework.Outcome.Reason.*;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import kz.qyzmet.casework.Outcome.Refused;
 import kz.qyzmet.casework.ServiceCase.Ending;
 import kz.qyzmet.casework.ServiceCase.Turn;
 import kz.qyzmet.gateway.StepTaken;
+import kz.qyzmet.identity.Role;
 import kz.qyzmet.regulation.Action;
 import kz.qyzmet.regulation.Offering;
 import kz.qyzmet.regulation.Path;
@@ -40,10 +42,11 @@ final class Procedure {
     /** The turn a new case begins with: the first step of the provider's procedure. */
     static Turn first(Offering offering, kz.qyzmet.regulation.Channel channel, Desk desk) {
         var step = offering.regulation().path(channel).provider().getFirst();
-        return turn(step, null, desk);
+        return ServiceCase.turn(step, null, desk.now(), counted(step, desk));
     }
 
     private Outcome decide(Command command) {
+        if (command instanceof Command.Print print) return print(print);
         var turn = current.turn();
         if (turn == null) return new Refused(CASE_CLOSED, "");
         var step = path.step(turn.step()).orElseThrow();
@@ -57,7 +60,7 @@ final class Procedure {
         if (command.target().version() != current.version())
             return refused(actionOf(command, step) == step.action() ? PAGE_STALE : STEP_ALREADY_TAKEN, step);
         if (command instanceof Command.Reassign)
-            return by.post().role() == resolver().actor() ? Optional.empty() : refused(NOT_YOUR_STEP, step);
+            return resolves(by.post().role()) ? Optional.empty() : refused(NOT_YOUR_STEP, step);
         if (by.post().role() != turn.role()) return refused(NOT_YOUR_STEP, step);
         if (turn.post() != null && turn.post() != by.post().id()) return refused(NOT_YOUR_STEP, step);
         if (actionOf(command, step) != step.action()) return refused(STEP_ALREADY_TAKEN, step);
@@ -68,15 +71,20 @@ final class Procedure {
         return Optional.of(new Refused(reason, step.paragraph()));
     }
 
+    private boolean resolves(Role role) {
+        return path.step(Action.RESOLVE).filter(step -> step.actor() == role).isPresent();
+    }
+
     /** The action a command carries out; returning and reassigning happen beside the step itself. */
     private static Action actionOf(Command command, Step step) {
         return switch (command) {
             case Command.Register _ -> Action.REGISTER;
             case Command.Resolve _ -> Action.RESOLVE;
             case Command.PrepareResult _, Command.PrepareRefusal _, Command.FindDefects _ -> Action.PREPARE;
-            case Command.Sign _, Command.Return _ -> Action.SIGN;
+            case Command.Sign _, Command.SignByHand _, Command.Return _ ->
+                step.action().signs() ? step.action() : Action.SIGN;
             case Command.Send _ -> Action.SEND;
-            case Command.Reassign _ -> step.action();
+            case Command.Reassign _, Command.Print _ -> step.action();
         };
     }
 
@@ -90,7 +98,9 @@ final class Procedure {
             case Command.Return c -> giveBack(c, turn, step);
             case Command.Reassign c -> reassign(c, turn, step);
             case Command.Sign c -> sign(c, turn, step);
+            case Command.SignByHand c -> signByHand(c, turn, step);
             case Command.Send c -> advance(current, c, turn, step, "sent", Map.of());
+            case Command.Print c -> print(c);
         };
     }
 
@@ -114,9 +124,9 @@ final class Procedure {
         var known = offering.results(current.channel()).stream()
                 .anyMatch(result -> result.id().equals(command.result()));
         if (!known) return new Refused(UNKNOWN_RESULT, step.paragraph());
-        var number = paperNumber(Kind.RESULT);
+        var number = paperNumber(path.step(Action.ADOPT).isPresent() ? Kind.RESOLUTION : Kind.RESULT);
         var draft = new Draft.Result(
-                command.result(), number, command.target().by().person().id(), turn.due(), null);
+                command.result(), number, command.target().by().person().id(), turn.due(), List.of(), null);
         return advance(
                 current.drafted(draft),
                 command,
@@ -138,6 +148,7 @@ final class Procedure {
                 paperNumber(Kind.REFUSAL),
                 command.target().by().person().id(),
                 turn.due(),
+                List.of(),
                 null);
         return advance(
                 current.drafted(draft),
@@ -151,7 +162,7 @@ final class Procedure {
     /** A number taken for an earlier draft of the same kind is used again, so that a return leaves no gap. */
     private String paperNumber(Kind kind) {
         return switch (current.draft()) {
-            case Draft.Result earlier when kind == Kind.RESULT -> earlier.number();
+            case Draft.Result earlier when kind != Kind.REFUSAL -> earlier.number();
             case Draft.Refusal earlier when kind == Kind.REFUSAL -> earlier.number();
             case null, default -> desk.numbers().next(kind);
         };
@@ -180,7 +191,7 @@ final class Procedure {
 
     private Outcome giveBack(Command.Return command, Turn turn, Step step) {
         if (command.remark().isBlank()) return new Refused(REMARK_MISSING, step.paragraph());
-        var prepare = path.provider().get(path.provider().indexOf(step) - 1);
+        var prepare = path.step(Action.PREPARE).orElseThrow();
         var due = Objects.requireNonNull(current.draft(), "nothing reaches the signer without a draft")
                 .due();
         var again = new Turn(
@@ -201,35 +212,72 @@ final class Procedure {
 
     private Outcome reassign(Command.Reassign command, Turn turn, Step step) {
         if (step.action() != Action.PREPARE) return new Refused(STEP_ALREADY_TAKEN, step.paragraph());
-        if (!mayExecute(command.executor()))
-            return new Refused(NOT_AN_EXECUTOR, resolver().paragraph());
+        var resolved = path.step(Action.RESOLVE).orElseThrow().paragraph();
+        if (!mayExecute(command.executor())) return new Refused(NOT_AN_EXECUTOR, resolved);
         var same = new Turn(turn.step(), turn.role(), command.executor(), turn.since(), turn.due(), turn.remark());
-        var line = new Line("reassigned", resolver().paragraph(), Map.of("executor", command.executor()), Map.of());
+        var line = new Line("reassigned", resolved, Map.of("executor", command.executor()), Map.of());
         return new Advanced(current.entrusted(command.executor()).at(same), List.of(line), List.of());
     }
 
     private Outcome sign(Command.Sign command, Turn turn, Step step) {
-        var draft = Objects.requireNonNull(current.draft(), "nothing reaches the signer without a draft");
         var by = command.target().by();
-        if (draft.by() == by.person().id()) return new Refused(DRAFTER_MAY_NOT_SIGN, step.paragraph());
         if (!command.signature().iin().equals(by.person().iin().digits()))
             return new Refused(SIGNATURE_OF_ANOTHER, step.paragraph());
-        var paper = new Draft.SignedPaper(
-                command.file(), name(command), command.signature().certificateSerial(), desk.now());
-        var signed = current.drafted(draft.signedAs(paper));
-        return advance(
-                signed,
-                command,
-                turn,
-                step,
-                "signed",
-                Map.of("file", paper.file(), "certificate", paper.certificate()));
+        var certificate = command.signature().certificateSerial();
+        var signature = new Draft.Signature(command.file(), name(command), certificate, desk.now());
+        var facts = Map.<String, Object>of("file", command.file(), "certificate", certificate);
+        return signed(command, turn, step, signature, facts);
+    }
+
+    private Outcome signByHand(Command.SignByHand command, Turn turn, Step step) {
+        var signature = new Draft.Signature(null, name(command), null, desk.now());
+        return signed(command, turn, step, signature, Map.of("by-hand", true));
+    }
+
+    /** The last signature of the path makes the paper valid; those before it are kept beside it. */
+    private Outcome signed(
+            Command command, Turn turn, Step step, Draft.Signature signature, Map<String, Object> facts) {
+        var draft = Objects.requireNonNull(current.draft(), "nothing reaches the signer without a draft");
+        long by = command.target().by().person().id();
+        if (signature.byHand() != offering.regulation().signedByHand())
+            return new Refused(SIGNED_OTHERWISE, step.paragraph());
+        if (draft.by() == by) return new Refused(DRAFTER_MAY_NOT_SIGN, step.paragraph());
+        if (draft.coSigned().stream().anyMatch(earlier -> earlier.by() == by))
+            return new Refused(CO_SIGNER_MAY_NOT_SIGN, step.paragraph());
+        var signed = step.equals(path.signing().getLast())
+                ? draft.signedAs(signature)
+                : draft.coSignedAs(new Draft.CoSigned(by, signature));
+        return advance(current.drafted(signed), command, turn, step, signing(step), facts);
+    }
+
+    private static String signing(Step step) {
+        return switch (step.action()) {
+            case CO_SIGN -> "co-signed";
+            case ADOPT -> "adopted";
+            default -> "signed";
+        };
+    }
+
+    /** Beside every step: the case is over, and its paper is given once more in another form. */
+    private Outcome print(Command.Print command) {
+        var stated = offering.regulation().paperOnDemand();
+        var draft = current.draft();
+        if (stated == null || current.open() || draft == null || draft.paper().isEmpty())
+            return new Refused(NOTHING_TO_PRINT, stated == null ? "" : stated.paragraph());
+        if (command.target().by().post().role() != stated.value())
+            return new Refused(NOT_YOUR_STEP, stated.paragraph());
+        var line = new Line(
+                "printed", stated.paragraph(), Map.of("file", draft.paper().get()), Map.of());
+        return new Advanced(current, List.of(line), List.of());
     }
 
     /** Finishes the step and hands the turn to the next one, or closes the case after the last. */
     private Advanced advance(
             ServiceCase changed, Command command, Turn turn, Step step, String kind, Map<String, Object> facts) {
-        var next = path.after(step).map(following -> changed.at(turn(following, postFor(following, changed), desk)));
+        var next = path.after(step)
+                .map(following -> ServiceCase.turn(
+                        following, postFor(following, changed), desk.now(), due(turn, step, following)))
+                .map(changed::at);
         var line = new Line(kind, step.paragraph(), facts, Map.of());
         return new Advanced(
                 next.orElseGet(() -> changed.closed(ending(changed))),
@@ -245,10 +293,14 @@ final class Procedure {
         return changed.draft() instanceof Draft.Refusal ? Ending.REASONED_REFUSAL : Ending.RESULT;
     }
 
-    private static Turn turn(Step step, @Nullable Long post, Desk desk) {
+    /** A step that continues the one just done has what is left of its term. */
+    private @Nullable Instant due(Turn turn, Step step, Step following) {
+        return step.id().equals(following.continues()) ? turn.due() : counted(following, desk);
+    }
+
+    private static @Nullable Instant counted(Step step, Desk desk) {
         var within = step.within();
-        return ServiceCase.turn(
-                step, post, desk.now(), within == null ? null : desk.due().of(desk.now(), within));
+        return within == null ? null : desk.due().of(desk.now(), within);
     }
 
     private StepTaken done(Command command, Turn turn, Step step, List<String> at, String what) {
@@ -267,12 +319,5 @@ final class Procedure {
                 .map(Step::actor)
                 .toList();
         return executes.contains(desk.posts().get(post));
-    }
-
-    private Step resolver() {
-        return path.provider().stream()
-                .filter(step -> step.action() == Action.RESOLVE)
-                .findFirst()
-                .orElseThrow();
     }
 }

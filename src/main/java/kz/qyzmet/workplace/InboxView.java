@@ -59,7 +59,10 @@ record InboxView(String office, String post, boolean mine, List<Row> rows, boole
                 frame.t("workplace.inbox.mine"),
                 frame.link("/workplace"),
                 frame.path().equals("/workplace"));
-        return List.of(inbox, Link.to(frame, frame.t("workplace.inbox.all"), "/workplace/cases"));
+        return List.of(
+                inbox,
+                Link.to(frame, frame.t("workplace.inbox.all"), "/workplace/cases"),
+                Link.to(frame, frame.t("workplace.registers.title"), "/workplace/registers"));
     }
 
     private static Row row(Seen seen) {
