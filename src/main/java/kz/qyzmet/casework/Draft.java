@@ -15,13 +15,19 @@ public sealed interface Draft {
     @Nullable
     Instant due();
 
-    /** A result of the standard. */
+    /**
+     * A result of the standard.
+     *
+     * @param blank series and number of the form it is written on; null where it needs none
+     */
     record Result(
             String result,
+            @Nullable String blank,
             String number,
             long by,
             @Nullable Instant due,
-            @Nullable SignedPaper signed) implements Draft {}
+            @Nullable SignedPaper signed)
+            implements Draft {}
 
     /**
      * A reasoned refusal.
@@ -45,7 +51,8 @@ public sealed interface Draft {
 
     default Draft signedAs(SignedPaper paper) {
         return switch (this) {
-            case Result(var result, var number, var by, var due, var _) -> new Result(result, number, by, due, paper);
+            case Result(var result, var blank, var number, var by, var due, var _) ->
+                new Result(result, blank, number, by, due, paper);
             case Refusal(var ground, var facts, var number, var by, var due, var _) ->
                 new Refusal(ground, facts, number, by, due, paper);
         };

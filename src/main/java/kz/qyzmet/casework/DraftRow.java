@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** A draft as stored: a refusal has a ground, a result has none. */
 record DraftRow(
         @Nullable String result,
+        @Nullable String blank,
         @Nullable String ground,
         @Nullable String facts,
         String number,
@@ -16,15 +17,15 @@ record DraftRow(
 
     static DraftRow of(Draft draft) {
         return switch (draft) {
-            case Draft.Result(var result, var number, var by, var due, var signed) ->
-                new DraftRow(result, null, null, number, by, due, signed);
+            case Draft.Result(var result, var blank, var number, var by, var due, var signed) ->
+                new DraftRow(result, blank, null, null, number, by, due, signed);
             case Draft.Refusal(var ground, var facts, var number, var by, var due, var signed) ->
-                new DraftRow(null, ground, facts, number, by, due, signed);
+                new DraftRow(null, null, ground, facts, number, by, due, signed);
         };
     }
 
     Draft draft() {
-        if (result != null) return new Draft.Result(result, number, by, due, signed);
+        if (result != null) return new Draft.Result(result, blank, number, by, due, signed);
         if (ground == null || facts == null)
             throw new IllegalStateException("a stored draft is neither result nor refusal");
         return new Draft.Refusal(ground, facts, number, by, due, signed);
