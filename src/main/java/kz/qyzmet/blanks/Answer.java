@@ -8,6 +8,8 @@ public sealed interface Answer {
 
     /** Codes of pages: never renamed. */
     enum Reason {
+        /** No regulation of the oblast turns to this office for such blanks. */
+        KIND_UNKNOWN,
         /** Not capital letters of one alphabet, six at most. */
         SERIES_MALFORMED,
         /** Not from 1 to seven nines in rising order, or more than {@link Blanks#MOST} at once. */

@@ -9,6 +9,7 @@ import kz.qyzmet.blanks.Answer.Reason;
 import kz.qyzmet.blanks.Answer.Refused;
 import kz.qyzmet.blanks.Entry.What;
 import kz.qyzmet.identity.Office;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -90,9 +91,9 @@ public class Blanks {
     }
 
     /** Writes off a blank that was spoiled in stock. */
-    public Answer spoil(Office keeper, long blank, String reason, Deed deed) {
+    public Answer spoil(Office keeper, Kind kind, Serial serial, String reason, Deed deed) {
         if (reason.isBlank()) return new Refused(Reason.REASON_MISSING);
-        return decide(() -> own(keeper, blank, State.IN_STOCK)
+        return decide(() -> own(keeper, stock.find(kind, serial), State.IN_STOCK)
                 .filter(found -> stock.move(found, State.SPOILED, null))
                 .map(found -> written(found, What.SPOILED, null, reason.strip(), deed))
                 .orElseGet(() -> new Refused(Reason.NOT_THERE)));
@@ -100,23 +101,18 @@ public class Blanks {
 
     /** A blank left over has come back: it is the next one again if its number is the lowest. */
     public Answer takeBack(Office keeper, long blank, Deed deed) {
-        return decide(() -> own(keeper, blank, State.LEFT_OVER)
+        return decide(() -> own(keeper, stock.find(blank), State.LEFT_OVER)
                 .flatMap(found -> requests.answeredBy(found)
                         .filter(_ -> stock.move(found, State.IN_STOCK, null))
                         .map(request -> written(found, What.TAKEN_BACK, request, null, deed)))
                 .orElseGet(() -> new Refused(Reason.NOT_THERE)));
     }
 
-    private Optional<Blank> own(Office keeper, long blank, State state) {
-        return stock.find(blank).filter(found -> found.keeper() == keeper.id() && found.state() == state);
+    private static Optional<Blank> own(Office keeper, Optional<Blank> blank, State state) {
+        return blank.filter(found -> found.keeper() == keeper.id() && found.state() == state);
     }
 
-    private Answer written(
-            Blank blank,
-            What what,
-            @org.jspecify.annotations.Nullable Request request,
-            @org.jspecify.annotations.Nullable String reason,
-            Deed deed) {
+    private Answer written(Blank blank, What what, @Nullable Request request, @Nullable String reason, Deed deed) {
         book.write(blank, what, request, reason, deed);
         return new Answer.Done();
     }

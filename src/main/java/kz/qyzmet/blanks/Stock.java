@@ -63,6 +63,17 @@ class Stock {
                 .optional();
     }
 
+    Optional<Blank> find(Kind kind, Serial serial) {
+        return kind(
+                        jdbc.sql(
+                                "select * from blanks.blank where service = :service and result = :result and series = :series and number = :number"),
+                        kind)
+                .param("series", serial.series())
+                .param("number", serial.number())
+                .query(Stock::blank)
+                .optional();
+    }
+
     /** The one issued in answer to that request, wherever it is now; empty when it went back to stock. */
     Optional<Blank> answering(long request) {
         return jdbc.sql("select * from blanks.blank where request = :request")

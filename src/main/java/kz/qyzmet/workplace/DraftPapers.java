@@ -78,7 +78,7 @@ class DraftPapers {
                 result.name().in(Wording.LANGUAGE),
                 draft.number(),
                 date,
-                wording.lines(result, draft.number(), date, signer.name()),
+                wording.lines(result, draft.number(), date, signer.name(), draft.blank()),
                 signer,
                 trace);
     }

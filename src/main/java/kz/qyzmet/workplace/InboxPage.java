@@ -1,5 +1,6 @@
 package kz.qyzmet.workplace;
 
+import java.util.List;
 import kz.qyzmet.casework.Casework;
 import kz.qyzmet.web.Frame;
 import kz.qyzmet.web.Page;
@@ -13,23 +14,25 @@ import org.springframework.web.bind.annotation.GetMapping;
 class InboxPage {
     private final Staff staff;
     private final Casework casework;
+    private final Tidings tidings;
 
-    InboxPage(Staff staff, Casework casework) {
+    InboxPage(Staff staff, Casework casework, Tidings tidings) {
         this.staff = staff;
         this.casework = casework;
+        this.tidings = tidings;
     }
 
     @GetMapping("/workplace")
     Page mine(Frame frame, Visitor.Official visitor) {
         var by = staff.official(frame, visitor);
         var cases = casework.inbox(by).stream().map(found -> staff.see(frame, by, found));
-        return Page.of("workplace/inbox", InboxView.of(frame, by, true, cases));
+        return Page.of("workplace/inbox", InboxView.of(frame, by, true, tidings.of(frame, by), cases));
     }
 
     @GetMapping("/workplace/cases")
     Page all(Frame frame, Visitor.Official visitor) {
         var by = staff.official(frame, visitor);
         var cases = casework.ofOffice(by).stream().map(found -> staff.see(frame, by, found));
-        return Page.of("workplace/inbox", InboxView.of(frame, by, false, cases));
+        return Page.of("workplace/inbox", InboxView.of(frame, by, false, List.of(), cases));
     }
 }
