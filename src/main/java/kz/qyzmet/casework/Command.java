@@ -24,6 +24,20 @@ public sealed interface Command {
     /** The head names the executor. */
     record Resolve(Target target, long executor) implements Command {}
 
+    /**
+     * The executor asks for a numbered form.
+     *
+     * @param result id of the result to be written on it
+     * @param keeper code of the office that keeps such forms; empty where the oblast has one such office
+     */
+    record RequestBlank(Target target, String result, String keeper) implements Command {}
+
+    /** The executor receives the form that was issued and signs the book. */
+    record ObtainBlank(Target target) implements Command {}
+
+    /** The form is spoiled in the executor's hands: it is written off and another is asked for; the clock does not stop. */
+    record SpoilBlank(Target target, String reason) implements Command {}
+
     /** The executor's draft of a result of the standard. */
     record PrepareResult(Target target, String result) implements Command {}
 

@@ -25,9 +25,14 @@ public sealed interface Draft {
     @Nullable
     Signature signed();
 
-    /** A result of the standard. */
+    /**
+     * A result of the standard.
+     *
+     * @param blank series and number of the form it is written on; null where it needs none
+     */
     record Result(
             String result,
+            @Nullable String blank,
             String number,
             long by,
             @Nullable Instant due,
@@ -82,8 +87,8 @@ public sealed interface Draft {
 
     private Draft with(List<CoSigned> before, @Nullable Signature last) {
         return switch (this) {
-            case Result(var result, var number, var by, var due, var _, var _) ->
-                new Result(result, number, by, due, before, last);
+            case Result(var result, var blank, var number, var by, var due, var _, var _) ->
+                new Result(result, blank, number, by, due, before, last);
             case Refusal(var ground, var facts, var number, var by, var due, var _, var _) ->
                 new Refusal(ground, facts, number, by, due, before, last);
         };

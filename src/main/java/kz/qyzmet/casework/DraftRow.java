@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 record DraftRow(
         @Nullable String result,
+        @Nullable String blank,
         @Nullable String ground,
         @Nullable String facts,
         String number,
@@ -23,16 +24,16 @@ record DraftRow(
 
     static DraftRow of(Draft draft) {
         return switch (draft) {
-            case Draft.Result(var result, var number, var by, var due, var coSigned, var signed) ->
-                new DraftRow(result, null, null, number, by, due, coSigned, signed);
+            case Draft.Result(var result, var blank, var number, var by, var due, var coSigned, var signed) ->
+                new DraftRow(result, blank, null, null, number, by, due, coSigned, signed);
             case Draft.Refusal(var ground, var facts, var number, var by, var due, var coSigned, var signed) ->
-                new DraftRow(null, ground, facts, number, by, due, coSigned, signed);
+                new DraftRow(null, null, ground, facts, number, by, due, coSigned, signed);
         };
     }
 
     Draft draft() {
         var before = coSigned == null ? List.<CoSigned>of() : coSigned;
-        if (result != null) return new Draft.Result(result, number, by, due, before, signed);
+        if (result != null) return new Draft.Result(result, blank, number, by, due, before, signed);
         if (ground == null || facts == null)
             throw new IllegalStateException("a stored draft is neither result nor refusal");
         return new Draft.Refusal(ground, facts, number, by, due, before, signed);

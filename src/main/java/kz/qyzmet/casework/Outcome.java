@@ -28,6 +28,14 @@ public sealed interface Outcome {
         SIGNED_OTHERWISE,
         NOTHING_TO_PRINT,
         NO_SUCH_REFUSAL_HERE,
+        /** No office of the kind that keeps blanks, or several and none chosen. */
+        UNKNOWN_KEEPER,
+        BLANK_NOT_ISSUED,
+        /** The result is written on a blank, and there is none at hand. */
+        BLANK_MISSING,
+        /** The blank at hand is one for another result. */
+        BLANK_OF_ANOTHER_RESULT,
+        SPOILING_UNEXPLAINED,
         /** Not at this office: told like a case that does not exist. */
         NO_SUCH_CASE
     }

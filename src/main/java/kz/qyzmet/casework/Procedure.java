@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import kz.qyzmet.blanks.Blank;
+import kz.qyzmet.blanks.Holding;
 import kz.qyzmet.casework.Desk.Numbers.Kind;
 import kz.qyzmet.casework.Outcome.Advanced;
 import kz.qyzmet.casework.Outcome.Refused;
@@ -23,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a command does to a case under its regulation: values in, values out. */
 final class Procedure {
+    /** What the named executor does himself. */
+    private static final Set<Action> EXECUTORS = Set.of(Action.REQUEST_BLANK, Action.OBTAIN_BLANK, Action.PREPARE);
+
     private final ServiceCase current;
     private final Offering offering;
     private final Path path;
@@ -80,7 +86,14 @@ final class Procedure {
         return switch (command) {
             case Command.Register _ -> Action.REGISTER;
             case Command.Resolve _ -> Action.RESOLVE;
-            case Command.PrepareResult _, Command.PrepareRefusal _, Command.FindDefects _ -> Action.PREPARE;
+            case Command.PrepareResult _ -> Action.PREPARE;
+            // who asks for a blank has examined the documents, and may find that none is needed
+            case Command.PrepareRefusal _, Command.FindDefects _ ->
+                step.action() == Action.REQUEST_BLANK ? Action.REQUEST_BLANK : Action.PREPARE;
+            // a refusal that the head returned may become a result, which then needs its blank
+            case Command.RequestBlank _ -> step.action() == Action.PREPARE ? Action.PREPARE : Action.REQUEST_BLANK;
+            case Command.ObtainBlank _ -> Action.OBTAIN_BLANK;
+            case Command.SpoilBlank _ -> step.action() == Action.PREPARE ? Action.PREPARE : Action.OBTAIN_BLANK;
             case Command.Sign _, Command.SignByHand _, Command.Return _ ->
                 step.action().signs() ? step.action() : Action.SIGN;
             case Command.Send _ -> Action.SEND;
@@ -92,6 +105,9 @@ final class Procedure {
         return switch (command) {
             case Command.Register c -> register(c, turn, step);
             case Command.Resolve c -> resolve(c, turn, step);
+            case Command.RequestBlank c -> requestBlank(c, turn, step);
+            case Command.ObtainBlank c -> obtainBlank(c, turn, step);
+            case Command.SpoilBlank c -> spoilBlank(c, turn, step);
             case Command.PrepareResult c -> prepareResult(c, turn, step);
             case Command.PrepareRefusal c -> prepareRefusal(c, turn, step);
             case Command.FindDefects c -> findDefects(c, turn, step);
@@ -120,13 +136,105 @@ final class Procedure {
                 Map.of("executor", command.executor()));
     }
 
+    private Outcome requestBlank(Command.RequestBlank command, Turn turn, Step step) {
+        var asking = path.step(Action.REQUEST_BLANK);
+        if (asking.isEmpty() || held() instanceof Holding.SignedFor)
+            return new Refused(STEP_ALREADY_TAKEN, step.paragraph());
+        if (!known(command.result())) return new Refused(UNKNOWN_RESULT, step.paragraph());
+        var kind = Objects.requireNonNull(asking.get().turnsTo(), "the schema asks who keeps the blanks");
+        var keeper = desk.blanks().keeper(kind, command.keeper());
+        if (keeper.isEmpty()) return new Refused(UNKNOWN_KEEPER, step.paragraph());
+        var facts = Map.<String, Object>of("result", command.result(), "keeper", keeper.get());
+        return advance(current, command, turn, step, "blank-requested", facts);
+    }
+
+    private Outcome obtainBlank(Command.ObtainBlank command, Turn turn, Step step) {
+        if (!(held() instanceof Holding.Issued(var request, var blank)))
+            return new Refused(BLANK_NOT_ISSUED, step.paragraph());
+        var next = advance(
+                current,
+                command,
+                turn,
+                step,
+                "blank-obtained",
+                Map.of("blank", blank.serial().toString()));
+        return request.resumes() ? runningOn(next, turn.due()) : next;
+    }
+
+    /** The time that was running when the blank was spoiled runs on. */
+    private static Advanced runningOn(Advanced next, @Nullable Instant due) {
+        var turn = next.now().turn();
+        if (turn == null) return next;
+        var same = new Turn(turn.step(), turn.role(), turn.post(), turn.since(), due, turn.remark());
+        return new Advanced(next.now().at(same), next.lines(), next.done());
+    }
+
+    private Outcome spoilBlank(Command.SpoilBlank command, Turn turn, Step step) {
+        if (command.reason().isBlank()) return new Refused(SPOILING_UNEXPLAINED, step.paragraph());
+        var preparing = step.action() == Action.PREPARE;
+        return switch (held()) {
+            case Holding.Issued(var request, var blank)
+            when !preparing -> new Advanced(current, spoiled(command, blank, request.keeper(), step), List.of());
+            case Holding.SignedFor(var request, var blank)
+            when preparing -> backToBlank(command, turn, step, spoiled(command, blank, request.keeper(), step));
+            default -> new Refused(BLANK_NOT_ISSUED, step.paragraph());
+        };
+    }
+
+    private static List<Line> spoiled(Command.SpoilBlank command, Blank blank, long keeper, Step step) {
+        var facts = Map.<String, Object>of("blank", blank.serial().toString());
+        var reason = Map.<String, Object>of("reason", command.reason().strip());
+        var again = Map.<String, Object>of("result", blank.kind().result(), "keeper", keeper);
+        return List.of(
+                new Line("blank-spoiled", step.paragraph(), facts, reason),
+                new Line("blank-requested", step.paragraph(), again, Map.of()));
+    }
+
+    /** From preparing back to the keeper; the clock does not stop. */
+    private Advanced backToBlank(Command command, Turn turn, Step step, List<Line> lines) {
+        var obtain = path.step(Action.OBTAIN_BLANK).orElseThrow();
+        var again =
+                new Turn(obtain.id(), obtain.actor(), postFor(obtain, current), desk.now(), turn.due(), turn.remark());
+        var done = done(command, turn, step, step.at(), lines.getFirst().kind());
+        return new Advanced(current.at(again), lines, List.of(done));
+    }
+
+    private Holding held() {
+        return desk.blanks().of(current.number());
+    }
+
+    private boolean known(String result) {
+        return offering.results(current.channel()).stream()
+                .anyMatch(known -> known.id().equals(result));
+    }
+
+    /** Why this result cannot be written now; empty when it can. */
+    private Optional<Refused> unwritable(String result, Step step) {
+        if (!known(result)) return refused(UNKNOWN_RESULT, step);
+        if (path.step(Action.REQUEST_BLANK).isEmpty()) return Optional.empty();
+        if (!(held() instanceof Holding.SignedFor(var _, var blank))) return refused(BLANK_MISSING, step);
+        return blank.kind().result().equals(result) ? Optional.empty() : refused(BLANK_OF_ANOTHER_RESULT, step);
+    }
+
+    private @Nullable String blank() {
+        if (path.step(Action.REQUEST_BLANK).isEmpty()) return null;
+        return held() instanceof Holding.SignedFor(var _, var blank)
+                ? blank.serial().toString()
+                : null;
+    }
+
     private Outcome prepareResult(Command.PrepareResult command, Turn turn, Step step) {
-        var known = offering.results(current.channel()).stream()
-                .anyMatch(result -> result.id().equals(command.result()));
-        if (!known) return new Refused(UNKNOWN_RESULT, step.paragraph());
+        var unwritable = unwritable(command.result(), step);
+        if (unwritable.isPresent()) return unwritable.get();
         var number = paperNumber(path.step(Action.ADOPT).isPresent() ? Kind.RESOLUTION : Kind.RESULT);
         var draft = new Draft.Result(
-                command.result(), number, command.target().by().person().id(), turn.due(), List.of(), null);
+                command.result(),
+                blank(),
+                number,
+                command.target().by().person().id(),
+                turn.due(),
+                List.of(),
+                null);
         return advance(
                 current.drafted(draft),
                 command,
@@ -211,7 +319,7 @@ final class Procedure {
     }
 
     private Outcome reassign(Command.Reassign command, Turn turn, Step step) {
-        if (step.action() != Action.PREPARE) return new Refused(STEP_ALREADY_TAKEN, step.paragraph());
+        if (!EXECUTORS.contains(step.action())) return new Refused(STEP_ALREADY_TAKEN, step.paragraph());
         var resolved = path.step(Action.RESOLVE).orElseThrow().paragraph();
         if (!mayExecute(command.executor())) return new Refused(NOT_AN_EXECUTOR, resolved);
         var same = new Turn(turn.step(), turn.role(), command.executor(), turn.since(), turn.due(), turn.remark());
@@ -274,7 +382,7 @@ final class Procedure {
     /** Finishes the step and hands the turn to the next one, or closes the case after the last. */
     private Advanced advance(
             ServiceCase changed, Command command, Turn turn, Step step, String kind, Map<String, Object> facts) {
-        var next = path.after(step)
+        var next = path.after(over(command, step))
                 .map(following -> ServiceCase.turn(
                         following, postFor(following, changed), desk.now(), due(turn, step, following)))
                 .map(changed::at);
@@ -285,8 +393,17 @@ final class Procedure {
                 List.of(done(command, turn, step, step.at(), kind)));
     }
 
+    /** The step that is over, wherever the command was given: a refusal needs no blank, and a blank may be asked for late. */
+    private Step over(Command command, Step step) {
+        return switch (command) {
+            case Command.PrepareRefusal _ -> path.step(Action.PREPARE).orElse(step);
+            case Command.RequestBlank _ -> path.step(Action.REQUEST_BLANK).orElse(step);
+            default -> step;
+        };
+    }
+
     private static @Nullable Long postFor(Step step, ServiceCase changed) {
-        return step.action() == Action.PREPARE ? changed.executor() : null;
+        return EXECUTORS.contains(step.action()) ? changed.executor() : null;
     }
 
     private static Ending ending(ServiceCase changed) {

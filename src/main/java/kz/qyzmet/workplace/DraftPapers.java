@@ -127,7 +127,7 @@ class DraftPapers {
                 result.name().in(Wording.LANGUAGE),
                 draft.number(),
                 date,
-                wording.lines(result, draft.number(), date, signers.getLast().name()),
+                wording.lines(result, draft.number(), date, signers.getLast().name(), draft.blank()),
                 signers,
                 trace);
     }

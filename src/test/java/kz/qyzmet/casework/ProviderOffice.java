@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import kz.qyzmet.blanks.TestBlanks;
 import kz.qyzmet.files.Stored;
 import kz.qyzmet.files.StoredFiles;
 import kz.qyzmet.gateway.Address;
@@ -29,6 +30,7 @@ import kz.qyzmet.identity.Official;
 import kz.qyzmet.identity.Role;
 import kz.qyzmet.identity.TestIdentity;
 import kz.qyzmet.journal.Journal;
+import kz.qyzmet.notices.Notices;
 import kz.qyzmet.regulation.Channel;
 import kz.qyzmet.regulation.Offering;
 import kz.qyzmet.signature.Evidence;
@@ -87,9 +89,19 @@ final class ProviderOffice {
         gateway = TestGateway.on(database, receivers, List.of(), List.of());
         var cases = new Cases(database.jdbc(), json);
         var counters = new Counters(database.jdbc());
-        var desks = new Desks(identity.officials(), counters);
+        var notices = new Notices(database.jdbc());
+        var arrival = new BlankArrival(cases, identity.offices(), identity.officials(), journal, notices);
+        var blanks = TestBlanks.on(database, arrival);
+        var desks = new Desks(identity.officials(), counters, identity.offices(), blanks.requests());
         var consequences = new Consequences(cases, journal, gateway.gateway(), files, json);
-        casework = new Casework(cases, Offerings.library(), desks, consequences, () -> now, database.transactions());
+        casework = new Casework(
+                cases,
+                Offerings.library(),
+                desks,
+                new BlankConsequences(blanks.requests(), notices),
+                consequences,
+                () -> now,
+                database.transactions());
         registers = new Registers(cases, Offerings.library());
         receivers.add(new Reception(
                 cases, counters, identity.offices(), Offerings.library(), desks, consequences, () -> now, json));
