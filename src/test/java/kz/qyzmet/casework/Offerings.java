@@ -13,12 +13,18 @@ import kz.qyzmet.regulation.RegulationFiles;
 
 /** A made-up service in the form every real one has: a pair of files. */
 final class Offerings {
-    private static final Offering MADE_UP = read();
+    private static final Offering MADE_UP = read("casework");
+    private static final Offering ON_BLANKS = read("blanks");
 
     private Offerings() {}
 
     static Offering madeUp() {
         return MADE_UP;
+    }
+
+    /** One whose results are written on numbered forms. */
+    static Offering onBlanks() {
+        return ON_BLANKS;
     }
 
     /** A library of this one service. */
@@ -46,9 +52,9 @@ final class Offerings {
         };
     }
 
-    private static Offering read() {
+    private static Offering read(String folder) {
         try {
-            var loaded = Loader.load(RegulationFiles.under(Path.of("src/test/regulations/casework")));
+            var loaded = Loader.load(RegulationFiles.under(Path.of("src/test/regulations", folder)));
             if (!loaded.findings().isEmpty()) throw new AssertionError(loaded.findings());
             return loaded.offerings().getFirst();
         } catch (IOException unreadable) {
