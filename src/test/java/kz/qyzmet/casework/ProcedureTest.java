@@ -44,7 +44,8 @@ class ProcedureTest {
                 now,
                 ProcedureTest::due,
                 Map.of(2L, Role.RESPONSIBLE_EXECUTOR, 3L, Role.RESPONSIBLE_EXECUTOR),
-                kind -> kind + "-" + numbers.incrementAndGet());
+                kind -> kind + "-" + numbers.incrementAndGet(),
+                new BlanksAtHand());
     }
 
     private static Instant due(Instant from, Term term) {

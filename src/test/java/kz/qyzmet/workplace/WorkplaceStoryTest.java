@@ -85,19 +85,19 @@ class WorkplaceStoryTest {
         }
     }
 
-    private static Page at(TestSystem system, Browser browser, String login, int width) {
+    static Page at(TestSystem system, Browser browser, String login, int width) {
         var context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 900));
         var token = Browsing.as(login, system).token();
         context.addCookies(List.of(new Cookie("qyzmet-session", token).setUrl(system.url())));
         return context.newPage();
     }
 
-    private static void open(Page page, TestSystem system, String language, String path, String picture) {
+    static void open(Page page, TestSystem system, String language, String path, String picture) {
         page.navigate(system.url() + "/" + language + path);
         look(page, picture);
     }
 
-    private static void look(Page page, String picture) {
+    static void look(Page page, String picture) {
         page.evaluate("document.fonts.ready.then(() => true)");
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of("target/screenshots/workplace-" + picture + ".png"))
