@@ -16,6 +16,6 @@ final class BlanksAtHand implements Desk.Blanks {
 
     @Override
     public Optional<Long> keeper(OfficeKind kind, String code) {
-        return code.equals("taraz-education") || keepers == 1 && code.isEmpty() ? Optional.of(77L) : Optional.empty();
+        return code.equals("taraz-education") || (keepers == 1 && code.isEmpty()) ? Optional.of(77L) : Optional.empty();
     }
 }
