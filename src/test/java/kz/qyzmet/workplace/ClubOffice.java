@@ -22,14 +22,17 @@ final class ClubOffice {
 
     static void open(TestSystem system) {
         TestEditions.add(system, Path.of("src/test/regulations/casework"));
-        employ(system, Role.DEPUTY_HEAD, "970312500119", new Label("Басшының орынбасары", "Заместитель", "Deputy head"));
+        employ(
+                system,
+                Role.DEPUTY_HEAD,
+                "970312500119",
+                new Label("Басшының орынбасары", "Заместитель", "Deputy head"));
         employ(system, Role.AKIMAT, "980520500131", new Label("Қала әкімі", "Аким города", "Akim of the city"));
     }
 
     private static void employ(TestSystem system, Role role, String iin, Label post) {
-        var office = system.module(Offices.class)
-                .find("zhambyl", "taraz-education")
-                .orElseThrow();
+        var office =
+                system.module(Offices.class).find("zhambyl", "taraz-education").orElseThrow();
         var person = system.module(People.class).find(new Iin(iin)).orElseThrow();
         var created = system.module(Posts.class).create(office.id(), role, post);
         var appointed = system.module(Appointments.class).appoint(created.id(), person.id(), LONG_AGO, null);

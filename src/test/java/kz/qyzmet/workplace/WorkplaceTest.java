@@ -241,7 +241,8 @@ class WorkplaceTest {
     }
 
     @Test
-    void a_paper_result_is_printed_signed_by_hand_by_the_deputy_and_the_head_and_sent_without_a_file() throws Exception {
+    void a_paper_result_is_printed_signed_by_hand_by_the_deputy_and_the_head_and_sent_without_a_file()
+            throws Exception {
         var handed = FRONTS.handIn(
                 "club-diploma", Channel.STATE_CORPORATION, "taraz-education", Map.of("learner", "Ғалымов Ілияс"));
         var number = handed.number();
@@ -268,11 +269,12 @@ class WorkplaceTest {
         clerk.send(number, "send", Map.of());
 
         var progress = SYSTEM.module(Intake.class);
-        Awaitility.await().until(() -> progress.find(handed.application())
-                        .orElseThrow()
-                        .progress()
-                        .state()
-                == Progress.State.READY);
+        Awaitility.await()
+                .until(() -> progress.find(handed.application())
+                                .orElseThrow()
+                                .progress()
+                                .state()
+                        == Progress.State.READY);
         assertThat(progress.find(handed.application()).orElseThrow().progress().paper())
                 .isNull();
         assertThat(lines(number))
@@ -287,7 +289,8 @@ class WorkplaceTest {
     }
 
     @Test
-    void a_resolution_is_co_signed_and_adopted_electronically_and_printed_when_somebody_asks_for_paper() throws Exception {
+    void a_resolution_is_co_signed_and_adopted_electronically_and_printed_when_somebody_asks_for_paper()
+            throws Exception {
         var akim = Browsing.as("taraz.executor2", Role.AKIMAT, SYSTEM);
         var number = FRONTS.handIn("club-decree", Channel.PORTAL, "taraz-education", Map.of("learner", "Ғалымов Ілияс"))
                 .number();
