@@ -74,7 +74,8 @@ record InboxView(
         var all = Link.to(frame, frame.t("workplace.inbox.all"), "/workplace/cases");
         var registers = Link.to(frame, frame.t("workplace.registers.title"), "/workplace/registers");
         if (BlanksView.keeps(frame))
-            return List.of(inbox, all, registers, Link.to(frame, frame.t("workplace.blanks.title"), "/workplace/blanks"));
+            return List.of(
+                    inbox, all, registers, Link.to(frame, frame.t("workplace.blanks.title"), "/workplace/blanks"));
         var clerk = frame.visitor() instanceof Visitor.Official official && official.role() == Role.OFFICE_CLERK;
         return clerk
                 ? List.of(inbox, all, registers, Link.to(frame, frame.t("web.transfers.title"), "/workplace/transfers"))

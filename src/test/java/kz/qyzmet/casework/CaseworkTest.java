@@ -15,6 +15,7 @@ import kz.qyzmet.casework.Outcome.Refused;
 import kz.qyzmet.casework.ServiceCase.Ending;
 import kz.qyzmet.gateway.CaseStatus;
 import kz.qyzmet.gateway.StepTaken;
+import kz.qyzmet.gateway.Trace;
 import kz.qyzmet.journal.Line;
 import kz.qyzmet.regulation.Channel;
 import org.junit.jupiter.api.BeforeEach;
@@ -178,7 +179,7 @@ class CaseworkTest {
     @Test
     void where_the_provider_takes_no_step_no_case_is_opened() {
         var before = OFFICE.casework.ofOffice(OFFICE.clerk).size();
-        OFFICE.arrives(Offerings.decree(), Channel.PROVIDER_OFFICE);
+        assertThat(OFFICE.send(Offerings.decree(), Channel.PROVIDER_OFFICE)).isEqualTo(Trace.State.REJECTED);
         assertThat(OFFICE.casework.ofOffice(OFFICE.clerk)).hasSize(before);
     }
 

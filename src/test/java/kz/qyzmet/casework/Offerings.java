@@ -13,13 +13,19 @@ import kz.qyzmet.regulation.RegulationFiles;
 
 /** Made-up services in the form every real one has: a pair of files each. */
 final class Offerings {
-    private static final List<Offering> ALL = read();
+    private static final List<Offering> ALL = read("casework");
+    private static final Offering ON_BLANKS = read("blanks").getFirst();
 
     private Offerings() {}
 
     /** Signed electronically by the head, sent on for one channel only. */
     static Offering madeUp() {
         return named("evening-class");
+    }
+
+    /** One whose results are written on numbered forms. */
+    static Offering onBlanks() {
+        return ON_BLANKS;
     }
 
     /** On paper: signed by hand by the deputy, and within the same term by the head. */
@@ -67,9 +73,9 @@ final class Offerings {
         };
     }
 
-    private static List<Offering> read() {
+    private static List<Offering> read(String folder) {
         try {
-            var loaded = Loader.load(RegulationFiles.under(Path.of("src/test/regulations/casework")));
+            var loaded = Loader.load(RegulationFiles.under(Path.of("src/test/regulations", folder)));
             if (!loaded.findings().isEmpty()) throw new AssertionError(loaded.findings());
             return loaded.offerings();
         } catch (IOException unreadable) {

@@ -44,7 +44,8 @@ class ProcedureTest {
                 now,
                 ProcedureTest::due,
                 Map.of(2L, Role.RESPONSIBLE_EXECUTOR, 3L, Role.RESPONSIBLE_EXECUTOR),
-                kind -> kind + "-" + numbers.incrementAndGet());
+                kind -> kind + "-" + numbers.incrementAndGet(),
+                new BlanksAtHand());
     }
 
     private static Instant due(Instant from, Term term) {
@@ -347,8 +348,12 @@ class ProcedureTest {
     }
 
     private ServiceCase atAdoption() {
+        return atAdoption(Channel.PORTAL);
+    }
+
+    private ServiceCase atAdoption(Channel channel) {
         offering = Offerings.decree();
-        var fresh = fresh(Channel.PORTAL);
+        var fresh = fresh(channel);
         var drafted = advanced(fresh, new Command.PrepareResult(by(EXECUTOR, fresh), "resolution"));
         return advanced(drafted, new Command.Sign(by(DEPUTY, drafted), 7, signatureOf(DEPUTY)));
     }
@@ -395,10 +400,11 @@ class ProcedureTest {
 
     @Test
     void an_electronic_result_is_printed_on_demand_once_the_case_is_over_and_by_whom_the_act_names() {
-        var before = atAdoption();
-        assertThat(perform(before, new Command.Print(by(CLERK, before))))
+        var before = atAdoption(Channel.STATE_CORPORATION);
+        var adopted = advanced(before, new Command.Sign(by(AKIM, before), 8, signatureOf(AKIM)));
+        assertThat(perform(adopted, new Command.Print(by(CLERK, adopted))))
                 .isEqualTo(new Refused(NOTHING_TO_PRINT, "3.1"));
-        var closed = advanced(before, new Command.Sign(by(AKIM, before), 8, signatureOf(AKIM)));
+        var closed = advanced(adopted, new Command.Send(by(CLERK, adopted)));
         assertThat(perform(closed, new Command.Print(by(HEAD, closed)))).isEqualTo(new Refused(NOT_YOUR_STEP, "3.1"));
         var printed = (Advanced) perform(closed, new Command.Print(by(CLERK, closed)));
         assertThat(printed.now()).isEqualTo(closed);

@@ -22,6 +22,7 @@ import kz.qyzmet.gateway.Receiver;
 import kz.qyzmet.gateway.Registration;
 import kz.qyzmet.gateway.Submission;
 import kz.qyzmet.gateway.TestGateway;
+import kz.qyzmet.gateway.Trace;
 import kz.qyzmet.identity.Bin;
 import kz.qyzmet.identity.Label;
 import kz.qyzmet.identity.Office;
@@ -155,9 +156,16 @@ final class ProviderOffice {
     }
 
     ServiceCase arrives(Offering offering, Channel channel) {
-        gateway.send(application(offering, channel, "A-" + UUID.randomUUID()));
-        deliver();
+        assertThat(send(offering, channel)).isEqualTo(Trace.State.REGISTERED);
         return casework.ofOffice(clerk).getFirst();
+    }
+
+    /** An application is sent through the gateway, and delivered: how far it came. */
+    Trace.State send(Offering offering, Channel channel) {
+        var number = "A-" + UUID.randomUUID();
+        gateway.send(application(offering, channel, number));
+        deliver();
+        return gateway.gateway().trace(number).getFirst().state();
     }
 
     void deliver() {
