@@ -24,6 +24,8 @@ public sealed interface Outcome {
         DRAFTER_MAY_NOT_SIGN,
         SIGNATURE_OF_ANOTHER,
         NO_SUCH_REFUSAL_HERE,
+        /** It travels on paper, and so with a transfer list only. */
+        TRANSFER_LIST_NEEDED,
         /** Not at this office: told like a case that does not exist. */
         NO_SUCH_CASE
     }

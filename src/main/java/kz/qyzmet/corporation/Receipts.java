@@ -57,7 +57,7 @@ class Receipts {
                         .filter(refusal -> refusal.kind() == Kind.PACKAGE_INCOMPLETE)
                         .findFirst()
                         .map(refusal -> refusal(application, offering, refusal, language));
-            case SENT, REGISTERED, READY, DONE -> Optional.of(acceptance(application, offering, language));
+            case ACCEPTED, SENT, REGISTERED, READY, DONE -> Optional.of(acceptance(application, offering, language));
         };
     }
 

@@ -22,6 +22,7 @@ record Composition(Words words) {
             case Notice notice -> notice(notice);
             case ReasonedRefusal refusal -> reasoned(refusal);
             case ResultPaper result -> result(result);
+            case TransferSheet sheet -> transfer(sheet);
         };
     }
 
@@ -108,6 +109,21 @@ record Composition(Words words) {
                 result.title(),
                 numbered(result.number(), result.date()),
                 List.of(new Text(null, result.body()), new Signature(result.signer())));
+    }
+
+    private Sheet transfer(TransferSheet sheet) {
+        return new Sheet(
+                words.say("transfer"),
+                numbered(sheet.number(), sheet.date()),
+                signedBy(
+                        sheet,
+                        List.of(
+                                facts(fact("transfer-to", sheet.receiver())),
+                                new Numbered(
+                                        words.say("packages", sheet.packages().size()), sheet.packages()),
+                                text(words.say("transfer-copies"))),
+                        new InkLine(words.say("handed-by"), sheet.handedBy(), true),
+                        new InkLine(words.say("taken-by"), null, true)));
     }
 
     /** The rows of the verification block. */
