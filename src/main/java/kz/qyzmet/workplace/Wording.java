@@ -51,6 +51,7 @@ record Wording(Seen seen, Map<String, String> answers) {
 
     List<String> lines(Standard.Result result, String number, String date, String head) {
         var known = new HashMap<String, String>();
+        known.put("applicant", seen.of().recipient());
         seen.offering().standard().fields().forEach(field -> known.put(field.id(), answer(field, LANGUAGE)));
         known.put("number", number);
         known.put("date", date);

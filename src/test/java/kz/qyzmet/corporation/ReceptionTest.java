@@ -262,6 +262,7 @@ class ReceptionTest {
                 .submit(
                         draft.form("/save"),
                         Map.of(
+                                "answer.home", "Тараз, Абай к., 1",
                                 "answer.season", season,
                                 "document.identity", "card",
                                 "document.health", "certificate",
