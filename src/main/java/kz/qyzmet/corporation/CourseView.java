@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param receipts of acceptance or of refusal: in the paper's usual language first
  * @param result path of the signed result or refusal, null while there is none
  * @param receiving whether the result must first be marked as received
+ * @param pace the minutes of the act and what it took, null where the act gives none
  * @param issuing the questions before the result is given out, null while there is nothing to give
  */
 record CourseView(
@@ -35,7 +36,8 @@ record CourseView(
         @Nullable String result,
         boolean receiving,
         @Nullable Issuing issuing,
-        Timeline timeline) {
+        Timeline timeline,
+        @Nullable Pace pace) {
 
     /** A paper to print: its address, and its name in its own language. */
     record Receipt(String href, String language, String name) {}

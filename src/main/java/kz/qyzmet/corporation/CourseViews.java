@@ -64,7 +64,8 @@ class CourseViews {
                 progress.paper() == null ? null : frame.link(head.path() + "/paper"),
                 his(operator, application, Action.MARK_RECEIVED),
                 his(operator, application, Action.ISSUE) ? form.questions(frame, application, offering) : null,
-                timeline(frame, operator, application));
+                timeline(frame, operator, application),
+                Pace.of(frame, application, offering, intake.steps(application)));
     }
 
     private boolean his(Operator operator, Application application, Action action) {
@@ -87,7 +88,8 @@ class CourseViews {
     private @Nullable Said said(Frame frame, Operator operator, Application application) {
         return switch (application.progress().state()) {
             case REFUSED -> refused(frame, application, Kind.PACKAGE_INCOMPLETE);
-            case ACCEPTED, SENT, REGISTERED ->
+            case ACCEPTED -> Said.plain(Notice.success(frame.t("corporation.course.accepted"), null));
+            case SENT, REGISTERED ->
                 Said.plain(Notice.success(
                         frame.t(operator.atProvider() ? "corporation.reception.accepted" : "corporation.course.sent"),
                         null));

@@ -185,7 +185,7 @@ class Receipts {
         return Optional.ofNullable(application.counter()).flatMap(offices::find).orElseThrow();
     }
 
-    private Letterhead letterhead(Application application, Office branch, Language language) {
+    Letterhead letterhead(Application application, Office branch, Language language) {
         var second = ownReception(application)
                 ? messages.text(
                         language, "corporation.receipt.bin", "bin", branch.bin().digits())
@@ -243,7 +243,7 @@ class Receipts {
                 .orElseGet(() -> messages.text(language, "corporation.receipt.no_address"));
     }
 
-    private String moment(@Nullable Instant at, ZoneId zone, Language language) {
+    String moment(@Nullable Instant at, ZoneId zone, Language language) {
         if (at == null) return "";
         return messages.text(
                 language,

@@ -130,7 +130,7 @@ record Composition(Words words) {
     List<Fact> trace(Verification verification) {
         var rows = new ArrayList<@Nullable Fact>();
         rows.add(fact("case", verification.caseNumber()));
-        rows.add(fact("issued-under", verification.paragraph()));
+        if (!verification.paragraph().isEmpty()) rows.add(fact("issued-under", verification.paragraph()));
         if (verification.signed() instanceof Verification.Signed(var by, var at)) {
             rows.add(fact("signed-by", by));
             rows.add(fact("signed-at", at));

@@ -1,5 +1,6 @@
 package kz.qyzmet.intake;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -60,7 +61,11 @@ class Sending {
         return obstacle(draft, offering, now)
                 .or(() -> fault(signature, request, by))
                 .orElseGet(() -> {
-                    var line = Map.<String, Object>of("certificate", signature.certificateSerial());
+                    var line = Map.<String, Object>of(
+                            "certificate",
+                            signature.certificateSerial(),
+                            "seconds",
+                            Duration.between(draft.openedAt(), now).toSeconds());
                     return new Taken(accepted(draft, offering, request, signature.cms(), "sent", line, by, now));
                 });
     }

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import kz.qyzmet.casework.Casework;
 import kz.qyzmet.identity.Official;
+import kz.qyzmet.identity.Role;
 import kz.qyzmet.web.Chip;
 import kz.qyzmet.web.Frame;
 import kz.qyzmet.web.Link;
 import kz.qyzmet.web.TimeLeft;
+import kz.qyzmet.web.Visitor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,7 +61,11 @@ record InboxView(String office, String post, boolean mine, List<Row> rows, boole
                 frame.t("workplace.inbox.mine"),
                 frame.link("/workplace"),
                 frame.path().equals("/workplace"));
-        return List.of(inbox, Link.to(frame, frame.t("workplace.inbox.all"), "/workplace/cases"));
+        var all = Link.to(frame, frame.t("workplace.inbox.all"), "/workplace/cases");
+        var clerk = frame.visitor() instanceof Visitor.Official official && official.role() == Role.OFFICE_CLERK;
+        return clerk
+                ? List.of(inbox, all, Link.to(frame, frame.t("web.transfers.title"), "/workplace/transfers"))
+                : List.of(inbox, all);
     }
 
     private static Row row(Seen seen) {

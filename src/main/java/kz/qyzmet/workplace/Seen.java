@@ -8,6 +8,7 @@ import kz.qyzmet.identity.Official;
 import kz.qyzmet.regulation.Action;
 import kz.qyzmet.regulation.Offering;
 import kz.qyzmet.regulation.Path;
+import kz.qyzmet.regulation.Regulation.Transport;
 import kz.qyzmet.regulation.Step;
 import kz.qyzmet.web.Chip;
 import kz.qyzmet.web.Frame;
@@ -35,6 +36,11 @@ record Seen(Frame frame, Official by, ServiceCase of, Offering offering) {
 
     boolean at(Action action) {
         return step().filter(step -> step.action() == action).isPresent();
+    }
+
+    /** Whether package and result travel on paper. */
+    boolean onPaper() {
+        return offering.regulation().transport(of.channel()) == Transport.TRANSFER_LIST;
     }
 
     boolean myTurn() {

@@ -39,7 +39,7 @@ class Tasks {
     private Task mine(Seen seen, Step step, Typed typed) {
         return switch (step.action()) {
             case REGISTER -> new Task.Press("register");
-            case SEND -> new Task.Press("send");
+            case SEND -> seen.onPaper() ? new Task.ByList() : new Task.Press("send");
             case RESOLVE -> new Task.Resolve(executor(seen, typed, "resolve"));
             case PREPARE -> prepare(seen, typed);
             case SIGN -> new Task.Sign(typed.in("return"), remark(seen, typed));

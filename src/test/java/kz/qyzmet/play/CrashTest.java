@@ -87,11 +87,13 @@ class CrashTest {
         var cast = Cast.of(OFFERING.oblast()).orElseThrow();
         var office = cast.office(List.copyOf(OFFERING.regulation().providers().value()));
         try (var staff = new Staff(server.address())) {
-            var list = staff.at(cast.login(office, Role.OFFICE_CLERK), cast.password()).open("/kk/workplace/cases");
+            var list = staff.at(cast.login(office, Role.OFFICE_CLERK), cast.password())
+                    .open("/kk/workplace/cases");
             return list.page().select("tr[data-case]").stream()
                     .collect(Collectors.toMap(
                             row -> row.attr("data-case"),
-                            row -> row.attr("data-step") + " " + row.select("strong").eachText()));
+                            row -> row.attr("data-step") + " "
+                                    + row.select("strong").eachText()));
         }
     }
 
