@@ -36,6 +36,8 @@ public sealed interface Outcome {
         /** The blank at hand is one for another result. */
         BLANK_OF_ANOTHER_RESULT,
         SPOILING_UNEXPLAINED,
+        /** It travels on paper, and so with a transfer list only. */
+        TRANSFER_LIST_NEEDED,
         /** Not at this office: told like a case that does not exist. */
         NO_SUCH_CASE
     }

@@ -21,6 +21,7 @@ import kz.qyzmet.regulation.Action;
 import kz.qyzmet.regulation.Offering;
 import kz.qyzmet.regulation.Path;
 import kz.qyzmet.regulation.RefusalPoint;
+import kz.qyzmet.regulation.Regulation.Transport;
 import kz.qyzmet.regulation.Step;
 import org.jspecify.annotations.Nullable;
 
@@ -115,7 +116,7 @@ final class Procedure {
             case Command.Reassign c -> reassign(c, turn, step);
             case Command.Sign c -> sign(c, turn, step);
             case Command.SignByHand c -> signByHand(c, turn, step);
-            case Command.Send c -> advance(current, c, turn, step, "sent", Map.of());
+            case Command.Send c -> send(c, turn, step);
             case Command.Print c -> print(c);
         };
     }
@@ -377,6 +378,14 @@ final class Procedure {
         var line = new Line(
                 "printed", stated.paragraph(), Map.of("file", draft.paper().get()), Map.of());
         return new Advanced(current, List.of(line), List.of());
+    }
+
+    private Outcome send(Command.Send command, Turn turn, Step step) {
+        var list = command.list();
+        if (list != null) return advance(current, command, turn, step, "sent", Map.of("list", list));
+        return offering.regulation().transport(current.channel()) == Transport.TRANSFER_LIST
+                ? new Refused(TRANSFER_LIST_NEEDED, step.paragraph())
+                : advance(current, command, turn, step, "sent", Map.of());
     }
 
     /** Finishes the step and hands the turn to the next one, or closes the case after the last. */

@@ -45,12 +45,15 @@ class DeskViews {
                 rows(frame, operator, intake.openedAt(branch, midnight)));
     }
 
-    /** At a provider's own reception it also leads back to the workplace of the same official. */
+    /** A branch has transfer lists; a provider's own reception leads back to the workplace of the same official. */
     static List<Link> navigation(Frame frame, Operator operator) {
-        var desk = Link.to(frame, title(frame, operator), operator.base());
+        var desk = new Link(
+                title(frame, operator),
+                frame.link(operator.base()),
+                !frame.path().startsWith(operator.base() + "/transfers"));
         return operator.atProvider()
                 ? List.of(desk, Link.to(frame, frame.t("corporation.reception.workplace"), "/workplace"))
-                : List.of(desk);
+                : List.of(desk, Link.to(frame, frame.t("web.transfers.title"), "/corporation/transfers"));
     }
 
     private static String title(Frame frame, Operator operator) {

@@ -57,7 +57,7 @@ class Receipts {
                         .filter(refusal -> refusal.kind() == Kind.PACKAGE_INCOMPLETE)
                         .findFirst()
                         .map(refusal -> refusal(application, offering, refusal, language));
-            case SENT, REGISTERED, READY, DONE -> Optional.of(acceptance(application, offering, language));
+            case ACCEPTED, SENT, REGISTERED, READY, DONE -> Optional.of(acceptance(application, offering, language));
         };
     }
 
@@ -185,7 +185,7 @@ class Receipts {
         return Optional.ofNullable(application.counter()).flatMap(offices::find).orElseThrow();
     }
 
-    private Letterhead letterhead(Application application, Office branch, Language language) {
+    Letterhead letterhead(Application application, Office branch, Language language) {
         var second = ownReception(application)
                 ? messages.text(
                         language, "corporation.receipt.bin", "bin", branch.bin().digits())
@@ -243,7 +243,7 @@ class Receipts {
                 .orElseGet(() -> messages.text(language, "corporation.receipt.no_address"));
     }
 
-    private String moment(@Nullable Instant at, ZoneId zone, Language language) {
+    String moment(@Nullable Instant at, ZoneId zone, Language language) {
         if (at == null) return "";
         return messages.text(
                 language,

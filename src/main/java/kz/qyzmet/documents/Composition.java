@@ -22,6 +22,7 @@ record Composition(Words words) {
             case Notice notice -> notice(notice);
             case ReasonedRefusal refusal -> reasoned(refusal);
             case ResultPaper result -> result(result);
+            case TransferSheet sheet -> transfer(sheet);
         };
     }
 
@@ -120,11 +121,26 @@ record Composition(Words words) {
         return signer.byHand() ? new InkLine(signer.post(), signer.name(), true) : new Signature(signer);
     }
 
+    private Sheet transfer(TransferSheet sheet) {
+        return new Sheet(
+                words.say("transfer"),
+                numbered(sheet.number(), sheet.date()),
+                signedBy(
+                        sheet,
+                        List.of(
+                                facts(fact("transfer-to", sheet.receiver())),
+                                new Numbered(
+                                        words.say("packages", sheet.packages().size()), sheet.packages()),
+                                text(words.say("transfer-copies"))),
+                        new InkLine(words.say("handed-by"), sheet.handedBy(), true),
+                        new InkLine(words.say("taken-by"), null, true)));
+    }
+
     /** The rows of the verification block. */
     List<Fact> trace(Verification verification) {
         var rows = new ArrayList<@Nullable Fact>();
         rows.add(fact("case", verification.caseNumber()));
-        rows.add(fact("issued-under", verification.paragraph()));
+        if (!verification.paragraph().isEmpty()) rows.add(fact("issued-under", verification.paragraph()));
         if (verification.signed() instanceof Verification.Signed(var by, var at)) {
             rows.add(fact("signed-by", by));
             rows.add(fact("signed-at", at));

@@ -20,6 +20,10 @@ public sealed interface Answer {
         /** It was sent or refused already. */
         NOT_A_DRAFT,
         NOT_READY,
+        /** The result must first be marked as received. */
+        NOT_MARKED_RECEIVED,
+        /** The recipient must sign for what he receives. */
+        NOT_SIGNED_FOR,
         /** Issued to a representative whom the application does not name. */
         NO_REPRESENTATIVE,
         /** The edition was replaced or repealed since the draft was begun. */

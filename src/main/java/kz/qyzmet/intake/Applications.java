@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -106,7 +107,7 @@ class Applications {
     /** With the provider, the nearest deadline first. */
     List<Application> underWayFor(long counter) {
         return jdbc.sql("""
-                        select * from intake.application where counter = :counter and state in ('SENT', 'REGISTERED')
+                        select * from intake.application where counter = :counter and state in ('ACCEPTED', 'SENT', 'REGISTERED')
                          order by due_at limit 500
                         """).param("counter", counter).query(this::read).list();
     }
@@ -173,6 +174,36 @@ class Applications {
                 .param("id", id)
                 .query(byte[].class)
                 .optional();
+    }
+
+    /** The signature over those words; empty where the paper form was signed by hand. */
+    Optional<byte[]> signatureOf(UUID id) {
+        return jdbc.sql("select signature from intake.application where id = :id and signature is not null")
+                .param("id", id)
+                .query(byte[].class)
+                .optional();
+    }
+
+    /** Accepted on paper and not yet on a transfer list: the nearest deadline first. */
+    List<Application> waitingAt(long counter) {
+        return jdbc.sql("""
+                        select * from intake.application where counter = :counter and state = 'ACCEPTED'
+                         order by due_at, id
+                        """).param("counter", counter).query(this::read).list();
+    }
+
+    /** Those of them that still wait at the counter for this provider, kept from others until the transaction ends. */
+    List<Application> lockWaiting(long counter, long office, Collection<UUID> chosen) {
+        return jdbc.sql("""
+                        select * from intake.application
+                         where id in (:chosen) and counter = :counter and office = :office and state = 'ACCEPTED'
+                         order by id for update
+                        """)
+                .param("chosen", chosen)
+                .param("counter", counter)
+                .param("office", office)
+                .query(this::read)
+                .list();
     }
 
     void record(UUID application, StepTaken step) {

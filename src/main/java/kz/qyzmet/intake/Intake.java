@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.qyzmet.calendar.LegalClock;
 import kz.qyzmet.files.StoredFiles;
+import kz.qyzmet.gateway.CaseStatus;
 import kz.qyzmet.gateway.StepTaken;
 import kz.qyzmet.identity.Office;
 import kz.qyzmet.identity.Offices;
@@ -21,6 +22,7 @@ import kz.qyzmet.intake.Application.Dossier;
 import kz.qyzmet.intake.Application.Handed;
 import kz.qyzmet.journal.Entry;
 import kz.qyzmet.journal.Journal;
+import kz.qyzmet.regulation.Action;
 import kz.qyzmet.regulation.Library;
 import kz.qyzmet.regulation.Offering;
 import kz.qyzmet.regulation.RefusalPoint;
@@ -28,6 +30,7 @@ import kz.qyzmet.regulation.Regulation;
 import kz.qyzmet.regulation.Regulation.Transport;
 import kz.qyzmet.regulation.Standard.Requirement;
 import kz.qyzmet.regulation.Stated;
+import kz.qyzmet.regulation.Step;
 import kz.qyzmet.signature.VerifiedSignature;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -40,6 +43,7 @@ public class Intake {
     private final Offices offices;
     private final StoredFiles files;
     private final Sending sending;
+    private final FrontSteps steps;
     private final Journal journal;
     private final LegalClock clock;
     private final TransactionTemplate transactions;
@@ -50,6 +54,7 @@ public class Intake {
             Offices offices,
             StoredFiles files,
             Sending sending,
+            FrontSteps steps,
             Journal journal,
             LegalClock clock,
             TransactionTemplate transactions) {
@@ -58,6 +63,7 @@ public class Intake {
         this.offices = offices;
         this.files = files;
         this.sending = sending;
+        this.steps = steps;
         this.journal = journal;
         this.clock = clock;
         this.transactions = transactions;
@@ -206,8 +212,31 @@ public class Intake {
         });
     }
 
-    /** Gives the result out at the counter. */
-    public Answer issue(UUID id, int version, Receiver to, Actor by) {
+    /** Notes at the counter that the result has come from the provider; noted already, it stays noted. */
+    public Answer markReceived(UUID id, int version, Actor by) {
+        return transactions.execute(_ -> {
+            var current = applications.lock(id).orElse(null);
+            if (current == null) return new Refused(Reason.NO_SUCH_APPLICATION, "");
+            if (current.progress().state() == Progress.State.DONE) return new Taken(current);
+            if (current.progress().state() != Progress.State.READY) return new Refused(Reason.NOT_READY, "");
+            var mark = next(current).filter(Intake::marksReceived).orElse(null);
+            if (mark == null) return new Taken(current);
+            if (current.version() != version) return new Refused(Reason.PAGE_STALE, "");
+            return new Taken(sending.receive(current, offering(current), mark, by));
+        });
+    }
+
+    /** Whether the step is the counter's own mark of receipt; the recipient's is made when he receives. */
+    private static boolean marksReceived(Step step) {
+        return step.action() == Action.MARK_RECEIVED && step.actor() != Role.RECIPIENT;
+    }
+
+    /**
+     * Gives the result out at the counter.
+     *
+     * @param signedFor whether who received it signed the journal; needed where the regulation says so
+     */
+    public Answer issue(UUID id, int version, Receiver to, boolean signedFor, Actor by) {
         return transactions.execute(_ -> {
             var current = applications.lock(id).orElse(null);
             if (current == null) return new Refused(Reason.NO_SUCH_APPLICATION, "");
@@ -216,6 +245,11 @@ public class Intake {
             if (current.version() != version) return new Refused(Reason.PAGE_STALE, "");
             if (to == Receiver.REPRESENTATIVE && current.representative() == null)
                 return new Refused(Reason.NO_REPRESENTATIVE, "");
+            var mark = next(current).filter(Intake::marksReceived);
+            if (mark.isPresent())
+                return new Refused(Reason.NOT_MARKED_RECEIVED, mark.get().paragraph());
+            var path = offering(current).regulation().path(current.channel());
+            if (path.recipientSigns() && !signedFor) return new Refused(Reason.NOT_SIGNED_FOR, path.issuedAt());
             return new Taken(sending.issue(current, offering(current), to, by));
         });
     }
@@ -310,6 +344,16 @@ public class Intake {
     /** The steps taken so far on both sides, in order. */
     public List<StepTaken> steps(Application of) {
         return applications.stepsOf(of.id());
+    }
+
+    /** The step that the front itself must take next; empty while the provider has the turn, and when all is over. */
+    public Optional<Step> next(Application of) {
+        return steps.next(of, offering(of));
+    }
+
+    /** Whose turn it is, at the front or at the provider; empty while nobody is known to have it. */
+    public Optional<CaseStatus.Turn> turn(Application of) {
+        return steps.turn(of, offering(of));
     }
 
     public List<Refusal> refusals(Application of) {

@@ -31,15 +31,19 @@ class Parcels {
         this.json = json;
     }
 
-    /** @param signature null where the paper form was signed by hand */
+    /**
+     * @param signature null where the paper form was signed by hand
+     * @param list number of the transfer list it goes with on paper, else null
+     */
     Envelope of(
             Application sent,
             Offering offering,
             Office provider,
             byte[] request,
             byte @Nullable [] signature,
+            @Nullable String list,
             Instant now) {
-        var submission = submission(sent, provider, request, signature, now);
+        var submission = submission(sent, provider, request, signature, list);
         return new Envelope(
                 UUID.randomUUID(),
                 "application",
@@ -56,7 +60,7 @@ class Parcels {
     }
 
     private Submission submission(
-            Application sent, Office provider, byte[] request, byte @Nullable [] signature, Instant now) {
+            Application sent, Office provider, byte[] request, byte @Nullable [] signature, @Nullable String list) {
         var representative = sent.representative();
         return new Submission(
                 Objects.requireNonNull(sent.number()),
@@ -65,11 +69,12 @@ class Parcels {
                 provider.code(),
                 new Submission.Party(sent.applicant().iin(), sent.applicant().name()),
                 representative == null ? null : new Submission.Party(representative.iin(), representative.name()),
-                now,
+                Objects.requireNonNull(sent.progress().acceptedAt()),
                 sent.dossier().answers(),
                 sent.dossier().documents().stream().map(this::document).toList(),
                 request,
-                signature);
+                signature,
+                list);
     }
 
     private Address front(Application sent, Offering offering) {

@@ -27,7 +27,9 @@ public record Progress(
         DRAFT,
         /** Refused before the provider saw it. */
         REFUSED,
-        /** Accepted: the message to the provider is committed. */
+        /** Accepted: the package on paper waits for a transfer list. */
+        ACCEPTED,
+        /** On its way: the message to the provider is committed. */
         SENT,
         /** The provider's workstation acknowledged it. */
         REGISTERED,
@@ -44,6 +46,15 @@ public record Progress(
 
     Progress refused() {
         return new Progress(State.REFUSED, acceptedAt, dueAt, caseNumber, turn, ending, paper);
+    }
+
+    /** The total term runs from here. */
+    Progress accepted(Instant at, Instant due) {
+        return new Progress(State.ACCEPTED, at, due, caseNumber, turn, ending, paper);
+    }
+
+    Progress handedOver() {
+        return new Progress(State.SENT, acceptedAt, dueAt, caseNumber, turn, ending, paper);
     }
 
     Progress sent(Instant at, Instant due) {

@@ -1,5 +1,6 @@
 package kz.qyzmet.intake;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -20,6 +21,8 @@ import kz.qyzmet.journal.Entry;
 import kz.qyzmet.journal.Journal;
 import kz.qyzmet.regulation.Offering;
 import kz.qyzmet.regulation.RefusalPoint;
+import kz.qyzmet.regulation.Regulation.Transport;
+import kz.qyzmet.regulation.Step;
 import kz.qyzmet.signature.VerifiedSignature;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -58,7 +61,11 @@ class Sending {
         return obstacle(draft, offering, now)
                 .or(() -> fault(signature, request, by))
                 .orElseGet(() -> {
-                    var line = Map.<String, Object>of("certificate", signature.certificateSerial());
+                    var line = Map.<String, Object>of(
+                            "certificate",
+                            signature.certificateSerial(),
+                            "seconds",
+                            Duration.between(draft.openedAt(), now).toSeconds());
                     return new Taken(accepted(draft, offering, request, signature.cms(), "sent", line, by, now));
                 });
     }
@@ -109,19 +116,41 @@ class Sending {
         var office = offices.find(draft.office()).orElseThrow();
         var path = offering.regulation().path(draft.channel());
         var due = offering.due(now, draft.channel(), office.calendar());
-        boolean decides = !path.provider().isEmpty();
-        var progress =
-                decides ? draft.progress().sent(now, due) : draft.progress().decided(now, due);
-        var accepted = draft.numbered(number(offering, now)).with(progress);
+        var accepted = draft.numbered(number(offering, now)).with(reached(draft, offering, now, due));
         applications.keepRequest(draft.id(), request, signature);
         applications.save(accepted);
         steps.beforeProvider(accepted, offering, by, now);
         var facts = new HashMap<>(certain);
         facts.put("due", due.toString());
-        journal.append(entry(accepted, kind, by, path.handedOverAt(), facts, now));
-        if (decides) gateway.send(parcels.of(accepted, offering, office, request, signature, now));
-        else issued(accepted, offering, receiver(accepted), by, now);
+        boolean stays = accepted.progress().state() == Progress.State.ACCEPTED;
+        journal.append(entry(accepted, kind, by, stays ? path.checkedAt() : path.handedOverAt(), facts, now));
+        if (accepted.progress().state() == Progress.State.DONE) issued(accepted, offering, receiver(accepted), by, now);
+        else if (!stays) gateway.send(parcels.of(accepted, offering, office, request, signature, null, now));
         return applications.find(draft.id()).orElseThrow();
+    }
+
+    /** Where an accepted package is: on its way, waiting for a transfer list, or at its end where there is nothing to decide. */
+    private static Progress reached(Application draft, Offering offering, Instant now, Instant due) {
+        var regulation = offering.regulation();
+        if (regulation.path(draft.channel()).provider().isEmpty())
+            return draft.progress().decided(now, due);
+        return regulation.transport(draft.channel()) == Transport.TRANSFER_LIST
+                ? draft.progress().accepted(now, due)
+                : draft.progress().sent(now, due);
+    }
+
+    /** A package on paper leaves with a transfer list of this number. */
+    void handOver(Application waiting, Offering offering, String list, Actor by) {
+        var now = clock.now();
+        var sent = waiting.with(waiting.progress().handedOver());
+        applications.save(sent);
+        steps.beforeProvider(sent, offering, by, now);
+        var paragraph = offering.regulation().path(sent.channel()).handedOverAt();
+        journal.append(entry(sent, "handed-over", by, paragraph, Map.of("list", list), now));
+        var provider = offices.find(sent.office()).orElseThrow();
+        var request = applications.requestOf(sent.id()).orElseThrow();
+        var signature = applications.signatureOf(sent.id()).orElse(null);
+        gateway.send(parcels.of(sent, offering, provider, request, signature, list, now));
     }
 
     /** Who stands at the counter when the receipt is the result. */
@@ -168,6 +197,15 @@ class Sending {
         journal.append(entry(of, "refused", by, paragraph, Map.of("kind", kind.name(), "facts", facts), now));
     }
 
+    /** The result has come to where it will be issued. */
+    Application receive(Application ready, Offering offering, Step step, Actor by) {
+        var now = clock.now();
+        applications.save(ready);
+        steps.received(ready, offering, by, now);
+        journal.append(entry(ready, "result-received", by, step.paragraph(), Map.of(), now));
+        return applications.find(ready.id()).orElseThrow();
+    }
+
     Application issue(Application ready, Offering offering, Receiver to, Actor by) {
         applications.save(ready.with(ready.progress().done()));
         issued(ready, offering, to, by, clock.now());
@@ -175,7 +213,7 @@ class Sending {
     }
 
     private void issued(Application given, Offering offering, Receiver to, Actor by, Instant now) {
-        steps.afterProvider(given, offering, by, now);
+        steps.issued(given, offering, to, by, now);
         var path = offering.regulation().path(given.channel());
         var paragraph = path.after().isEmpty() ? path.handedOverAt() : path.issuedAt();
         journal.append(entry(given, "issued", by, paragraph, Map.of("to", to.name()), now));

@@ -94,6 +94,11 @@ class Dossiers {
                         frame.channel(of.channel()),
                         "number",
                         of.application())));
+        if (submission.transferList() != null)
+            facts.add(fact(
+                    seen,
+                    "workplace.fact.transfer_list",
+                    frame.t("workplace.fact.transfer_list_no", "number", submission.transferList())));
         if (of.incoming() != null) facts.add(fact(seen, "workplace.fact.incoming", of.incoming()));
     }
 

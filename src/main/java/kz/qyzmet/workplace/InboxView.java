@@ -1,13 +1,16 @@
 package kz.qyzmet.workplace;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import kz.qyzmet.casework.Casework;
 import kz.qyzmet.identity.Official;
+import kz.qyzmet.identity.Role;
 import kz.qyzmet.web.Chip;
 import kz.qyzmet.web.Frame;
 import kz.qyzmet.web.Link;
 import kz.qyzmet.web.TimeLeft;
+import kz.qyzmet.web.Visitor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,10 +73,13 @@ record InboxView(
                 frame.link("/workplace"),
                 frame.path().equals("/workplace"));
         var all = Link.to(frame, frame.t("workplace.inbox.all"), "/workplace/cases");
-        var registers = Link.to(frame, frame.t("workplace.registers.title"), "/workplace/registers");
-        return BlanksView.keeps(frame)
-                ? List.of(inbox, all, registers, Link.to(frame, frame.t("workplace.blanks.title"), "/workplace/blanks"))
-                : List.of(inbox, all, registers);
+        var sections = new ArrayList<>(List.of(inbox, all));
+        if (frame.visitor() instanceof Visitor.Official official && official.role() == Role.OFFICE_CLERK)
+            sections.add(Link.to(frame, frame.t("web.transfers.title"), "/workplace/transfers"));
+        sections.add(Link.to(frame, frame.t("workplace.registers.title"), "/workplace/registers"));
+        if (BlanksView.keeps(frame))
+            sections.add(Link.to(frame, frame.t("workplace.blanks.title"), "/workplace/blanks"));
+        return List.copyOf(sections);
     }
 
     private static Row row(Seen seen) {

@@ -8,6 +8,7 @@ import kz.qyzmet.identity.Official;
 import kz.qyzmet.regulation.Action;
 import kz.qyzmet.regulation.Offering;
 import kz.qyzmet.regulation.Path;
+import kz.qyzmet.regulation.Regulation.Transport;
 import kz.qyzmet.regulation.Step;
 import kz.qyzmet.web.Chip;
 import kz.qyzmet.web.Frame;
@@ -44,6 +45,11 @@ record Seen(Frame frame, Official by, ServiceCase of, Offering offering) {
     /** Whether the paper is signed with ink, since the act knows no electronic one. */
     boolean byHand() {
         return offering.regulation().signedByHand();
+    }
+
+    /** Whether package and result travel on paper. */
+    boolean onPaper() {
+        return offering.regulation().transport(of.channel()) == Transport.TRANSFER_LIST;
     }
 
     boolean myTurn() {

@@ -15,6 +15,9 @@ sealed interface Task {
     /** One button is all: to register, to send. {@code action} is the last part of the form's path. */
     record Press(String action) implements Task {}
 
+    /** The result leaves with a transfer list, which has a page of its own. */
+    record ByList() implements Task {}
+
     /** To name the executor. */
     record Resolve(Field executor) implements Task {
         @Override

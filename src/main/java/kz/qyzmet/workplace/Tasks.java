@@ -45,7 +45,7 @@ class Tasks {
     private Task mine(Seen seen, Step step, Typed typed) {
         return switch (step.action()) {
             case REGISTER -> new Task.Press("register");
-            case SEND -> new Task.Press("send");
+            case SEND -> seen.onPaper() ? new Task.ByList() : new Task.Press("send");
             case RESOLVE -> new Task.Resolve(executor(seen, typed, "resolve"));
             case REQUEST_BLANK -> requestBlank(seen, typed);
             case OBTAIN_BLANK -> blanks.obtain(seen, typed);

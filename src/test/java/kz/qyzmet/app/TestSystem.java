@@ -1,16 +1,19 @@
 package kz.qyzmet.app;
 
 import java.nio.file.Path;
+import kz.qyzmet.store.Database;
 import kz.qyzmet.store.TestDatabase;
 import org.jspecify.annotations.Nullable;
 
 /** The whole system on a free port of loopback, with a database of its own; for tests that knock at its pages. */
 public final class TestSystem implements AutoCloseable {
-    private final Running running;
+    private final Database database = TestDatabase.fresh().database();
+    private final Options options;
+    private Running running;
 
     private TestSystem(boolean demo, @Nullable Path regulations) {
-        var options = new Options(demo, 0, Path.of("target", "test-data"), null, regulations, false);
-        this.running = Running.on(TestDatabase.fresh().database(), options);
+        this.options = new Options(demo, 0, Path.of("target", "test-data"), null, regulations, false);
+        this.running = Running.on(database, options);
     }
 
     /** With the demo's world and clock. */
@@ -36,6 +39,12 @@ public final class TestSystem implements AutoCloseable {
     /** A bean of the running system, for looking behind the pages. */
     public <T> T module(Class<T> type) {
         return running.module(type);
+    }
+
+    /** Stops everything but the database and starts it anew, at another address. */
+    public void restart() {
+        running.close();
+        running = Running.on(database, options);
     }
 
     @Override
