@@ -62,10 +62,16 @@ class CourseViews {
                 stale,
                 papers(frame, head, application),
                 progress.paper() == null ? null : frame.link(head.path() + "/paper"),
-                doing(application, Action.MARK_RECEIVED),
-                doing(application, Action.ISSUE) ? form.questions(frame, application, offering) : null,
+                his(operator, application, Action.MARK_RECEIVED),
+                his(operator, application, Action.ISSUE) ? form.questions(frame, application, offering) : null,
                 timeline(frame, operator, application),
                 Pace.of(frame, application, offering, intake.steps(application)));
+    }
+
+    private boolean his(Operator operator, Application application, Action action) {
+        return intake.next(application)
+                .filter(step -> step.action() == action && operator.takes(step))
+                .isPresent();
     }
 
     private boolean doing(Application application, Action action) {

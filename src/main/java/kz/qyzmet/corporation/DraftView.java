@@ -55,7 +55,11 @@ record DraftView(
      * @param originals a checkbox for each copy to be compared with its original
      * @param rule the paragraph that says so; null where there is nothing to compare
      */
-    record Acceptance(List<Field> originals, @Nullable Chip rule) {}
+    record Acceptance(List<Field> originals, @Nullable Chip rule) {
+        boolean failed() {
+            return originals.stream().anyMatch(original -> original.error() != null);
+        }
+    }
 
     /** An answer or a document as it will be signed. */
     record Fact(String label, String value) {}

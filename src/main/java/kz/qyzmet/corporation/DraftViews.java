@@ -53,6 +53,7 @@ class DraftViews {
                 .receiving()
                 .filter(step -> step.within() != null)
                 .orElse(null);
+        var accepting = ready && !signed ? acceptance(frame, screen, offering) : null;
         return new DraftView(
                 DeskViews.navigation(frame, operator),
                 head,
@@ -61,7 +62,7 @@ class DraftViews {
                 check == null ? null : left(frame, operator, draft, check),
                 screen.said(),
                 screen.stale(),
-                !sentences.isEmpty() || screen.signingError() != null,
+                !sentences.isEmpty() || screen.signingError() != null || (accepting != null && accepting.failed()),
                 fields(frame, screen, offering.standard(), sentences),
                 needs(frame, screen, offering, sentences),
                 consent(frame, screen, sentences),
@@ -71,7 +72,7 @@ class DraftViews {
                 ready && signed
                         ? desk.form(frame, operator.iin(), head.path() + "/request", screen.signingError())
                         : null,
-                ready && !signed ? acceptance(frame, screen, offering) : null,
+                accepting,
                 ready ? facts(frame, draft, offering.standard()) : List.of(),
                 missing(frame, draft, problems));
     }

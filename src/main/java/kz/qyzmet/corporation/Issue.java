@@ -4,6 +4,7 @@ import kz.qyzmet.intake.Answer;
 import kz.qyzmet.intake.Application;
 import kz.qyzmet.intake.Intake;
 import kz.qyzmet.web.Frame;
+import kz.qyzmet.web.NotFound;
 import kz.qyzmet.web.Page;
 import kz.qyzmet.web.Visitor;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ class Issue {
             @RequestParam(defaultValue = "false") boolean journal) {
         var operator = counter.operator(frame, visitor);
         var application = counter.application(operator, id);
+        turn(operator, application);
         var form = IssueForm.posted(identity, receiver, journal, application);
         var to = form.complete();
         if (to.isEmpty()) return notIssued(frame, operator, application, form, false);
@@ -51,12 +53,19 @@ class Issue {
     Page received(Frame frame, Visitor.Official visitor, @PathVariable String id, @RequestParam int version) {
         var operator = counter.operator(frame, visitor);
         var application = counter.application(operator, id);
+        turn(operator, application);
         return switch (intake.markReceived(application.id(), version, operator.actor())) {
             case Answer.Taken(var now) -> Page.redirect(operator.path(now));
             case Answer.Incomplete(var now, var _) -> Page.redirect(operator.path(now));
             case Answer.Refused(var reason, var _) ->
                 notIssued(frame, operator, application, IssueForm.EMPTY, reason == Answer.Reason.PAGE_STALE);
         };
+    }
+
+    /** What another role must do next is not there for him. */
+    private void turn(Operator operator, Application application) {
+        if (intake.next(application).filter(step -> !operator.takes(step)).isPresent())
+            throw new NotFound("the next step of " + application.id() + " is not for account " + operator.account());
     }
 
     private Page notIssued(Frame frame, Operator operator, Application application, IssueForm form, boolean stale) {

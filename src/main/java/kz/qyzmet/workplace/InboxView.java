@@ -1,5 +1,6 @@
 package kz.qyzmet.workplace;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import kz.qyzmet.casework.Casework;
@@ -72,14 +73,13 @@ record InboxView(
                 frame.link("/workplace"),
                 frame.path().equals("/workplace"));
         var all = Link.to(frame, frame.t("workplace.inbox.all"), "/workplace/cases");
-        var registers = Link.to(frame, frame.t("workplace.registers.title"), "/workplace/registers");
+        var sections = new ArrayList<>(List.of(inbox, all));
+        if (frame.visitor() instanceof Visitor.Official official && official.role() == Role.OFFICE_CLERK)
+            sections.add(Link.to(frame, frame.t("web.transfers.title"), "/workplace/transfers"));
+        sections.add(Link.to(frame, frame.t("workplace.registers.title"), "/workplace/registers"));
         if (BlanksView.keeps(frame))
-            return List.of(
-                    inbox, all, registers, Link.to(frame, frame.t("workplace.blanks.title"), "/workplace/blanks"));
-        var clerk = frame.visitor() instanceof Visitor.Official official && official.role() == Role.OFFICE_CLERK;
-        return clerk
-                ? List.of(inbox, all, registers, Link.to(frame, frame.t("web.transfers.title"), "/workplace/transfers"))
-                : List.of(inbox, all, registers);
+            sections.add(Link.to(frame, frame.t("workplace.blanks.title"), "/workplace/blanks"));
+        return List.copyOf(sections);
     }
 
     private static Row row(Seen seen) {

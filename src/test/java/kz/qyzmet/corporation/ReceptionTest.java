@@ -129,7 +129,7 @@ class ReceptionTest {
         var registered = clerk.await(application, now -> now.progress().caseNumber() != null);
         assertThat(registered.progress().state()).isEqualTo(State.REGISTERED);
         assertThat(accepted.page().select(".timeline .step-done").eachAttr("data-ref"))
-                .containsExactly("4", "5.1");
+                .containsExactly("4", "5.1 8.1");
         assertThat(receipt(clerk, accepted, "ru"))
                 .contains("Приложение 3", String.valueOf(application.number()), "Копия справки", "Оспанов Дархан")
                 .doesNotContain("1414");
@@ -262,6 +262,7 @@ class ReceptionTest {
                 .submit(
                         draft.form("/save"),
                         Map.of(
+                                "answer.home", "Тараз, Абай к., 1",
                                 "answer.season", season,
                                 "document.identity", "card",
                                 "document.health", "certificate",
