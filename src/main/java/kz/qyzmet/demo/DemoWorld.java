@@ -3,6 +3,10 @@ package kz.qyzmet.demo;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import kz.qyzmet.blanks.Answer;
+import kz.qyzmet.blanks.Blanks;
+import kz.qyzmet.blanks.Deed;
+import kz.qyzmet.calendar.LegalClock;
 import kz.qyzmet.identity.Accounts;
 import kz.qyzmet.identity.Appointments;
 import kz.qyzmet.identity.Bin;
@@ -34,6 +38,8 @@ class DemoWorld implements ApplicationRunner {
     private final Appointments appointments;
     private final Accounts accounts;
     private final DemoKeys keys;
+    private final Blanks blanks;
+    private final LegalClock clock;
     private final TransactionTemplate transactions;
 
     DemoWorld(
@@ -44,6 +50,8 @@ class DemoWorld implements ApplicationRunner {
             Appointments appointments,
             Accounts accounts,
             DemoKeys keys,
+            Blanks blanks,
+            LegalClock clock,
             TransactionTemplate transactions) {
         this.worlds = worlds;
         this.offices = offices;
@@ -52,6 +60,8 @@ class DemoWorld implements ApplicationRunner {
         this.appointments = appointments;
         this.accounts = accounts;
         this.keys = keys;
+        this.blanks = blanks;
+        this.clock = clock;
         this.transactions = transactions;
     }
 
@@ -71,6 +81,7 @@ class DemoWorld implements ApplicationRunner {
                         kind, world.oblast(), place.code(), place.name(), place.address(), new Bin(place.bin()))
                 .orElseThrow();
         place.staff().forEach(member -> employ(office, place, member));
+        if (place.blanks() != null) place.blanks().forEach(series -> takeIn(office, series));
     }
 
     private void employ(Office office, World.Place place, World.Staff member) {
@@ -80,6 +91,13 @@ class DemoWorld implements ApplicationRunner {
             throw new IllegalStateException("the post is taken: " + member.login());
         opened(accounts.createStaff(person, member.login(), World.PASSWORD));
         keys.makeForOfficial(person, office.name().kk(), place.bin());
+    }
+
+    private void takeIn(Office keeper, World.Blanks of) {
+        var deed = new Deed("demo", World.ADMINISTRATOR, null, clock.now());
+        var answer = blanks.takeIn(keeper, of.service(), of.result(), of.series(), of.from(), of.to(), deed);
+        if (answer instanceof Answer.Refused(var reason))
+            throw new IllegalStateException("the demo's blanks " + of.series() + " were refused: " + reason);
     }
 
     private void make(World.Somebody somebody) {

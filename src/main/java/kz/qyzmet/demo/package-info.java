@@ -9,6 +9,7 @@
             "calendar",
             "regulation",
             "journal",
+            "blanks",
             "files"
         })
 @NullMarked
