@@ -106,7 +106,17 @@ final class SamplePapers {
                         signed(
                                 "регламенттің 5-тармағы, 4-тармақша",
                                 "Жүсіпова Әсел Ғаниқызы",
-                                "2018 жылғы 24 шілде, 16:42 (UTC+6)")));
+                                "2018 жылғы 24 шілде, 16:42 (UTC+6)")),
+                new TransferSheet(
+                        KK,
+                        "12/2018",
+                        "2018 жылғы 4 шілде, 17:30",
+                        "Тараз қаласы әкімдігінің білім бөлімі, Тараз қаласы, Абай даңғылы, 127",
+                        List.of(
+                                "A31-2018-000017-5, Қожахметова Ұлжан Әбілғазықызы",
+                                "A31-2018-000018-3, Өтегенова Үміт Ғаниқызы"),
+                        "Һалықова Өңдіргүл Ырысбекқызы",
+                        new Verification(null, "9-тармақ", null)));
     }
 
     static List<Paper> russian() {
@@ -187,7 +197,15 @@ final class SamplePapers {
                         signed(
                                 "подпункт 4 пункта 5 регламента",
                                 "Жусупова Асель Ганиевна",
-                                "24 июля 2018 года, 16:42 (UTC+6)")));
+                                "24 июля 2018 года, 16:42 (UTC+6)")),
+                new TransferSheet(
+                        RU,
+                        "3/2018",
+                        "5 июля 2018 года, 09:15",
+                        "Отдел Государственной корпорации в городе Тараз",
+                        List.of("A31-2018-000019-1, Щербакова Ольга Эдуардовна"),
+                        "Ёлкина Юлия Фёдоровна",
+                        new Verification(null, "пункт 5", null)));
     }
 
     static List<Paper> english() {
@@ -242,7 +260,15 @@ final class SamplePapers {
                         "24 July 2018",
                         List.of("Zhaqsybekova Quralai may study form 9 of School No. 16 as an external student."),
                         List.of(new Signer("Head of the department", "A. Zhussupova")),
-                        signed("regulation, paragraph 5(4)", "Zhussupova Assel", "24 July 2018, 16:42 (UTC+6)")));
+                        signed("regulation, paragraph 5(4)", "Zhussupova Assel", "24 July 2018, 16:42 (UTC+6)")),
+                new TransferSheet(
+                        EN,
+                        "4/2018",
+                        "5 July 2018, 09:15",
+                        "State Corporation, Taraz branch",
+                        List.of("A31-2018-000020-9, Ann Sample"),
+                        "Bob Sample",
+                        new Verification(null, "paragraph 5", null)));
     }
 
     static RefusalReceipt refusalReceipt(String recipient) {
