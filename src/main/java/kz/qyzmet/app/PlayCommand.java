@@ -1,11 +1,13 @@
 package kz.qyzmet.app;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import kz.qyzmet.play.Play;
 import kz.qyzmet.play.Playbill;
 import kz.qyzmet.regulation.Library;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -27,14 +29,20 @@ final class PlayCommand implements Callable<Integer> {
     @Option(names = "--json", description = "prints one JSON document instead of a line per path")
     private boolean json;
 
+    @Option(
+            names = "--regulations",
+            paramLabel = "DIR",
+            description = "more files: DIR/regulations, DIR/standards and DIR/demo")
+    private @Nullable Path regulations;
+
     @Override
     public Integer call() throws IOException {
         var out = spec.commandLine().getOut();
         var err = spec.commandLine().getErr();
-        var options = new Options(true, 0, Running.temporary(), null, true);
+        var options = new Options(true, 0, Running.temporary(), null, regulations, true);
         try (var running = Running.start(options, err::println)) {
             var bill = new Playbill(out, json);
-            new Play("http://127.0.0.1:" + running.port())
+            new Play("http://127.0.0.1:" + running.port(), regulations)
                     .everything(running.module(Library.class), BEGINNING, bill::told);
             return bill.end();
         }

@@ -78,6 +78,9 @@ final class Running implements AutoCloseable {
                 "server.port", String.valueOf(options.port()),
                 "qyzmet.demo", String.valueOf(options.demo()),
                 "qyzmet.data", options.data().toString()));
+        if (options.regulations() != null)
+            settings.put(
+                    "qyzmet.regulations", options.regulations().toAbsolutePath().toString());
         if (!database.application().role().isEmpty()) {
             settings.put("spring.datasource.username", database.application().role());
             settings.put("spring.datasource.password", database.application().password());

@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import kz.qyzmet.regulation.RegulationFailure;
 import kz.qyzmet.store.StoreFailure;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -37,6 +38,12 @@ final class StartCommand implements Callable<Integer> {
             description = "a PostgreSQL of your own: jdbc:postgresql://host/db?user=…&password=…")
     private @Nullable String db;
 
+    @Option(
+            names = "--regulations",
+            paramLabel = "DIR",
+            description = "more files: DIR/regulations, DIR/standards and, for the demo, DIR/demo")
+    private @Nullable Path regulations;
+
     @Option(names = "--ephemeral", description = "keeps nothing: a fresh data directory, deleted at the end")
     private boolean ephemeral;
 
@@ -45,8 +52,8 @@ final class StartCommand implements Callable<Integer> {
         var out = spec.commandLine().getOut();
         try {
             refuseBusyPort(port);
-            var options =
-                    new Options(demo, port, ephemeral ? Running.temporary() : Running.dataOr(data), db, ephemeral);
+            var options = new Options(
+                    demo, port, ephemeral ? Running.temporary() : Running.dataOr(data), db, regulations, ephemeral);
             var running = Running.start(options, line -> say(out, line));
             var stopped = new CountDownLatch(1);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
@@ -56,7 +63,7 @@ final class StartCommand implements Callable<Integer> {
             running.welcome().forEach(line -> say(out, line));
             stopped.await();
             return 0;
-        } catch (StoreFailure | IOException failure) {
+        } catch (StoreFailure | RegulationFailure | IOException failure) {
             spec.commandLine().getErr().println(failure.getMessage());
             return 1;
         }

@@ -3,6 +3,7 @@ package kz.qyzmet.casework;
 import java.util.UUID;
 import kz.qyzmet.identity.Official;
 import kz.qyzmet.signature.VerifiedSignature;
+import org.jspecify.annotations.Nullable;
 
 /** What an official asks a case to do. Every command names the case, the version its page showed, and a key that makes a repeated click harmless. */
 public sealed interface Command {
@@ -47,15 +48,29 @@ public sealed interface Command {
     /** The documents are defective: a notice ends the case where the regulation knows it. */
     record FindDefects(Target target, String facts) implements Command {}
 
-    /** The head returns the draft with a remark; the clock does not stop for it. */
+    /** Who is to sign returns the draft with a remark; the clock does not stop for it. */
     record Return(Target target, String remark) implements Command {}
 
     /** The head names another executor; the clock does not stop for it. */
     record Reassign(Target target, long executor) implements Command {}
 
-    /** The head's verified signature over the paper stored as {@code file}. */
+    /** A verified signature in the paper stored as {@code file}: the deputy's, the head's, or the akim's who adopts. */
     record Sign(Target target, long file, VerifiedSignature signature) implements Command {}
 
-    /** The clerk sends the signed paper to where it will be issued. */
-    record Send(Target target) implements Command {}
+    /** The same where the paper exists on paper only: he has signed it by hand. */
+    record SignByHand(Target target) implements Command {}
+
+    /**
+     * The clerk sends the signed paper to where it will be issued.
+     *
+     * @param list number of the transfer list it goes with on paper, else null
+     */
+    record Send(Target target, @Nullable String list) implements Command {
+        public Send(Target target) {
+            this(target, null);
+        }
+    }
+
+    /** A closed case's electronic result is printed, since the recipient asks for paper; nothing in the case changes. */
+    record Print(Target target) implements Command {}
 }

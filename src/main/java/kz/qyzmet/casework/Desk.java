@@ -37,7 +37,9 @@ record Desk(Instant now, Due due, Map<Long, Role> posts, Numbers numbers, Blanks
         enum Kind {
             INCOMING,
             RESULT,
-            REFUSAL
+            REFUSAL,
+            /** The akimat's own register of its resolutions. */
+            RESOLUTION
         }
     }
 }

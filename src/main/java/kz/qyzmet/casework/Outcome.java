@@ -23,6 +23,10 @@ public sealed interface Outcome {
         REMARK_MISSING,
         DRAFTER_MAY_NOT_SIGN,
         SIGNATURE_OF_ANOTHER,
+        CO_SIGNER_MAY_NOT_SIGN,
+        /** By hand where the act wants an electronic signature, or the other way round. */
+        SIGNED_OTHERWISE,
+        NOTHING_TO_PRINT,
         NO_SUCH_REFUSAL_HERE,
         /** No office of the kind that keeps blanks, or several and none chosen. */
         UNKNOWN_KEEPER,
@@ -32,6 +36,8 @@ public sealed interface Outcome {
         /** The blank at hand is one for another result. */
         BLANK_OF_ANOTHER_RESULT,
         SPOILING_UNEXPLAINED,
+        /** It travels on paper, and so with a transfer list only. */
+        TRANSFER_LIST_NEEDED,
         /** Not at this office: told like a case that does not exist. */
         NO_SUCH_CASE
     }

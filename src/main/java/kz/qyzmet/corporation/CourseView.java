@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param due the end of the total term as machines read it, null before acceptance
  * @param receipts of acceptance or of refusal: in the paper's usual language first
  * @param result path of the signed result or refusal, null while there is none
+ * @param receiving whether the result must first be marked as received
+ * @param pace the minutes of the act and what it took, null where the act gives none
  * @param issuing the questions before the result is given out, null while there is nothing to give
  */
 record CourseView(
@@ -32,8 +34,10 @@ record CourseView(
         boolean stale,
         List<Receipt> receipts,
         @Nullable String result,
+        boolean receiving,
         @Nullable Issuing issuing,
-        Timeline timeline) {
+        Timeline timeline,
+        @Nullable Pace pace) {
 
     /** A paper to print: its address, and its name in its own language. */
     record Receipt(String href, String language, String name) {}
@@ -41,10 +45,15 @@ record CourseView(
     /**
      * @param identity whether the identity document was checked
      * @param receiver null when only the recipient can come
+     * @param journal whether he signed the journal, null where nobody need
      */
-    record Issuing(Field identity, @Nullable Field receiver) {
+    record Issuing(
+            Field identity,
+            @Nullable Field receiver,
+            @Nullable Field journal) {
         List<Field> questions() {
-            return Stream.concat(Stream.of(identity), Stream.ofNullable(receiver))
+            return Stream.of(Stream.of(identity), Stream.ofNullable(receiver), Stream.ofNullable(journal))
+                    .flatMap(fields -> fields)
                     .toList();
         }
     }

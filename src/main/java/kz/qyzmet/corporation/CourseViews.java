@@ -9,6 +9,7 @@ import kz.qyzmet.intake.Application;
 import kz.qyzmet.intake.Intake;
 import kz.qyzmet.intake.Progress.State;
 import kz.qyzmet.intake.Refusal;
+import kz.qyzmet.regulation.Action;
 import kz.qyzmet.regulation.RefusalPoint.Kind;
 import kz.qyzmet.web.Frame;
 import kz.qyzmet.web.Messages;
@@ -42,23 +43,39 @@ class CourseViews {
         var offering = intake.offering(application);
         var progress = application.progress();
         var head = Head.of(
-                application, offering, offices.find(application.office()).orElseThrow(), frame.language());
+                operator,
+                application,
+                offering,
+                offices.find(application.office()).orElseThrow(),
+                frame.language());
         var number = application.number();
         return new CourseView(
-                DeskViews.navigation(frame),
+                DeskViews.navigation(frame, operator),
                 head,
                 number == null ? "" : number,
                 progress.caseNumber(),
                 application.version(),
-                frame.t("corporation.state." + progress.state()),
+                DeskViews.state(frame, operator, application),
                 DeskViews.left(frame, operator, application),
                 due(operator, application),
-                said(frame, application),
+                said(frame, operator, application),
                 stale,
                 papers(frame, head, application),
                 progress.paper() == null ? null : frame.link(head.path() + "/paper"),
-                progress.state() == State.READY ? form.questions(frame, application) : null,
-                timeline(frame, operator, application));
+                his(operator, application, Action.MARK_RECEIVED),
+                his(operator, application, Action.ISSUE) ? form.questions(frame, application, offering) : null,
+                timeline(frame, operator, application),
+                Pace.of(frame, application, offering, intake.steps(application)));
+    }
+
+    private boolean his(Operator operator, Application application, Action action) {
+        return intake.next(application)
+                .filter(step -> step.action() == action && operator.takes(step))
+                .isPresent();
+    }
+
+    private boolean doing(Application application, Action action) {
+        return intake.next(application).filter(step -> step.action() == action).isPresent();
     }
 
     private static @Nullable String due(Operator operator, Application application) {
@@ -68,32 +85,39 @@ class CourseViews {
                 : due.atZone(operator.zone()).toOffsetDateTime().toString();
     }
 
-    private @Nullable Said said(Frame frame, Application application) {
+    private @Nullable Said said(Frame frame, Operator operator, Application application) {
         return switch (application.progress().state()) {
             case REFUSED -> refused(frame, application, Kind.PACKAGE_INCOMPLETE);
-            case SENT, REGISTERED -> Said.plain(Notice.success(frame.t("corporation.course.sent"), null));
+            case ACCEPTED -> Said.plain(Notice.success(frame.t("corporation.course.accepted"), null));
+            case SENT, REGISTERED ->
+                Said.plain(Notice.success(
+                        frame.t(operator.atProvider() ? "corporation.reception.accepted" : "corporation.course.sent"),
+                        null));
             case READY, DONE -> ended(frame, application);
             case DRAFT -> null;
         };
     }
 
     private @Nullable Said ended(Frame frame, Application application) {
-        boolean waits = application.progress().state() == State.READY;
         return switch (application.progress().ending()) {
             case RESULT ->
-                Said.plain(Notice.success(
-                        frame.t(waits ? "corporation.course.ready" : "corporation.course.done"),
-                        frame.t("corporation.ending.RESULT")));
+                Said.plain(Notice.success(reached(frame, application), frame.t("corporation.ending.RESULT")));
             case REASONED_REFUSAL ->
                 Said.refusal(
                         frame,
                         intake.offering(application),
+                        application.channel(),
                         Kind.REASONED_REFUSAL,
                         frame.t("corporation.ending.REASONED_REFUSAL"),
                         frame.t("corporation.refusal.reasoned_cure"));
             case DOCUMENTS_DEFECTIVE -> refused(frame, application, Kind.DOCUMENTS_DEFECTIVE);
             case null -> null;
         };
+    }
+
+    private String reached(Frame frame, Application application) {
+        if (application.progress().state() == State.DONE) return frame.t("corporation.course.done");
+        return frame.t(doing(application, Action.ISSUE) ? "corporation.course.ready" : "corporation.course.coming");
     }
 
     private @Nullable Said refused(Frame frame, Application application, Kind kind) {
@@ -103,6 +127,7 @@ class CourseViews {
                 .map(refusal -> Said.refusal(
                         frame,
                         intake.offering(application),
+                        application.channel(),
                         kind,
                         facts(frame, application, refusal),
                         frame.t(
@@ -136,26 +161,15 @@ class CourseViews {
         var offering = intake.offering(application);
         var channel = application.channel();
         var steps = intake.steps(application);
-        var provider = WorkCalendar.provider(operator.zone());
         return switch (application.progress().state()) {
             case DRAFT -> Paths.ahead(frame, offering, channel);
             case REFUSED, DONE -> Paths.ended(frame, offering, channel, steps);
-            case SENT, REGISTERED ->
-                Paths.timeline(
-                        frame,
-                        offering,
-                        channel,
-                        steps,
-                        Paths.Running.of(application.progress().turn()),
-                        provider);
-            case READY -> {
-                var since = steps.getLast().done();
-                var issue = offering.regulation().path(channel).after().stream()
-                        .findFirst()
-                        .map(step ->
-                                Paths.Running.of(step.id(), since, null)) // its minutes run once the recipient is here
-                        .orElse(null);
-                yield Paths.timeline(frame, offering, channel, steps, issue, operator.calendar());
+            case ACCEPTED, SENT, REGISTERED, READY -> {
+                var acting = intake.next(application).isPresent()
+                        ? operator.calendar()
+                        : WorkCalendar.provider(operator.zone());
+                var running = Paths.Running.of(intake.turn(application).orElse(null));
+                yield Paths.timeline(frame, offering, channel, steps, running, acting);
             }
         };
     }

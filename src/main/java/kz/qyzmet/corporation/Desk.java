@@ -1,13 +1,10 @@
 package kz.qyzmet.corporation;
 
 import java.util.Map;
-import kz.qyzmet.identity.Role;
 import kz.qyzmet.notices.Notices;
 import kz.qyzmet.notices.Recipient;
-import kz.qyzmet.web.ForOfficials;
 import kz.qyzmet.web.Frame;
 import kz.qyzmet.web.Page;
-import kz.qyzmet.web.Pages;
 import kz.qyzmet.web.Visitor;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,8 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** Where an operator begins: the next visitor, results to issue, what is under way. */
-@Pages
-@ForOfficials(Role.STATE_CORP_WORKER)
+@Counters
 class Desk {
     private final Counter counter;
     private final Shelf shelf;
@@ -32,29 +28,29 @@ class Desk {
         this.notices = notices;
     }
 
-    @GetMapping("/corporation")
+    @GetMapping
     Page desk(Frame frame, Visitor.Official visitor, @RequestParam(defaultValue = "") String q) {
         var operator = counter.operator(frame, visitor);
         var offered = shelf.offered(operator, frame.now());
         return Page.of("corporation/desk", views.desk(frame, operator, offered, VisitForm.fresh(offered), null, q));
     }
 
-    @PostMapping("/corporation/visits")
+    @PostMapping("/visits")
     Page visit(Frame frame, Visitor.Official visitor, @RequestParam Map<String, String> typed) {
         var operator = counter.operator(frame, visitor);
         var offered = shelf.offered(operator, frame.now());
         return switch (visits.begin(frame, operator, offered, new VisitForm(typed, Map.of()))) {
-            case Visits.Begun(var draft) -> Page.redirect("/corporation/applications/" + draft.id());
+            case Visits.Begun(var draft) -> Page.redirect(operator.path(draft));
             case Visits.NotBegun(var form, var said) ->
                 Page.of("corporation/desk", views.desk(frame, operator, offered, form, said, ""))
                         .withStatus(422);
         };
     }
 
-    @PostMapping("/corporation/notices/{id}/read")
+    @PostMapping("/notices/{id}/read")
     Page read(Frame frame, Visitor.Official visitor, @PathVariable long id) {
-        var branch = counter.operator(frame, visitor).branch();
-        notices.read(new Recipient.Office(branch.id()), id, frame.now());
-        return Page.redirect("/corporation");
+        var operator = counter.operator(frame, visitor);
+        notices.read(new Recipient.Office(operator.branch().id()), id, frame.now());
+        return Page.redirect(operator.base());
     }
 }

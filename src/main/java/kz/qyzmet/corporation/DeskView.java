@@ -9,14 +9,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * The operator's desk.
  *
+ * @param base path of the desk, without language
  * @param said what the last attempt to begin a visit came to, null when it came to nothing
  * @param words searched for among the results to issue
  * @param issuable results that wait for their recipients
- * @param running what the provider works on
- * @param today what this branch took in today
+ * @param running what is with the provider
+ * @param under the heading of that list
+ * @param today what was taken in here today
  */
 record DeskView(
         List<Link> navigation,
+        String base,
+        String title,
         String branch,
         @Nullable Said said,
         List<Field> visit,
@@ -24,6 +28,7 @@ record DeskView(
         String words,
         List<Row> issuable,
         List<Row> running,
+        String under,
         List<Row> today) {
 
     /** Something the branch was told. */

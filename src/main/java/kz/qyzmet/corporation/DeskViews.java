@@ -16,10 +16,12 @@ import org.springframework.stereotype.Component;
 /** Prepares the desk. */
 @Component
 class DeskViews {
+    private final Counter counter;
     private final Intake intake;
     private final Notices notices;
 
-    DeskViews(Intake intake, Notices notices) {
+    DeskViews(Counter counter, Intake intake, Notices notices) {
+        this.counter = counter;
         this.intake = intake;
         this.notices = notices;
     }
@@ -29,7 +31,9 @@ class DeskViews {
         long branch = operator.branch().id();
         var midnight = calendar.date(frame.now()).atStartOfDay(operator.zone()).toInstant();
         return new DeskView(
-                navigation(frame),
+                navigation(frame, operator),
+                operator.base(),
+                title(frame, operator),
                 operator.branch().name().in(frame.language()),
                 said,
                 form.fields(frame, offered),
@@ -37,11 +41,29 @@ class DeskViews {
                 words,
                 rows(frame, operator, intake.issuableAt(branch, words.strip())),
                 rows(frame, operator, intake.underWayFor(branch)),
+                frame.t(operator.atProvider() ? "corporation.reception.running" : "corporation.desk.running"),
                 rows(frame, operator, intake.openedAt(branch, midnight)));
     }
 
-    static List<Link> navigation(Frame frame) {
-        return List.of(Link.to(frame, frame.t("corporation.desk.title"), "/corporation"));
+    /** A branch has transfer lists; a provider's own reception leads back to the workplace of the same official. */
+    static List<Link> navigation(Frame frame, Operator operator) {
+        var desk = new Link(
+                title(frame, operator),
+                frame.link(operator.base()),
+                !frame.path().startsWith(operator.base() + "/transfers"));
+        return operator.atProvider()
+                ? List.of(desk, Link.to(frame, frame.t("corporation.reception.workplace"), "/workplace"))
+                : List.of(desk, Link.to(frame, frame.t("web.transfers.title"), "/corporation/transfers"));
+    }
+
+    private static String title(Frame frame, Operator operator) {
+        return frame.t(operator.atProvider() ? "corporation.reception.title" : "corporation.desk.title");
+    }
+
+    /** How far it has come, in the counter's words. */
+    static String state(Frame frame, Operator operator, Application of) {
+        var state = of.progress().state();
+        return frame.t((operator.atProvider() ? "corporation.reception.state." : "corporation.state.") + state);
     }
 
     private List<DeskView.Tiding> tidings(Frame frame, long branch) {
@@ -58,17 +80,20 @@ class DeskViews {
     }
 
     private List<DeskView.Row> rows(Frame frame, Operator operator, List<Application> found) {
-        return found.stream().map(one -> row(frame, operator, one)).toList();
+        return found.stream()
+                .filter(one -> counter.concerns(operator, one))
+                .map(one -> row(frame, operator, one))
+                .toList();
     }
 
     private DeskView.Row row(Frame frame, Operator operator, Application of) {
         return new DeskView.Row(
-                frame.link("/corporation/applications/" + of.id()),
+                frame.link(operator.path(of)),
                 of.number(),
                 of.applicant().name(),
                 new Iin(of.applicant().iin()).masked(),
                 intake.offering(of).standard().name().in(frame.language()),
-                frame.t("corporation.state." + of.progress().state()),
+                state(frame, operator, of),
                 frame.moment(of.openedAt(), operator.zone()),
                 left(frame, operator, of));
     }

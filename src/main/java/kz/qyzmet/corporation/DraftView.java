@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param check the paragraph that gives the minutes for the check, null where the act gives none
  * @param left how those minutes stand, null where there are none
- * @param signing null while the package is incomplete or open for correction
+ * @param signing null while the package is incomplete or open for correction, and where the paper form is signed by hand
+ * @param accepting the same where the paper form is signed by hand; null elsewhere
  * @param missing names of the documents that are not there
  */
 record DraftView(
@@ -32,6 +33,7 @@ record DraftView(
         Field consent,
         @Nullable Chip consentRule,
         @Nullable SigningForm signing,
+        @Nullable Acceptance accepting,
         List<Fact> facts,
         List<String> missing) {
 
@@ -47,13 +49,26 @@ record DraftView(
             Chip chip,
             @Nullable String handed) {}
 
+    /**
+     * What is said when a package on paper is accepted.
+     *
+     * @param originals a checkbox for each copy to be compared with its original
+     * @param rule the paragraph that says so; null where there is nothing to compare
+     */
+    record Acceptance(List<Field> originals, @Nullable Chip rule) {
+        boolean failed() {
+            return originals.stream().anyMatch(original -> original.error() != null);
+        }
+    }
+
     /** An answer or a document as it will be signed. */
     record Fact(String label, String value) {}
 
     List<Field> questions() {
         var documents = needs.stream().flatMap(need -> Stream.of(need.alternatives()));
         var signature = signing == null ? Stream.<Field>empty() : signing.fields().stream();
-        return Stream.of(fields.stream(), documents, Stream.of(consent), signature)
+        var originals = accepting == null ? Stream.<Field>empty() : accepting.originals().stream();
+        return Stream.of(fields.stream(), documents, Stream.of(consent), signature, originals)
                 .flatMap(all -> all)
                 .toList();
     }

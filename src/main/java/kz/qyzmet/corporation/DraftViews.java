@@ -9,8 +9,6 @@ import kz.qyzmet.intake.Application;
 import kz.qyzmet.intake.Application.Handed;
 import kz.qyzmet.intake.Intake;
 import kz.qyzmet.intake.Problem;
-import kz.qyzmet.regulation.Action;
-import kz.qyzmet.regulation.Channel;
 import kz.qyzmet.regulation.Offering;
 import kz.qyzmet.regulation.Standard;
 import kz.qyzmet.regulation.Standard.Requirement;
@@ -43,42 +41,68 @@ class DraftViews {
     DraftView draft(Frame frame, Operator operator, Screen screen) {
         var draft = screen.draft();
         var offering = intake.offering(draft);
-        var head = Head.of(draft, offering, offices.find(draft.office()).orElseThrow(), frame.language());
+        var head =
+                Head.of(operator, draft, offering, offices.find(draft.office()).orElseThrow(), frame.language());
         var problems = intake.problems(draft);
         boolean ready = problems.isEmpty() && !screen.editing();
+        boolean signed = intake.travelsSigned(draft);
         var sentences = sentences(frame, screen, offering, problems);
-        var front = offering.regulation().fronts().get(Channel.STATE_CORPORATION);
-        var check = check(offering);
+        var front = offering.regulation().fronts().get(draft.channel());
+        var check = offering.regulation()
+                .path(draft.channel())
+                .receiving()
+                .filter(step -> step.within() != null)
+                .orElse(null);
+        var accepting = ready && !signed ? acceptance(frame, screen, offering) : null;
         return new DraftView(
-                DeskViews.navigation(frame),
+                DeskViews.navigation(frame, operator),
                 head,
                 draft.version(),
                 check == null ? null : chip(frame, offering, check),
                 check == null ? null : left(frame, operator, draft, check),
                 screen.said(),
                 screen.stale(),
-                !sentences.isEmpty() || screen.signingError() != null,
+                !sentences.isEmpty() || screen.signingError() != null || (accepting != null && accepting.failed()),
                 fields(frame, screen, offering.standard(), sentences),
                 needs(frame, screen, offering, sentences),
                 consent(frame, screen, sentences),
                 front == null || front.consent() == null
                         ? null
                         : Chip.of(front.consent(), Source.regulation(frame, offering)),
-                ready ? desk.form(frame, operator.iin(), head.path() + "/request", screen.signingError()) : null,
+                ready && signed
+                        ? desk.form(frame, operator.iin(), head.path() + "/request", screen.signingError())
+                        : null,
+                accepting,
                 ready ? facts(frame, draft, offering.standard()) : List.of(),
                 missing(frame, draft, problems));
     }
 
-    /** The step in which the operator checks the package; null where the act sets no minutes for it. */
-    private static @Nullable Step check(Offering offering) {
-        return offering.regulation().path(Channel.STATE_CORPORATION).before().stream()
-                .filter(step -> step.action() == Action.RECEIVE_AND_CHECK && step.within() != null)
-                .findFirst()
-                .orElse(null);
-    }
-
     private static Chip chip(Frame frame, Offering offering, Step step) {
         return new Chip(step.at(), Source.regulation(frame, offering), null, step.assumed());
+    }
+
+    /** A checkbox for each copy where the act has somebody compare them with their originals. */
+    private DraftView.Acceptance acceptance(Frame frame, Screen screen, Offering offering) {
+        var rule = intake.originals(screen.draft());
+        var copies = intake.copies(screen.draft());
+        var fields = intake.asked(screen.draft()).stream()
+                .filter(requirement -> rule.isPresent() && copies.contains(requirement.id()))
+                .map(requirement -> original(frame, screen, requirement))
+                .toList();
+        var chip = rule.map(found -> Chip.of(found, Source.regulation(frame, offering)))
+                .orElse(null);
+        return new DraftView.Acceptance(fields, fields.isEmpty() ? null : chip);
+    }
+
+    private static Field original(Frame frame, Screen screen, Requirement requirement) {
+        var compared = screen.compared();
+        boolean ticked = compared != null && compared.contains(requirement.id());
+        return Field.of(
+                        Field.Kind.CHECKBOX,
+                        Given.ORIGINAL + requirement.id(),
+                        Answers.document(screen.draft(), requirement, frame.language()))
+                .value(Boolean.toString(ticked))
+                .error(compared == null || ticked ? null : frame.t("corporation.original.missing"));
     }
 
     private static @Nullable TimeLeft left(Frame frame, Operator operator, Application draft, Step check) {
@@ -147,7 +171,7 @@ class DraftViews {
                 .toList();
     }
 
-    private static DraftView.Need need(
+    private DraftView.Need need(
             Frame frame, Screen screen, Offering offering, Requirement requirement, @Nullable String wrong) {
         var alternatives = requirement.anyOf().stream()
                 .map(one -> new Choice(
@@ -163,12 +187,16 @@ class DraftViews {
                 .value(screen.given().chosen().get(requirement.id()))
                 .error(wrong);
         boolean onlyShown = requirement.anyOf().stream().allMatch(Standard.Alternative::shown);
-        var scan = onlyShown
-                ? null
-                : Field.of(Field.Kind.FILE, Given.SCAN + requirement.id(), frame.t("corporation.document.scan"))
-                        .accept(SCANS);
+        var scan = onlyShown ? null : scan(frame, requirement, intake.travelsSigned(screen.draft()));
         var chip = new Chip(requirement.at(), Source.standard(frame, offering), null, requirement.assumed());
         return new DraftView.Need(radio, scan, chip, handed(screen.draft(), requirement));
+    }
+
+    /** What stays on paper need not be scanned. */
+    private static Field scan(Frame frame, Requirement requirement, boolean needed) {
+        var field = Field.of(Field.Kind.FILE, Given.SCAN + requirement.id(), frame.t("corporation.document.scan"))
+                .accept(SCANS);
+        return needed ? field : field.optional();
     }
 
     /** The file that counts now; null for none and for a document that was only shown. */

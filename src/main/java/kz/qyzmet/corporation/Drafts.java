@@ -1,15 +1,12 @@
 package kz.qyzmet.corporation;
 
 import java.util.Map;
-import kz.qyzmet.identity.Role;
 import kz.qyzmet.intake.Answer;
 import kz.qyzmet.intake.Application;
 import kz.qyzmet.intake.Intake;
-import kz.qyzmet.web.ForOfficials;
 import kz.qyzmet.web.Frame;
 import kz.qyzmet.web.Notice;
 import kz.qyzmet.web.Page;
-import kz.qyzmet.web.Pages;
 import kz.qyzmet.web.Visitor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,8 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
 /** An application on the operator's screen: filled in and checked while a draft, followed afterwards. */
-@Pages
-@ForOfficials(Role.STATE_CORP_WORKER)
+@Counters
 class Drafts {
     private final Counter counter;
     private final Intake intake;
@@ -37,7 +33,7 @@ class Drafts {
     }
 
     /** @param edit given when the operator wants to correct a package that lacks nothing */
-    @GetMapping("/corporation/applications/{id}")
+    @GetMapping("/applications/{id}")
     Page show(
             Frame frame,
             Visitor.Official visitor,
@@ -50,7 +46,7 @@ class Drafts {
         return Page.of("corporation/draft", drafts.draft(frame, operator, edit == null ? screen : screen.open()));
     }
 
-    @PostMapping("/corporation/applications/{id}/save")
+    @PostMapping("/applications/{id}/save")
     Page save(
             Frame frame,
             Visitor.Official visitor,
@@ -63,7 +59,7 @@ class Drafts {
         var given = Given.of(version, form, files);
         return switch (packages.save(application, given)) {
             case Packages.Kept(var now, var faults)
-            when faults.isEmpty() && intake.problems(now).isEmpty() -> back(now);
+            when faults.isEmpty() && intake.problems(now).isEmpty() -> back(operator, now);
             case Packages.Kept(var now, var faults) ->
                 unfinished(frame, operator, Screen.of(now).typed(given, faults));
             case Packages.NotKept(var reason)
@@ -74,18 +70,18 @@ class Drafts {
                         Screen.of(counter.application(operator, id))
                                 .typed(given, Map.of())
                                 .changedMeanwhile());
-            case Packages.NotKept _ -> back(application);
+            case Packages.NotKept _ -> back(operator, application);
         };
     }
 
-    @PostMapping("/corporation/applications/{id}/refuse")
+    @PostMapping("/applications/{id}/refuse")
     Page refuse(Frame frame, Visitor.Official visitor, @PathVariable String id, @RequestParam int version) {
         var operator = counter.operator(frame, visitor);
         var application = counter.application(operator, id);
         var screen = Screen.of(application);
         return switch (intake.refuseIncomplete(application.id(), version, operator.actor())) {
-            case Answer.Taken(var refused) -> back(refused);
-            case Answer.Incomplete(var draft, var _) -> back(draft);
+            case Answer.Taken(var refused) -> back(operator, refused);
+            case Answer.Incomplete(var draft, var _) -> back(operator, draft);
             case Answer.Refused(var reason, var _) ->
                 switch (reason) {
                     case PAGE_STALE -> unfinished(frame, operator, screen.changedMeanwhile());
@@ -93,8 +89,13 @@ class Drafts {
                         unfinished(
                                 frame,
                                 operator,
-                                screen.saying(Said.plain(Notice.info(frame.t("corporation.refuse.complete"), null))));
-                    default -> back(application);
+                                screen.saying(Said.plain(Notice.info(
+                                        frame.t(
+                                                operator.atProvider()
+                                                        ? "corporation.reception.complete"
+                                                        : "corporation.refuse.complete"),
+                                        null))));
+                    default -> back(operator, application);
                 };
         };
     }
@@ -104,7 +105,7 @@ class Drafts {
                 .withStatus(422);
     }
 
-    private static Page back(Application to) {
-        return Page.redirect("/corporation/applications/" + to.id());
+    private static Page back(Operator operator, Application to) {
+        return Page.redirect(operator.path(to));
     }
 }

@@ -1,6 +1,7 @@
 package kz.qyzmet.corporation;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import kz.qyzmet.intake.Application;
 import kz.qyzmet.intake.Application.Handed;
@@ -23,6 +24,7 @@ record Given(
     static final String ANSWER = "answer.";
     static final String DOCUMENT = "document.";
     static final String SCAN = "scan.";
+    static final String ORIGINAL = "original.";
     static final String CONSENT = "consent";
 
     static Given of(int version, Map<String, String> form, Map<String, MultipartFile> files) {
@@ -40,6 +42,14 @@ record Given(
         var chosen = dossier.documents().stream()
                 .collect(Collectors.toMap(Handed::requirement, Handed::alternative, (first, _) -> first));
         return new Given(draft.version(), dossier.answers(), chosen, dossier.consent(), Map.of());
+    }
+
+    /** The requirements whose copy was compared with its original. */
+    static Set<String> compared(Map<String, String> form) {
+        return below(ORIGINAL, form).entrySet().stream()
+                .filter(ticked -> Boolean.parseBoolean(ticked.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     private static <T> Map<String, T> below(String prefix, Map<String, T> all) {

@@ -1,19 +1,19 @@
 package kz.qyzmet.corporation;
 
 import java.util.List;
-import kz.qyzmet.identity.Role;
+import java.util.Map;
+import java.util.Optional;
 import kz.qyzmet.intake.Answer;
 import kz.qyzmet.intake.Application;
 import kz.qyzmet.intake.Intake;
+import kz.qyzmet.regulation.FilingWindow;
 import kz.qyzmet.regulation.RefusalPoint;
 import kz.qyzmet.signature.Policy;
 import kz.qyzmet.signature.Verdict;
 import kz.qyzmet.web.Chip;
-import kz.qyzmet.web.ForOfficials;
 import kz.qyzmet.web.Frame;
 import kz.qyzmet.web.Notice;
 import kz.qyzmet.web.Page;
-import kz.qyzmet.web.Pages;
 import kz.qyzmet.web.SigningDesk;
 import kz.qyzmet.web.Source;
 import kz.qyzmet.web.Visitor;
@@ -26,9 +26,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
-/** The operator accepts a package: he signs it for his branch, and it goes to the provider. */
-@Pages
-@ForOfficials(Role.STATE_CORP_WORKER)
+/** The operator accepts a package, and it goes to the provider: signed by him for his branch, or as the paper form that was signed by hand. */
+@Counters
 class Handover {
     private final Counter counter;
     private final Intake intake;
@@ -43,7 +42,7 @@ class Handover {
     }
 
     /** The exact bytes to be signed. */
-    @GetMapping("/corporation/applications/{id}/request")
+    @GetMapping("/applications/{id}/request")
     ResponseEntity<byte[]> request(Frame frame, Visitor.Official visitor, @PathVariable String id) {
         var application = counter.application(counter.operator(frame, visitor), id);
         return ResponseEntity.ok()
@@ -52,7 +51,7 @@ class Handover {
                 .body(intake.request(application));
     }
 
-    @PostMapping("/corporation/applications/{id}/send")
+    @PostMapping("/applications/{id}/send")
     Page send(
             Frame frame,
             Visitor.Official visitor,
@@ -81,18 +80,36 @@ class Handover {
         };
     }
 
+    @PostMapping("/applications/{id}/accept")
+    Page accept(
+            Frame frame,
+            Visitor.Official visitor,
+            @PathVariable String id,
+            @RequestParam int version,
+            @RequestParam Map<String, String> form) {
+        var operator = counter.operator(frame, visitor);
+        var application = counter.application(operator, id);
+        var compared = Given.compared(form);
+        return answered(
+                frame,
+                operator,
+                Screen.of(application).comparing(compared),
+                intake.accept(application.id(), version, compared, operator.actor()));
+    }
+
     private Page answered(Frame frame, Operator operator, Screen screen, Answer answer) {
         return switch (answer) {
-            case Answer.Taken(var sent) -> Page.redirect("/corporation/applications/" + sent.id());
+            case Answer.Taken(var sent) -> Page.redirect(operator.path(sent));
             case Answer.Incomplete(var draft, var _) ->
                 unsent(frame, operator, Screen.of(draft).incomplete());
             case Answer.Refused(var reason, var _)
             when reason == Answer.Reason.PAGE_STALE -> unsent(frame, operator, screen.changedMeanwhile());
             case Answer.Refused(var reason, var _)
-            when reason == Answer.Reason.NOT_A_DRAFT ->
-                Page.redirect("/corporation/applications/" + screen.draft().id());
+            when reason == Answer.Reason.NOT_A_DRAFT -> Page.redirect(operator.path(screen.draft()));
+            case Answer.Refused(var reason, var _)
+            when reason == Answer.Reason.ORIGINALS_NOT_COMPARED -> unsent(frame, operator, screen);
             case Answer.Refused(var reason, var paragraph) ->
-                unsent(frame, operator, screen.saying(notTaken(frame, screen.draft(), reason, paragraph)));
+                unsent(frame, operator, screen.saying(notTaken(frame, operator, screen.draft(), reason, paragraph)));
         };
     }
 
@@ -100,6 +117,7 @@ class Handover {
         return Said.refusal(
                 frame,
                 intake.offering(draft),
+                draft.channel(),
                 RefusalPoint.Kind.EDS_NOT_CONFIRMED,
                 String.join(" ", SigningDesk.sentences(frame, invalid)),
                 frame.t("corporation.refusal.eds_cure"));
@@ -111,13 +129,19 @@ class Handover {
                 frame.t("corporation.send.undecided"), String.join(" ", SigningDesk.sentences(frame, open))));
     }
 
-    private Said notTaken(Frame frame, Application draft, Answer.Reason reason, String paragraph) {
-        var source = Source.regulation(frame, intake.offering(draft));
+    private Said notTaken(Frame frame, Operator operator, Application draft, Answer.Reason reason, String paragraph) {
+        var offering = intake.offering(draft);
+        var closed = reason == Answer.Reason.WINDOW_CLOSED
+                ? offering.closedWindow(draft.dossier().answers(), frame.now())
+                : Optional.<FilingWindow>empty();
+        var source = Source.regulation(frame, offering);
         var chip = paragraph.isEmpty() ? null : Chip.of(List.of(paragraph), source);
         return Said.plain(Notice.refusal(
-                frame.t("corporation.send.not_taken"),
-                frame.t("corporation.reason." + reason),
-                chip,
+                frame.t(operator.atProvider() ? "corporation.reception.not_taken" : "corporation.send.not_taken"),
+                closed.map(window -> Windows.sentence(frame, operator, window))
+                        .orElseGet(() -> frame.t("corporation.reason." + reason)),
+                closed.map(window -> new Chip(window.at(), source, null, window.assumed()))
+                        .orElse(chip),
                 frame.t("corporation.send.kept")));
     }
 

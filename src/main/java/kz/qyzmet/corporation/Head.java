@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whose application it is, for what, and by whom it will be decided.
  *
+ * @param desk path of the counter's desk, without language
  * @param path of its screen, without language
  * @param representative name and IIN; null when the recipient came in person
  */
 record Head(
+        String desk,
         String path,
         String service,
         String provider,
@@ -21,10 +23,11 @@ record Head(
         @Nullable String representative,
         @Nullable String powerOfAttorney) {
 
-    static Head of(Application application, Offering offering, Office provider, Language language) {
+    static Head of(Operator operator, Application application, Offering offering, Office provider, Language language) {
         var represented = application.representative();
         return new Head(
-                "/corporation/applications/" + application.id(),
+                operator.base(),
+                operator.path(application),
                 offering.standard().name().in(language),
                 provider.name().in(language),
                 application.applicant().name(),

@@ -8,9 +8,10 @@ import kz.qyzmet.registers.PowerOfAttorney;
 /**
  * What a representative says of himself before anybody has checked it.
  *
+ * @param name as his document says; empty where a register will tell it
  * @param number of the power of attorney in the notaries' register
  */
-record Mandate(Iin representative, String number) {
+record Mandate(Iin representative, String name, String number) {
     /** Why somebody may not act for the recipient. Codes are journalled: never renamed. */
     enum Fault {
         /** The regulation lets no representative in at this channel. */

@@ -70,8 +70,15 @@ class Packages {
             if (!scanned && handed(requirement, chosen.get())) return Optional.empty();
             if (chosen.get().shown())
                 return put(new Handed(requirement.id(), chosen.get().id(), name(chosen.get()), null));
-            if (scan == null || scan.isEmpty()) return fault(requirement, "corporation.document.scan_missing");
+            if (scan == null || scan.isEmpty()) return unscanned(requirement, chosen.get());
             return store(requirement, chosen.get(), scan);
+        }
+
+        /** What does not travel electronically may stay on paper. */
+        private Optional<Answer.Reason> unscanned(Requirement requirement, Alternative chosen) {
+            return intake.travelsSigned(current())
+                    ? fault(requirement, "corporation.document.scan_missing")
+                    : put(new Handed(requirement.id(), chosen.id(), name(chosen), null));
         }
 
         private boolean handed(Requirement requirement, Alternative alternative) {
@@ -118,8 +125,8 @@ class Packages {
         }
     }
 
-    /** A document that was shown has no file name; the paper's own name stands for it, in the office's language. */
-    private static String name(Standard.Alternative shown) {
-        return shown.name().kk();
+    /** What was shown or stays on paper has no file name; the paper's own name stands for it, in the office's language. */
+    private static String name(Standard.Alternative paper) {
+        return paper.name().kk();
     }
 }

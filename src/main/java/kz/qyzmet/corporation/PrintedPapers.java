@@ -4,12 +4,9 @@ import java.util.Optional;
 import kz.qyzmet.documents.Papers;
 import kz.qyzmet.files.StoredFiles;
 import kz.qyzmet.identity.Language;
-import kz.qyzmet.identity.Role;
 import kz.qyzmet.intake.Intake;
-import kz.qyzmet.web.ForOfficials;
 import kz.qyzmet.web.Frame;
 import kz.qyzmet.web.NotFound;
-import kz.qyzmet.web.Pages;
 import kz.qyzmet.web.Visitor;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.MediaType;
@@ -19,8 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The papers that are printed at the counter. */
-@Pages
-@ForOfficials(Role.STATE_CORP_WORKER)
+@Counters
 class PrintedPapers {
     private final Counter counter;
     private final Intake intake;
@@ -35,7 +31,7 @@ class PrintedPapers {
     }
 
     /** @param in the recipient's language, Kazakh or Russian; the page's where none is given */
-    @GetMapping("/corporation/applications/{id}/receipt")
+    @GetMapping("/applications/{id}/receipt")
     ResponseEntity<byte[]> receipt(
             Frame frame,
             Visitor.Official visitor,
@@ -49,7 +45,7 @@ class PrintedPapers {
     }
 
     /** The signed result or refusal, as the provider sent it. */
-    @GetMapping("/corporation/applications/{id}/paper")
+    @GetMapping("/applications/{id}/paper")
     ResponseEntity<InputStreamResource> paper(Frame frame, Visitor.Official visitor, @PathVariable String id) {
         var application = counter.application(counter.operator(frame, visitor), id);
         long file = Optional.ofNullable(application.progress().paper())

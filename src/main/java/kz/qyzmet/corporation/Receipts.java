@@ -3,7 +3,9 @@ package kz.qyzmet.corporation;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import kz.qyzmet.documents.AcceptanceReceipt;
 import kz.qyzmet.documents.Annex;
@@ -19,10 +21,11 @@ import kz.qyzmet.identity.Offices;
 import kz.qyzmet.intake.Application;
 import kz.qyzmet.intake.Intake;
 import kz.qyzmet.intake.Refusal;
-import kz.qyzmet.regulation.Action;
+import kz.qyzmet.regulation.Channel;
 import kz.qyzmet.regulation.Offering;
 import kz.qyzmet.regulation.RefusalPoint.Kind;
 import kz.qyzmet.regulation.Standard;
+import kz.qyzmet.regulation.Step;
 import kz.qyzmet.web.Messages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -54,7 +57,7 @@ class Receipts {
                         .filter(refusal -> refusal.kind() == Kind.PACKAGE_INCOMPLETE)
                         .findFirst()
                         .map(refusal -> refusal(application, offering, refusal, language));
-            case SENT, REGISTERED, READY, DONE -> Optional.of(acceptance(application, offering, language));
+            case ACCEPTED, SENT, REGISTERED, READY, DONE -> Optional.of(acceptance(application, offering, language));
         };
     }
 
@@ -70,9 +73,10 @@ class Receipts {
         var branch = branch(application);
         var zone = branch.calendar().zone();
         var represented = application.representative();
+        var result = result(application, offering, language);
         return new AcceptanceReceipt(
-                letterhead(branch, language),
-                null,
+                letterhead(application, branch, language),
+                acceptanceAnnex(application, offering, language),
                 String.valueOf(application.number()),
                 moment(application.progress().acceptedAt(), zone, language),
                 offering.standard().name().in(language),
@@ -88,10 +92,47 @@ class Receipts {
                                 represented.powerOfAttorney()),
                 contact(application, offering.standard(), language),
                 documents(application, language),
-                moment(application.progress().dueAt(), zone, language),
-                branch.name().in(language) + ", " + branch.address().in(language),
+                result == null ? moment(application.progress().dueAt(), zone, language) : null,
+                result == null
+                        ? branch.name().in(language) + ", " + branch.address().in(language)
+                        : null,
+                result,
                 worker(application),
                 verification(application, offering));
+    }
+
+    /** What the paper says as the result itself; null where somebody decides later. */
+    private AcceptanceReceipt.@Nullable Result result(Application application, Offering offering, Language language) {
+        if (!offering.regulation().path(application.channel()).provider().isEmpty()) return null;
+        var answers = offering.standard().fields().stream()
+                .map(field -> new AcceptanceReceipt.Answer(
+                        field.label().in(language), Answers.shown(application, field, language)))
+                .filter(given -> !given.answer().isEmpty())
+                .toList();
+        var says = offering.results(application.channel()).stream()
+                .filter(one -> one.asked() == null || asks(application, one.asked()))
+                .flatMap(one -> one.filled(language, known(application, offering, language)).stream())
+                .toList();
+        return new AcceptanceReceipt.Result(says, answers);
+    }
+
+    private static boolean asks(Application application, Standard.Answer answer) {
+        return answer.value().equals(application.dossier().answers().get(answer.field()));
+    }
+
+    private Map<String, String> known(Application application, Offering offering, Language language) {
+        var branch = branch(application);
+        var known = new HashMap<String, String>();
+        for (var field : offering.standard().fields())
+            known.put(field.id(), Answers.shown(application, field, language));
+        known.put("number", String.valueOf(application.number()));
+        known.put(
+                "date",
+                day(application.progress().acceptedAt(), branch.calendar().zone(), language));
+        known.put("office", branch.name().in(language));
+        known.put("applicant", application.applicant().name());
+        known.put("iin", application.applicant().iin());
+        return known;
     }
 
     private Paper refusal(Application application, Offering offering, Refusal refusal, Language language) {
@@ -99,22 +140,36 @@ class Receipts {
         var service = offering.standard().name().in(language);
         var employee = Optional.ofNullable(refusal.by()).orElse("");
         var oblast = Oblast.of(branch.oblast()).name().in(language);
+        boolean own = ownReception(application);
         return new RefusalReceipt(
-                letterhead(branch, language),
+                letterhead(application, branch, language),
                 annex(application, offering, service),
                 moment(refusal.at(), branch.calendar().zone(), language),
                 application.applicant().name(),
                 address(application, offering.standard(), language),
-                messages.text(language, "corporation.receipt.ground"),
-                branch.name().in(language),
-                messages.text(language, "corporation.receipt.branch", "oblast", oblast),
-                branch.address().in(language),
+                messages.text(language, own ? "corporation.receipt.provider_ground" : "corporation.receipt.ground"),
+                own ? null : branch.name().in(language),
+                own ? null : messages.text(language, "corporation.receipt.branch", "oblast", oblast),
+                own ? null : branch.address().in(language),
                 service,
                 missing(application, refusal, language),
                 employee,
                 employee,
-                messages.text(language, "corporation.receipt.phone"),
+                own ? null : messages.text(language, "corporation.receipt.phone"),
                 new Verification(application.number(), refusal.paragraph(), null));
+    }
+
+    private static boolean ownReception(Application application) {
+        return application.channel() == Channel.PROVIDER_OFFICE;
+    }
+
+    /** The form of a provider's own receipt; the State Corporation's follows its own. */
+    private static @Nullable Annex acceptanceAnnex(Application application, Offering offering, Language language) {
+        var standard = offering.standard();
+        var number = standard.annexes().get("acceptance-receipt");
+        return number == null || !ownReception(application)
+                ? null
+                : new Annex(number.value(), standard.name().in(language));
     }
 
     private static @Nullable Annex annex(Application application, Offering offering, String service) {
@@ -130,18 +185,21 @@ class Receipts {
         return Optional.ofNullable(application.counter()).flatMap(offices::find).orElseThrow();
     }
 
-    private Letterhead letterhead(Office branch, Language language) {
+    Letterhead letterhead(Application application, Office branch, Language language) {
+        var second = ownReception(application)
+                ? messages.text(
+                        language, "corporation.receipt.bin", "bin", branch.bin().digits())
+                : messages.text(language, "corporation.receipt.phone");
         return new Letterhead(
-                branch.name().in(language),
-                List.of(branch.address().in(language), messages.text(language, "corporation.receipt.phone")));
+                branch.name().in(language), List.of(branch.address().in(language), second));
     }
 
     /** The paragraph by which the package was checked. */
     private static Verification verification(Application application, Offering offering) {
-        var paragraph = offering.regulation().path(application.channel()).before().stream()
-                .filter(step -> step.action() == Action.RECEIVE_AND_CHECK)
-                .findFirst()
-                .map(step -> step.paragraph())
+        var paragraph = offering.regulation()
+                .path(application.channel())
+                .receiving()
+                .map(Step::paragraph)
                 .orElse("");
         return new Verification(application.number(), paragraph, null);
     }
@@ -156,9 +214,11 @@ class Receipts {
 
     /** Who checked the package. */
     private String worker(Application application) {
-        return intake.steps(application).stream()
+        var path = intake.offering(application).regulation().path(application.channel());
+        return path.receiving().stream()
+                .flatMap(receiving -> intake.steps(application).stream()
+                        .filter(taken -> taken.step().equals(receiving.id())))
                 .map(StepTaken::by)
-                .filter(name -> !name.isBlank())
                 .findFirst()
                 .orElse("");
     }
@@ -183,17 +243,31 @@ class Receipts {
                 .orElseGet(() -> messages.text(language, "corporation.receipt.no_address"));
     }
 
-    private String moment(@Nullable Instant at, ZoneId zone, Language language) {
+    String moment(@Nullable Instant at, ZoneId zone, Language language) {
         if (at == null) return "";
-        var local = at.atZone(zone);
         return messages.text(
                 language,
                 "corporation.receipt.moment",
                 "day",
-                DateTimeFormatter.ofPattern("d MMMM", language.locale()).format(local),
+                format("d MMMM", at, zone, language),
                 "year",
-                Integer.toString(local.getYear()),
+                format("yyyy", at, zone, language),
                 "time",
-                DateTimeFormatter.ofPattern("HH:mm", language.locale()).format(local));
+                format("HH:mm", at, zone, language));
+    }
+
+    private String day(@Nullable Instant at, ZoneId zone, Language language) {
+        if (at == null) return "";
+        return messages.text(
+                language,
+                "corporation.receipt.day",
+                "day",
+                format("d MMMM", at, zone, language),
+                "year",
+                format("yyyy", at, zone, language));
+    }
+
+    private static String format(String pattern, Instant at, ZoneId zone, Language language) {
+        return DateTimeFormatter.ofPattern(pattern, language.locale()).format(at.atZone(zone));
     }
 }

@@ -22,8 +22,9 @@ record Said(@Nullable String kind, @Nullable String ref, Notice notice) {
     }
 
     /** @param reason the fact that caused it; {@code cure} what one can do now */
-    static Said refusal(Frame frame, Offering offering, RefusalPoint.Kind kind, String reason, String cure) {
-        var path = offering.regulation().path(Channel.STATE_CORPORATION);
+    static Said refusal(
+            Frame frame, Offering offering, Channel channel, RefusalPoint.Kind kind, String reason, String cure) {
+        var path = offering.regulation().path(channel);
         var chip = path.refusal(kind)
                 .map(point -> chip(frame, offering, point.at(), point.assumed()))
                 .orElseGet(() -> chip(frame, offering, List.of(), null));
@@ -31,8 +32,8 @@ record Said(@Nullable String kind, @Nullable String ref, Notice notice) {
     }
 
     /** The representative may not act: no kind of its own among the refusals, the front's rule on representatives says it. */
-    static Said withoutPower(Frame frame, Offering offering, Mandate.Fault fault) {
-        var front = offering.regulation().fronts().get(Channel.STATE_CORPORATION);
+    static Said withoutPower(Frame frame, Offering offering, Channel channel, Mandate.Fault fault) {
+        var front = offering.regulation().fronts().get(channel);
         var rule = front == null ? null : front.representative();
         var chip = rule == null
                 ? chip(frame, offering, List.of(), null)

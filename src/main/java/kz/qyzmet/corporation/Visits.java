@@ -7,13 +7,12 @@ import kz.qyzmet.intake.Intake;
 import kz.qyzmet.registers.Answer.Found;
 import kz.qyzmet.registers.Answer.NotFound;
 import kz.qyzmet.registers.Answer.Unavailable;
-import kz.qyzmet.regulation.Channel;
 import kz.qyzmet.regulation.RefusalPoint;
 import kz.qyzmet.web.Frame;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Begins visits: who it is comes from the registers, never from what somebody says of himself. */
+/** Begins visits: who it is comes from the registers, at a provider's own reception from the document shown; never from what somebody says of himself. */
 @Component
 class Visits {
     private final Enquiry enquiry;
@@ -35,8 +34,9 @@ class Visits {
         var form = typed.judged(offered);
         if (!form.errors().isEmpty()) return new NotBegun(form, null);
         var visit = form.visit(offered);
-        if (visit.mandate() != null && !representativesAdmitted(visit))
+        if (visit.mandate() != null && !Offered.admitsRepresentatives(visit.offering(), operator.channel()))
             return withoutPower(frame, operator, form, visit, Mandate.Fault.NOT_ADMITTED);
+        if (operator.atProvider()) return begun(operator, form, visit, visit.byDocument());
         return switch (enquiry.introduce(visit.recipient(), visit.mandate(), operator, frame.now())) {
             case Introduction.Known known -> begun(operator, form, visit, known);
             case Introduction.WithoutPower(var fault) -> withoutPower(frame, operator, form, visit, fault);
@@ -44,16 +44,11 @@ class Visits {
         };
     }
 
-    private static boolean representativesAdmitted(Visit visit) {
-        var front = visit.offering().regulation().fronts().get(Channel.STATE_CORPORATION);
-        return front != null && front.representative() != null;
-    }
-
     private Beginnings begun(Operator operator, VisitForm form, Visit visit, Introduction.Known known) {
         var standard = visit.offering().standard();
         var answer = intake.begin(new Beginning(
                 visit.offering(),
-                Channel.STATE_CORPORATION,
+                operator.channel(),
                 visit.provider().id(),
                 operator.branch().id(),
                 known.recipient(),
@@ -69,7 +64,7 @@ class Visits {
 
     private Beginnings withoutPower(Frame frame, Operator operator, VisitForm form, Visit visit, Mandate.Fault fault) {
         enquiry.noteWithoutPower(visit, fault, operator, frame.now());
-        return new NotBegun(form, Said.withoutPower(frame, visit.offering(), fault));
+        return new NotBegun(form, Said.withoutPower(frame, visit.offering(), operator.channel(), fault));
     }
 
     private Beginnings unobtainable(
@@ -79,7 +74,13 @@ class Visits {
         var reason = reason(frame, answer);
         return new NotBegun(
                 form,
-                Said.refusal(frame, visit.offering(), kind, reason, frame.t("corporation.refusal.register_cure")));
+                Said.refusal(
+                        frame,
+                        visit.offering(),
+                        operator.channel(),
+                        kind,
+                        reason,
+                        frame.t("corporation.refusal.register_cure")));
     }
 
     private static String reason(Frame frame, kz.qyzmet.registers.Answer<?> answer) {

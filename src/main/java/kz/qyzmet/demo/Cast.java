@@ -2,11 +2,14 @@ package kz.qyzmet.demo;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.qyzmet.identity.OfficeKind;
 import kz.qyzmet.identity.Role;
+import org.jspecify.annotations.Nullable;
 
 /** Who is there to play with in one oblast of the demo, and how they sign in. */
 public final class Cast {
@@ -16,16 +19,25 @@ public final class Cast {
         this.world = world;
     }
 
-    /** The people of that oblast; empty where the demo has none. */
-    public static Optional<Cast> of(String oblast) {
+    /**
+     * The people of that oblast; empty where the demo has none.
+     *
+     * @param more a folder whose {@code demo/*.yaml} belong to the demo too, null for none
+     */
+    public static Optional<Cast> of(String oblast, @Nullable Path more) {
         try {
-            return World.all().stream()
+            return World.all(more).stream()
                     .filter(world -> world.oblast().equals(oblast))
                     .map(Cast::new)
                     .findFirst();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** The same without more files. */
+    public static Optional<Cast> of(String oblast) {
+        return of(oblast, null);
     }
 
     public String password() {
@@ -60,6 +72,17 @@ public final class Cast {
                 .orElseThrow();
     }
 
+    /** The code of the office that keeps strict-accountability forms for that service; null where none does. */
+    public @Nullable String keeperOfBlanks(String service) {
+        return world.offices().stream()
+                .filter(place -> place.blanks() != null
+                        && place.blanks().stream()
+                                .anyMatch(series -> series.service().equals(service)))
+                .map(World.Place::code)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** The name an office is shown by in Kazakh. */
     public String officeName(String code) {
         return place(code).name().kk();
@@ -67,12 +90,15 @@ public final class Cast {
 
     /** Login of the first holder of the role at that office. */
     public String login(String office, Role role) {
-        var written = role.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return place(office).staff().stream()
-                .filter(member -> member.role().equals(written))
+        return holders(place(office), role)
                 .map(World.Staff::login)
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow(() -> new IllegalStateException("the demo has no " + role + " at " + office));
+    }
+
+    private static Stream<World.Staff> holders(World.Place place, Role role) {
+        var written = role.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return place.staff().stream().filter(member -> member.role().equals(written));
     }
 
     private World.Place place(String code) {

@@ -1,8 +1,6 @@
 package kz.qyzmet.demo;
 
-import java.io.IOException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import kz.qyzmet.gateway.Question;
@@ -25,10 +23,11 @@ class DemoRegisters {
     private static final LocalDate DOCUMENT_ISSUED = LocalDate.of(2014, 5, 20);
     private static final String ISSUED_BY = "ҚР ІІМ";
 
-    private final List<World> worlds = World.all();
+    private final Worlds worlds;
     private final JsonMapper json;
 
-    DemoRegisters(JsonMapper json) throws IOException {
+    DemoRegisters(Worlds worlds, JsonMapper json) {
+        this.worlds = worlds;
         this.json = json;
     }
 
@@ -48,7 +47,7 @@ class DemoRegisters {
     }
 
     private @Nullable Object individual(String iin) {
-        return worlds.stream()
+        return worlds.all().stream()
                 .flatMap(world -> world.citizen(iin).stream())
                 .filter(World.Somebody::inRegister)
                 .map(DemoRegisters::individual)
@@ -71,7 +70,7 @@ class DemoRegisters {
     }
 
     private @Nullable Object power(String number) {
-        return worlds.stream()
+        return worlds.all().stream()
                 .flatMap(world -> world.powersOfAttorney().stream())
                 .filter(power -> power.number().equals(number))
                 .map(power -> new PowerOfAttorney(

@@ -1,6 +1,5 @@
 package kz.qyzmet.demo;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import kz.qyzmet.web.Welcome;
@@ -11,6 +10,12 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnBooleanProperty("qyzmet.demo")
 class DemoWelcome implements Welcome {
+    private final Worlds worlds;
+
+    DemoWelcome(Worlds worlds) {
+        this.worlds = worlds;
+    }
+
     @Override
     public List<String> lines(String address) {
         var lines = new ArrayList<>(List.of(
@@ -21,11 +26,7 @@ class DemoWelcome implements Welcome {
                 "  Offices            " + address + "/kk/staff/sign-in",
                 "  Clock              " + address + "/kk/demo/clock",
                 "  Administrator      " + World.ADMINISTRATOR + " at " + address + "/kk/directory"));
-        try {
-            for (var world : World.all()) describe(world, lines);
-        } catch (IOException unreadable) {
-            throw new java.io.UncheckedIOException(unreadable);
-        }
+        worlds.all().forEach(world -> describe(world, lines));
         lines.add("");
         lines.add("Ctrl+C stops it; what was done is kept.");
         return lines;

@@ -1,6 +1,5 @@
 package kz.qyzmet.demo;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,6 +27,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class DemoWorld implements ApplicationRunner {
     private static final LocalDate LONG_AGO = LocalDate.of(2018, 1, 1);
 
+    private final Worlds worlds;
     private final Offices offices;
     private final Posts posts;
     private final People people;
@@ -37,6 +37,7 @@ class DemoWorld implements ApplicationRunner {
     private final TransactionTemplate transactions;
 
     DemoWorld(
+            Worlds worlds,
             Offices offices,
             Posts posts,
             People people,
@@ -44,6 +45,7 @@ class DemoWorld implements ApplicationRunner {
             Accounts accounts,
             DemoKeys keys,
             TransactionTemplate transactions) {
+        this.worlds = worlds;
         this.offices = offices;
         this.posts = posts;
         this.people = people;
@@ -54,9 +56,9 @@ class DemoWorld implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) throws IOException {
+    public void run(ApplicationArguments arguments) {
         if (accounts.noAdministrator()) opened(accounts.createAdministrator(World.ADMINISTRATOR, World.PASSWORD));
-        for (var world : World.all()) {
+        for (var world : worlds.all()) {
             for (var place : world.offices()) transactions.executeWithoutResult(_ -> make(world, place));
             for (var citizen : world.citizens()) transactions.executeWithoutResult(_ -> make(citizen));
         }

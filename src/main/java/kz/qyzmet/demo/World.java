@@ -2,9 +2,13 @@ package kz.qyzmet.demo;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.qyzmet.identity.Label;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +27,18 @@ record World(String oblast, List<Place> offices, List<Somebody> citizens, List<P
             .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
             .build();
 
-    record Place(String code, String kind, String bin, Label name, Label address, List<Staff> staff) {}
+    /** @param blanks strict-accountability forms in its stock; null for none */
+    record Place(
+            String code,
+            String kind,
+            String bin,
+            Label name,
+            Label address,
+            List<Staff> staff,
+            @Nullable List<Blanks> blanks) {}
+
+    /** A series of forms of one result of one service: serials {@code from} to {@code to}, both included. */
+    record Blanks(String service, String result, String series, long from, long to) {}
 
     record Staff(String login, String role, String iin, String family, String given, String patronymic, Label post) {}
 
@@ -58,10 +73,32 @@ record World(String oblast, List<Place> offices, List<Somebody> citizens, List<P
             @Nullable LocalDate expires,
             @Nullable LocalDate revoked) {}
 
-    static List<World> all() throws IOException {
-        return Stream.of(new PathMatchingResourcePatternResolver().getResources("classpath:/demo/*.yaml"))
+    /**
+     * Every oblast's world: several files about one oblast are one world.
+     *
+     * @param more a folder whose {@code demo/*.yaml} are read too, null for none
+     */
+    static List<World> all(@Nullable Path more) throws IOException {
+        var patterns = new PathMatchingResourcePatternResolver();
+        var files = new ArrayList<>(List.of(patterns.getResources("classpath:/demo/*.yaml")));
+        if (more != null)
+            files.addAll(List.of(patterns.getResources("file:" + more.toAbsolutePath() + "/demo/*.yaml")));
+        return List.copyOf(files.stream()
                 .map(World::read)
-                .toList();
+                .collect(Collectors.toMap(World::oblast, world -> world, World::with, TreeMap::new))
+                .values());
+    }
+
+    private World with(World other) {
+        return new World(
+                oblast,
+                joined(offices, other.offices),
+                joined(citizens, other.citizens),
+                joined(powersOfAttorney, other.powersOfAttorney));
+    }
+
+    private static <T> List<T> joined(List<T> one, List<T> other) {
+        return Stream.concat(one.stream(), other.stream()).toList();
     }
 
     private static World read(Resource file) {

@@ -3,6 +3,7 @@ package kz.qyzmet.directory;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.qyzmet.identity.Role;
 import kz.qyzmet.web.LocalPath;
 import org.jspecify.annotations.Nullable;
@@ -10,13 +11,21 @@ import org.jspecify.annotations.Nullable;
 /** Where somebody works, as a path without language. */
 enum Home {
     CORPORATION("/corporation"),
-    WORKPLACE("/workplace"),
+    /** An official of a provider may also sit at its reception. */
+    WORKPLACE("/workplace", "/reception"),
     DIRECTORY("/directory");
 
     private final String path;
+    private final String besides;
 
     Home(String path) {
+        this(path, path);
+    }
+
+    /** @param besides other pages of the same people */
+    Home(String path, String besides) {
         this.path = path;
+        this.besides = besides;
     }
 
     static Home of(Role role) {
@@ -43,6 +52,7 @@ enum Home {
     }
 
     private boolean holds(String local) {
-        return local.equals(path) || local.startsWith(path + "/") || local.startsWith(path + "?");
+        return Stream.of(path, besides)
+                .anyMatch(page -> local.equals(page) || local.startsWith(page + "/") || local.startsWith(page + "?"));
     }
 }

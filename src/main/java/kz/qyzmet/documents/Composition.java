@@ -22,6 +22,7 @@ record Composition(Words words) {
             case Notice notice -> notice(notice);
             case ReasonedRefusal refusal -> reasoned(refusal);
             case ResultPaper result -> result(result);
+            case TransferSheet sheet -> transfer(sheet);
         };
     }
 
@@ -38,9 +39,17 @@ record Composition(Words words) {
                 numbered(receipt.number(), receipt.acceptedAt()),
                 signedBy(
                         receipt,
-                        List.of(who, accepted, issue),
+                        receipt.result() instanceof AcceptanceReceipt.Result(var says, var answers)
+                                ? List.of(who, new Text(null, says), answers(answers), accepted)
+                                : List.of(who, accepted, issue),
                         new InkLine(words.say("accepted-by"), receipt.acceptedBy(), false),
                         new InkLine(words.say("recipient"), null, false)));
+    }
+
+    private static Facts answers(List<AcceptanceReceipt.Answer> answers) {
+        return new Facts(answers.stream()
+                .map(given -> new Fact(given.question(), given.answer()))
+                .toList());
     }
 
     private Sheet refusal(RefusalReceipt receipt) {
@@ -88,25 +97,50 @@ record Composition(Words words) {
         return new Sheet(
                 words.say("reasoned-refusal"),
                 numbered(refusal.number(), refusal.date()),
-                List.of(
+                withSigners(
+                        refusal.signers(),
                         facts,
                         new Numbered(words.say("facts"), refusal.facts()),
-                        new Numbered(words.say("appeal"), refusal.appeal()),
-                        new Signature(refusal.signer())));
+                        new Numbered(words.say("appeal"), refusal.appeal())));
     }
 
     private Sheet result(ResultPaper result) {
         return new Sheet(
                 result.title(),
                 numbered(result.number(), result.date()),
-                List.of(new Text(null, result.body()), new Signature(result.signer())));
+                withSigners(result.signers(), new Text(null, result.body())));
+    }
+
+    private static List<Block> withSigners(List<Signer> signers, Block... blocks) {
+        return Stream.concat(Stream.of(blocks), signers.stream().map(Composition::place))
+                .toList();
+    }
+
+    /** Who signs with ink needs a line for it, and writes the day beside it. */
+    private static Block place(Signer signer) {
+        return signer.byHand() ? new InkLine(signer.post(), signer.name(), true) : new Signature(signer);
+    }
+
+    private Sheet transfer(TransferSheet sheet) {
+        return new Sheet(
+                words.say("transfer"),
+                numbered(sheet.number(), sheet.date()),
+                signedBy(
+                        sheet,
+                        List.of(
+                                facts(fact("transfer-to", sheet.receiver())),
+                                new Numbered(
+                                        words.say("packages", sheet.packages().size()), sheet.packages()),
+                                text(words.say("transfer-copies"))),
+                        new InkLine(words.say("handed-by"), sheet.handedBy(), true),
+                        new InkLine(words.say("taken-by"), null, true)));
     }
 
     /** The rows of the verification block. */
     List<Fact> trace(Verification verification) {
         var rows = new ArrayList<@Nullable Fact>();
         rows.add(fact("case", verification.caseNumber()));
-        rows.add(fact("issued-under", verification.paragraph()));
+        if (!verification.paragraph().isEmpty()) rows.add(fact("issued-under", verification.paragraph()));
         if (verification.signed() instanceof Verification.Signed(var by, var at)) {
             rows.add(fact("signed-by", by));
             rows.add(fact("signed-at", at));

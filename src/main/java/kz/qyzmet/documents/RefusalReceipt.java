@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param recipient full name, or the organisation's name
  * @param ground the article of the law on which acceptance is refused (Law on State Services, art. 20(2))
- * @param department number of the State Corporation's department
+ * @param department number of the State Corporation's department; this, the branch and its address are null where the provider
+ *     itself refused
  * @param missing the documents that are not there; at least one
  * @param employee full name of the employee who refused
  * @param executor full name of the one who drew the receipt up
- * @param phone of the executor
+ * @param phone of the executor; null where none is known
  */
 public record RefusalReceipt(
         Letterhead office,
@@ -22,14 +23,14 @@ public record RefusalReceipt(
         String recipient,
         String address,
         String ground,
-        String department,
-        String branch,
-        String branchAddress,
+        @Nullable String department,
+        @Nullable String branch,
+        @Nullable String branchAddress,
         String service,
         List<String> missing,
         String employee,
         String executor,
-        String phone,
+        @Nullable String phone,
         Verification verification)
         implements Paper {
     public RefusalReceipt {

@@ -2,7 +2,10 @@ package kz.qyzmet.gateway;
 
 import java.util.regex.Pattern;
 
-/** The name of a mailbox: {@code provider/<office code>}, {@code front/portal/<oblast>}, {@code front/corporation/<office code>}. */
+/**
+ * The name of a mailbox: {@code provider/<office code>}, {@code front/portal/<oblast>}, {@code front/corporation/<office code>},
+ * {@code front/office/<office code>}.
+ */
 public record Address(String name) {
     private static final Pattern NAME = Pattern.compile("[a-z]+(/[^\\s/\\p{Cntrl}]{1,100}){1,2}");
 
@@ -23,6 +26,11 @@ public record Address(String name) {
     /** A branch of the State Corporation. */
     public static Address corporation(String office) {
         return new Address("front/corporation/" + office);
+    }
+
+    /** A provider's own reception. */
+    public static Address reception(String office) {
+        return new Address("front/office/" + office);
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param answers the application form, by field
  * @param request the bytes that were signed, or entered from a paper form
  * @param signature detached CMS over {@code request}; null where the paper form was signed by hand
+ * @param transferList number of the list with which the package came on paper; null where it did not
  */
 @SuppressWarnings("ArrayRecordComponent") // written and read once, never compared
 public record Submission(
@@ -29,10 +30,40 @@ public record Submission(
         Map<String, String> answers,
         List<Document> documents,
         byte[] request,
-        byte @Nullable [] signature) {
+        byte @Nullable [] signature,
+        @Nullable String transferList) {
+
+    /** What comes by the gateway alone. */
+    public Submission(
+            String application,
+            String edition,
+            String channel,
+            String office,
+            Party recipient,
+            @Nullable Party representative,
+            Instant acceptedAt,
+            Map<String, String> answers,
+            List<Document> documents,
+            byte[] request,
+            byte @Nullable [] signature) {
+        this(
+                application,
+                edition,
+                channel,
+                office,
+                recipient,
+                representative,
+                acceptedAt,
+                answers,
+                documents,
+                request,
+                signature,
+                null);
+    }
+
     public record Party(String iin, String name) {}
 
-    /** One handed-in document; {@code sha256} names its attachment in the envelope, null for one that was only shown. */
+    /** One handed-in document; {@code sha256} names its attachment in the envelope, null for one that was only shown or stays on paper. */
     public record Document(
             String requirement,
             String alternative,

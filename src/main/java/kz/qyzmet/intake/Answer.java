@@ -20,6 +20,10 @@ public sealed interface Answer {
         /** It was sent or refused already. */
         NOT_A_DRAFT,
         NOT_READY,
+        /** The result must first be marked as received. */
+        NOT_MARKED_RECEIVED,
+        /** The recipient must sign for what he receives. */
+        NOT_SIGNED_FOR,
         /** Issued to a representative whom the application does not name. */
         NO_REPRESENTATIVE,
         /** The edition was replaced or repealed since the draft was begun. */
@@ -28,6 +32,10 @@ public sealed interface Answer {
         /** The signature covers other words than the application now says. */
         SIGNED_SOMETHING_ELSE,
         SIGNER_IS_NOT_THE_APPLICANT,
+        /** What travels by the gateway is signed. */
+        SIGNATURE_NEEDED,
+        /** Somewhere a copy was not compared with its original. */
+        ORIGINALS_NOT_COMPARED,
         UNKNOWN_OFFICE,
         UNKNOWN_DOCUMENT
     }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param number given when it is sent or refused; null while a draft
  * @param edition content hash of the regulation and standard it is made under
  * @param office the providing office the recipient chose
- * @param counter the State Corporation's branch that took it, null for the portal
+ * @param counter where it was handed in: the State Corporation's branch or the providing office itself; null for the portal
  * @param openedAt when the first step began
  */
 public record Application(
@@ -69,7 +69,7 @@ public record Application(
     /**
      * A document handed in.
      *
-     * @param file stored file, null for one that was only shown
+     * @param file stored file, null for one that was only shown, or that stays on paper
      */
     public record Handed(
             String requirement,

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -106,7 +107,7 @@ class Applications {
     /** With the provider, the nearest deadline first. */
     List<Application> underWayFor(long counter) {
         return jdbc.sql("""
-                        select * from intake.application where counter = :counter and state in ('SENT', 'REGISTERED')
+                        select * from intake.application where counter = :counter and state in ('ACCEPTED', 'SENT', 'REGISTERED')
                          order by due_at limit 500
                         """).param("counter", counter).query(this::read).list();
     }
@@ -158,8 +159,8 @@ class Applications {
                 .update();
     }
 
-    /** Keeps the request exactly as it was signed. */
-    void keepSigned(UUID id, byte[] request, byte[] signature) {
+    /** Keeps the request exactly as it was signed; without a signature where the paper form was signed by hand. */
+    void keepRequest(UUID id, byte[] request, byte @Nullable [] signature) {
         jdbc.sql("update intake.application set request = :request, signature = :signature where id = :id")
                 .param("request", request)
                 .param("signature", signature)
@@ -167,12 +168,42 @@ class Applications {
                 .update();
     }
 
-    /** The words that were signed when it was sent; empty before. */
+    /** The words that were signed, or entered from the paper form, when it was accepted; empty before. */
     Optional<byte[]> requestOf(UUID id) {
         return jdbc.sql("select request from intake.application where id = :id and request is not null")
                 .param("id", id)
                 .query(byte[].class)
                 .optional();
+    }
+
+    /** The signature over those words; empty where the paper form was signed by hand. */
+    Optional<byte[]> signatureOf(UUID id) {
+        return jdbc.sql("select signature from intake.application where id = :id and signature is not null")
+                .param("id", id)
+                .query(byte[].class)
+                .optional();
+    }
+
+    /** Accepted on paper and not yet on a transfer list: the nearest deadline first. */
+    List<Application> waitingAt(long counter) {
+        return jdbc.sql("""
+                        select * from intake.application where counter = :counter and state = 'ACCEPTED'
+                         order by due_at, id
+                        """).param("counter", counter).query(this::read).list();
+    }
+
+    /** Those of them that still wait at the counter for this provider, kept from others until the transaction ends. */
+    List<Application> lockWaiting(long counter, long office, Collection<UUID> chosen) {
+        return jdbc.sql("""
+                        select * from intake.application
+                         where id in (:chosen) and counter = :counter and office = :office and state = 'ACCEPTED'
+                         order by id for update
+                        """)
+                .param("chosen", chosen)
+                .param("counter", counter)
+                .param("office", office)
+                .query(this::read)
+                .list();
     }
 
     void record(UUID application, StepTaken step) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a draft begins with.
  *
- * @param counter the State Corporation's branch, null for the portal
+ * @param counter the State Corporation's branch or the providing office itself, null for the portal
  * @param prefilled what the registers already answer, by field
  */
 public record Beginning(

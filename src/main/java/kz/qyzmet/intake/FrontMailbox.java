@@ -2,6 +2,7 @@ package kz.qyzmet.intake;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import kz.qyzmet.calendar.LegalClock;
 import kz.qyzmet.gateway.Address;
 import kz.qyzmet.gateway.CaseStatus;
@@ -94,12 +95,13 @@ class FrontMailbox implements Receiver, SentListener {
             var reason = Objects.requireNonNull(status.reason());
             tidings.defects(told, reason, now);
             paragraph = reason.paragraph();
-        } else if (FrontSteps.issuesItself(
-                offering.regulation().path(told.channel()).after()))
-            steps.afterProvider(told, offering, FrontSteps.SYSTEM, now);
-        else {
-            tidings.ended(told, now);
-            return;
+        } else {
+            steps.passed(told, offering, now);
+            var next = steps.next(told, offering);
+            if (next.isPresent()) {
+                tidings.ended(told, next, now);
+                return;
+            }
         }
         applications.save(told.with(told.progress().done()));
         journal.append(new Entry(
@@ -110,7 +112,7 @@ class FrontMailbox implements Receiver, SentListener {
                 paragraph.isEmpty() ? null : paragraph,
                 Map.of("ending", String.valueOf(status.ending())),
                 Map.of()));
-        tidings.ended(told, now);
+        tidings.ended(told, Optional.empty(), now);
     }
 
     private Offering offering(Application of) {

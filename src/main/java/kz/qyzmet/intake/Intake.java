@@ -4,14 +4,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.qyzmet.calendar.LegalClock;
 import kz.qyzmet.files.StoredFiles;
+import kz.qyzmet.gateway.CaseStatus;
 import kz.qyzmet.gateway.StepTaken;
 import kz.qyzmet.identity.Office;
 import kz.qyzmet.identity.Offices;
+import kz.qyzmet.identity.Role;
 import kz.qyzmet.intake.Answer.Reason;
 import kz.qyzmet.intake.Answer.Refused;
 import kz.qyzmet.intake.Answer.Taken;
@@ -19,9 +22,15 @@ import kz.qyzmet.intake.Application.Dossier;
 import kz.qyzmet.intake.Application.Handed;
 import kz.qyzmet.journal.Entry;
 import kz.qyzmet.journal.Journal;
+import kz.qyzmet.regulation.Action;
 import kz.qyzmet.regulation.Library;
 import kz.qyzmet.regulation.Offering;
 import kz.qyzmet.regulation.RefusalPoint;
+import kz.qyzmet.regulation.Regulation;
+import kz.qyzmet.regulation.Regulation.Transport;
+import kz.qyzmet.regulation.Standard.Requirement;
+import kz.qyzmet.regulation.Stated;
+import kz.qyzmet.regulation.Step;
 import kz.qyzmet.signature.VerifiedSignature;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -34,6 +43,7 @@ public class Intake {
     private final Offices offices;
     private final StoredFiles files;
     private final Sending sending;
+    private final FrontSteps steps;
     private final Journal journal;
     private final LegalClock clock;
     private final TransactionTemplate transactions;
@@ -44,6 +54,7 @@ public class Intake {
             Offices offices,
             StoredFiles files,
             Sending sending,
+            FrontSteps steps,
             Journal journal,
             LegalClock clock,
             TransactionTemplate transactions) {
@@ -52,6 +63,7 @@ public class Intake {
         this.offices = offices;
         this.files = files;
         this.sending = sending;
+        this.steps = steps;
         this.journal = journal;
         this.clock = clock;
         this.transactions = transactions;
@@ -168,8 +180,63 @@ public class Intake {
         });
     }
 
-    /** Gives the result out at the counter. */
-    public Answer issue(UUID id, int version, Receiver to, Actor by) {
+    /** The same where no copies were compared. */
+    public Answer accept(UUID id, int version, Actor by) {
+        return accept(id, version, Set.of(), by);
+    }
+
+    /**
+     * Accepts a package whose paper form was signed by hand; the request is kept as it was entered. Nothing that travels by the gateway
+     * goes this way.
+     *
+     * @param compared requirements whose copy was compared with its original, which was returned at once
+     */
+    public Answer accept(UUID id, int version, Set<String> compared, Actor by) {
+        return transactions.execute(_ -> {
+            var current = applications.lock(id).orElse(null);
+            if (current == null) return new Refused(Reason.NO_SUCH_APPLICATION, "");
+            if (travelsSigned(current)) return new Refused(Reason.SIGNATURE_NEEDED, "");
+            if (!current.draft())
+                return current.progress().acceptedAt() == null
+                        ? new Refused(Reason.NOT_A_DRAFT, "")
+                        : new Taken(current); // a second click
+            if (current.version() != version) return new Refused(Reason.PAGE_STALE, "");
+            var problems = problems(current);
+            if (!problems.isEmpty()) return new Answer.Incomplete(current, problems);
+            var rule = originals(current);
+            var copies = copies(current);
+            if (rule.isPresent() && !compared.containsAll(copies))
+                return new Refused(Reason.ORIGINALS_NOT_COMPARED, rule.get().paragraph());
+            return sending.accept(
+                    current, offering(current), request(current), rule.isPresent() ? copies : List.of(), by);
+        });
+    }
+
+    /** Notes at the counter that the result has come from the provider; noted already, it stays noted. */
+    public Answer markReceived(UUID id, int version, Actor by) {
+        return transactions.execute(_ -> {
+            var current = applications.lock(id).orElse(null);
+            if (current == null) return new Refused(Reason.NO_SUCH_APPLICATION, "");
+            if (current.progress().state() == Progress.State.DONE) return new Taken(current);
+            if (current.progress().state() != Progress.State.READY) return new Refused(Reason.NOT_READY, "");
+            var mark = next(current).filter(Intake::marksReceived).orElse(null);
+            if (mark == null) return new Taken(current);
+            if (current.version() != version) return new Refused(Reason.PAGE_STALE, "");
+            return new Taken(sending.receive(current, offering(current), mark, by));
+        });
+    }
+
+    /** Whether the step is the counter's own mark of receipt; the recipient's is made when he receives. */
+    private static boolean marksReceived(Step step) {
+        return step.action() == Action.MARK_RECEIVED && step.actor() != Role.RECIPIENT;
+    }
+
+    /**
+     * Gives the result out at the counter.
+     *
+     * @param signedFor whether who received it signed the journal; needed where the regulation says so
+     */
+    public Answer issue(UUID id, int version, Receiver to, boolean signedFor, Actor by) {
         return transactions.execute(_ -> {
             var current = applications.lock(id).orElse(null);
             if (current == null) return new Refused(Reason.NO_SUCH_APPLICATION, "");
@@ -178,6 +245,11 @@ public class Intake {
             if (current.version() != version) return new Refused(Reason.PAGE_STALE, "");
             if (to == Receiver.REPRESENTATIVE && current.representative() == null)
                 return new Refused(Reason.NO_REPRESENTATIVE, "");
+            var mark = next(current).filter(Intake::marksReceived);
+            if (mark.isPresent())
+                return new Refused(Reason.NOT_MARKED_RECEIVED, mark.get().paragraph());
+            var path = offering(current).regulation().path(current.channel());
+            if (path.recipientSigns() && !signedFor) return new Refused(Reason.NOT_SIGNED_FOR, path.issuedAt());
             return new Taken(sending.issue(current, offering(current), to, by));
         });
     }
@@ -203,8 +275,29 @@ public class Intake {
     }
 
     /** What this application must be accompanied by. */
-    public List<kz.qyzmet.regulation.Standard.Requirement> asked(Application application) {
+    public List<Requirement> asked(Application application) {
         return PackageCheck.asked(offering(application).standard(), application.channel())
+                .toList();
+    }
+
+    /** Whether its package travels electronically, signed; else it stays on paper. */
+    public boolean travelsSigned(Application of) {
+        return offering(of).regulation().transport(of.channel()) == Transport.GATEWAY;
+    }
+
+    /** Who compares copies with their originals at this front; empty where the act has nobody do so. */
+    public Optional<Stated<Role>> originals(Application of) {
+        return Optional.ofNullable(offering(of).regulation().fronts().get(of.channel()))
+                .map(Regulation.Front::originals);
+    }
+
+    /** The requirements that are met by a copy: what was only shown has none. */
+    public List<String> copies(Application of) {
+        return asked(of).stream()
+                .filter(requirement -> of.dossier().documents().stream()
+                        .filter(handed -> handed.requirement().equals(requirement.id()))
+                        .anyMatch(handed -> !PackageCheck.onlyShown(requirement, handed)))
+                .map(Requirement::id)
                 .toList();
     }
 
@@ -251,6 +344,16 @@ public class Intake {
     /** The steps taken so far on both sides, in order. */
     public List<StepTaken> steps(Application of) {
         return applications.stepsOf(of.id());
+    }
+
+    /** The step that the front itself must take next; empty while the provider has the turn, and when all is over. */
+    public Optional<Step> next(Application of) {
+        return steps.next(of, offering(of));
+    }
+
+    /** Whose turn it is, at the front or at the provider; empty while nobody is known to have it. */
+    public Optional<CaseStatus.Turn> turn(Application of) {
+        return steps.turn(of, offering(of));
     }
 
     public List<Refusal> refusals(Application of) {

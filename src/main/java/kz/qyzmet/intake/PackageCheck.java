@@ -52,6 +52,11 @@ final class PackageCheck {
                         .noneMatch(one -> one.fromRegister() != null && channel == Channel.PORTAL));
     }
 
+    /** Whether the document was shown for identification only: nothing of it is kept. */
+    static boolean onlyShown(Requirement requirement, Application.Handed handed) {
+        return requirement.anyOf().stream().anyMatch(one -> one.id().equals(handed.alternative()) && one.shown());
+    }
+
     private static boolean met(Requirement requirement, Application application) {
         return application.dossier().documents().stream()
                 .anyMatch(handed -> handed.requirement().equals(requirement.id()));

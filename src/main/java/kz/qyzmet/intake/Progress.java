@@ -27,7 +27,9 @@ public record Progress(
         DRAFT,
         /** Refused before the provider saw it. */
         REFUSED,
-        /** Accepted: the message to the provider is committed. */
+        /** Accepted: the package on paper waits for a transfer list. */
+        ACCEPTED,
+        /** On its way: the message to the provider is committed. */
         SENT,
         /** The provider's workstation acknowledged it. */
         REGISTERED,
@@ -46,8 +48,22 @@ public record Progress(
         return new Progress(State.REFUSED, acceptedAt, dueAt, caseNumber, turn, ending, paper);
     }
 
+    /** The total term runs from here. */
+    Progress accepted(Instant at, Instant due) {
+        return new Progress(State.ACCEPTED, at, due, caseNumber, turn, ending, paper);
+    }
+
+    Progress handedOver() {
+        return new Progress(State.SENT, acceptedAt, dueAt, caseNumber, turn, ending, paper);
+    }
+
     Progress sent(Instant at, Instant due) {
         return new Progress(State.SENT, at, due, caseNumber, turn, ending, paper);
+    }
+
+    /** There is nothing to decide: what the front gives at once is the result. */
+    Progress decided(Instant at, Instant due) {
+        return new Progress(State.DONE, at, due, null, null, Ending.RESULT, null);
     }
 
     Progress registered(String number) {

@@ -3,6 +3,7 @@ package kz.qyzmet.intake;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import kz.qyzmet.intake.Application.Handed;
 import kz.qyzmet.journal.CanonicalJson;
 import kz.qyzmet.regulation.Offering;
 import org.jspecify.annotations.Nullable;
@@ -35,16 +36,18 @@ final class Request {
         words.put(
                 "documents",
                 of.dossier().documents().stream()
-                        .map(handed -> document(handed, digests))
+                        .map(handed -> document(handed, offering, digests))
                         .toList());
         words.put("consent", of.dossier().consent());
         return CanonicalJson.text(words).getBytes(StandardCharsets.UTF_8);
     }
 
-    private static Map<String, Object> document(Application.Handed handed, Map<Long, String> digests) {
+    private static Map<String, Object> document(Handed handed, Offering offering, Map<Long, String> digests) {
         var file = handed.file();
-        return file == null
-                ? Map.of("document", handed.alternative(), "shown", true)
-                : Map.of("document", handed.alternative(), "sha256", digests.getOrDefault(file, ""));
+        if (file != null) return Map.of("document", handed.alternative(), "sha256", digests.getOrDefault(file, ""));
+        boolean shown = offering.standard().documents().stream()
+                .filter(requirement -> requirement.id().equals(handed.requirement()))
+                .anyMatch(requirement -> PackageCheck.onlyShown(requirement, handed));
+        return Map.of("document", handed.alternative(), shown ? "shown" : "on-paper", true);
     }
 }

@@ -1,23 +1,17 @@
 package kz.qyzmet.intake;
 
-import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.Optional;
 import kz.qyzmet.calendar.LegalClock;
 import kz.qyzmet.calendar.OblastZones;
-import kz.qyzmet.files.StoredFiles;
-import kz.qyzmet.gateway.Address;
-import kz.qyzmet.gateway.Attachment;
-import kz.qyzmet.gateway.Envelope;
 import kz.qyzmet.gateway.Gateway;
-import kz.qyzmet.gateway.Submission;
 import kz.qyzmet.identity.Oblast;
-import kz.qyzmet.identity.Office;
 import kz.qyzmet.identity.Offices;
 import kz.qyzmet.identity.RegistryNumber;
 import kz.qyzmet.intake.Answer.Reason;
@@ -25,12 +19,13 @@ import kz.qyzmet.intake.Answer.Refused;
 import kz.qyzmet.intake.Answer.Taken;
 import kz.qyzmet.journal.Entry;
 import kz.qyzmet.journal.Journal;
-import kz.qyzmet.regulation.FilingWindow;
 import kz.qyzmet.regulation.Offering;
 import kz.qyzmet.regulation.RefusalPoint;
+import kz.qyzmet.regulation.Regulation.Transport;
+import kz.qyzmet.regulation.Step;
 import kz.qyzmet.signature.VerifiedSignature;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What leaves the front: the package to the provider, a refusal to the applicant, the result to the recipient. In the caller's transaction. */
 @Component
@@ -38,57 +33,129 @@ class Sending {
     private final Applications applications;
     private final Offices offices;
     private final FrontSteps steps;
-    private final StoredFiles files;
+    private final Parcels parcels;
     private final Gateway gateway;
     private final Journal journal;
     private final LegalClock clock;
-    private final JsonMapper json;
 
     Sending(
             Applications applications,
             Offices offices,
             FrontSteps steps,
-            StoredFiles files,
+            Parcels parcels,
             Gateway gateway,
             Journal journal,
-            LegalClock clock,
-            JsonMapper json) {
+            LegalClock clock) {
         this.applications = applications;
         this.offices = offices;
         this.steps = steps;
-        this.files = files;
+        this.parcels = parcels;
         this.gateway = gateway;
         this.journal = journal;
         this.clock = clock;
-        this.json = json;
     }
 
+    /** The package goes with the sender's own signature over these very words. */
     Answer send(Application draft, Offering offering, byte[] request, VerifiedSignature signature, Actor by) {
         var now = clock.now();
+        return obstacle(draft, offering, now)
+                .or(() -> fault(signature, request, by))
+                .orElseGet(() -> {
+                    var line = Map.<String, Object>of(
+                            "certificate",
+                            signature.certificateSerial(),
+                            "seconds",
+                            Duration.between(draft.openedAt(), now).toSeconds());
+                    return new Taken(accepted(draft, offering, request, signature.cms(), "sent", line, by, now));
+                });
+    }
+
+    /**
+     * The paper form was signed by hand: what was entered from it goes as it stands.
+     *
+     * @param compared requirements whose copy was compared with the original
+     */
+    Answer accept(Application draft, Offering offering, byte[] request, List<String> compared, Actor by) {
+        var now = clock.now();
+        return obstacle(draft, offering, now).orElseGet(() -> {
+            if (!compared.isEmpty()) noteOriginals(draft, offering, compared, by, now);
+            return new Taken(accepted(draft, offering, request, null, "accepted", Map.of(), by, now));
+        });
+    }
+
+    private void noteOriginals(Application of, Offering offering, List<String> compared, Actor by, Instant now) {
+        var front = Objects.requireNonNull(offering.regulation().fronts().get(of.channel()));
+        var paragraph = Objects.requireNonNull(front.originals()).paragraph();
+        journal.append(entry(of, "originals-compared", by, paragraph, Map.of("documents", compared), now));
+    }
+
+    private Optional<Answer> obstacle(Application draft, Offering offering, Instant now) {
         var office = offices.find(draft.office()).orElseThrow();
-        if (!offering.inForce(office.calendar().date(now))) return new Refused(Reason.NOT_IN_FORCE, "");
-        var closed = closedWindow(draft, offering, now);
-        if (closed != null) return new Refused(Reason.WINDOW_CLOSED, String.join(", ", closed.at()));
-        if (!signature.iin().equals(by.iin())) return new Refused(Reason.SIGNER_IS_NOT_THE_APPLICANT, "");
-        if (!Arrays.equals(signature.content(), request)) return new Refused(Reason.SIGNED_SOMETHING_ELSE, "");
-        var accepted = draft.numbered(number(offering, now))
-                .with(draft.progress().sent(now, offering.due(now, draft.channel(), office.calendar())));
-        applications.keepSigned(draft.id(), request, signature.cms());
+        if (!offering.inForce(office.calendar().date(now))) return Optional.of(new Refused(Reason.NOT_IN_FORCE, ""));
+        return offering.closedWindow(draft.dossier().answers(), now)
+                .<Answer>map(closed -> new Refused(Reason.WINDOW_CLOSED, String.join(", ", closed.at())));
+    }
+
+    private static Optional<Answer> fault(VerifiedSignature signature, byte[] request, Actor by) {
+        if (!signature.iin().equals(by.iin())) return Optional.of(new Refused(Reason.SIGNER_IS_NOT_THE_APPLICANT, ""));
+        return Arrays.equals(signature.content(), request)
+                ? Optional.empty()
+                : Optional.of(new Refused(Reason.SIGNED_SOMETHING_ELSE, ""));
+    }
+
+    /** @param certain what the journal tells besides the end of the total term */
+    private Application accepted(
+            Application draft,
+            Offering offering,
+            byte[] request,
+            byte @Nullable [] signature,
+            String kind,
+            Map<String, Object> certain,
+            Actor by,
+            Instant now) {
+        var office = offices.find(draft.office()).orElseThrow();
+        var path = offering.regulation().path(draft.channel());
+        var due = offering.due(now, draft.channel(), office.calendar());
+        var accepted = draft.numbered(number(offering, now)).with(reached(draft, offering, now, due));
+        applications.keepRequest(draft.id(), request, signature);
         applications.save(accepted);
         steps.beforeProvider(accepted, offering, by, now);
-        journal.append(entry(
-                accepted,
-                "sent",
-                by,
-                offering.regulation().path(accepted.channel()).handedOverAt(),
-                Map.of(
-                        "due",
-                        String.valueOf(accepted.progress().dueAt()),
-                        "certificate",
-                        signature.certificateSerial()),
-                now));
-        gateway.send(envelope(accepted, offering, office, request, signature, now));
-        return new Taken(applications.find(draft.id()).orElseThrow());
+        var facts = new HashMap<>(certain);
+        facts.put("due", due.toString());
+        boolean stays = accepted.progress().state() == Progress.State.ACCEPTED;
+        journal.append(entry(accepted, kind, by, stays ? path.checkedAt() : path.handedOverAt(), facts, now));
+        if (accepted.progress().state() == Progress.State.DONE) issued(accepted, offering, receiver(accepted), by, now);
+        else if (!stays) gateway.send(parcels.of(accepted, offering, office, request, signature, null, now));
+        return applications.find(draft.id()).orElseThrow();
+    }
+
+    /** Where an accepted package is: on its way, waiting for a transfer list, or at its end where there is nothing to decide. */
+    private static Progress reached(Application draft, Offering offering, Instant now, Instant due) {
+        var regulation = offering.regulation();
+        if (regulation.path(draft.channel()).provider().isEmpty())
+            return draft.progress().decided(now, due);
+        return regulation.transport(draft.channel()) == Transport.TRANSFER_LIST
+                ? draft.progress().accepted(now, due)
+                : draft.progress().sent(now, due);
+    }
+
+    /** A package on paper leaves with a transfer list of this number. */
+    void handOver(Application waiting, Offering offering, String list, Actor by) {
+        var now = clock.now();
+        var sent = waiting.with(waiting.progress().handedOver());
+        applications.save(sent);
+        steps.beforeProvider(sent, offering, by, now);
+        var paragraph = offering.regulation().path(sent.channel()).handedOverAt();
+        journal.append(entry(sent, "handed-over", by, paragraph, Map.of("list", list), now));
+        var provider = offices.find(sent.office()).orElseThrow();
+        var request = applications.requestOf(sent.id()).orElseThrow();
+        var signature = applications.signatureOf(sent.id()).orElse(null);
+        gateway.send(parcels.of(sent, offering, provider, request, signature, list, now));
+    }
+
+    /** Who stands at the counter when the receipt is the result. */
+    private static Receiver receiver(Application of) {
+        return of.representative() == null ? Receiver.RECIPIENT : Receiver.REPRESENTATIVE;
     }
 
     /** Whether this very package was sent already: a second click, not a second application. */
@@ -99,18 +166,6 @@ class Sending {
                 .isPresent();
     }
 
-    private static @org.jspecify.annotations.Nullable FilingWindow closedWindow(
-            Application draft, Offering offering, Instant now) {
-        var zone = OblastZones.of(offering.oblast());
-        return offering.regulation().windows().stream()
-                .filter(window -> window.field() == null
-                        || Objects.equals(
-                                window.value(), draft.dossier().answers().get(window.field())))
-                .filter(window -> !window.open().isOpen(now, zone))
-                .findFirst()
-                .orElse(null);
-    }
-
     private String number(Offering offering, Instant now) {
         int year = now.atZone(OblastZones.of(offering.oblast())).getYear();
         return RegistryNumber.of(
@@ -118,65 +173,6 @@ class Sending {
                 Oblast.of(offering.oblast()),
                 year,
                 applications.nextNumber("APPLICATION/" + offering.oblast(), year));
-    }
-
-    private Envelope envelope(
-            Application sent,
-            Offering offering,
-            Office office,
-            byte[] request,
-            VerifiedSignature signature,
-            Instant now) {
-        var submission = new Submission(
-                Objects.requireNonNull(sent.number()),
-                sent.edition(),
-                sent.channel().name(),
-                office.code(),
-                new Submission.Party(sent.applicant().iin(), sent.applicant().name()),
-                sent.representative() == null
-                        ? null
-                        : new Submission.Party(
-                                sent.representative().iin(),
-                                sent.representative().name()),
-                now,
-                sent.dossier().answers(),
-                sent.dossier().documents().stream().map(this::document).toList(),
-                request,
-                signature.cms());
-        return new Envelope(
-                UUID.randomUUID(),
-                "application",
-                front(sent, offering),
-                Address.provider(office.code()),
-                submission.application(),
-                json.writeValueAsString(submission).getBytes(StandardCharsets.UTF_8),
-                sent.dossier().documents().stream()
-                        .map(Application.Handed::file)
-                        .flatMap(Stream::ofNullable)
-                        .map(this::attachment)
-                        .toList(),
-                now);
-    }
-
-    private Address front(Application sent, Offering offering) {
-        var counter = sent.counter();
-        return counter == null
-                ? Address.portal(offering.oblast())
-                : Address.corporation(offices.find(counter).orElseThrow().code());
-    }
-
-    private Submission.Document document(Application.Handed handed) {
-        var file = handed.file();
-        return new Submission.Document(
-                handed.requirement(),
-                handed.alternative(),
-                handed.name(),
-                file == null ? null : files.describe(file).orElseThrow().sha256());
-    }
-
-    private Attachment attachment(long file) {
-        var stored = files.describe(file).orElseThrow();
-        return new Attachment(stored.name(), stored.sha256(), String.valueOf(file));
     }
 
     /** Ends a draft by a refusal at intake. */
@@ -201,13 +197,26 @@ class Sending {
         journal.append(entry(of, "refused", by, paragraph, Map.of("kind", kind.name(), "facts", facts), now));
     }
 
-    Application issue(Application ready, Offering offering, Receiver to, Actor by) {
+    /** The result has come to where it will be issued. */
+    Application receive(Application ready, Offering offering, Step step, Actor by) {
         var now = clock.now();
-        applications.save(ready.with(ready.progress().done()));
-        steps.afterProvider(ready, offering, by, now);
-        var paragraph = offering.regulation().path(ready.channel()).issuedAt();
-        journal.append(entry(ready, "issued", by, paragraph, Map.of("to", to.name()), now));
+        applications.save(ready);
+        steps.received(ready, offering, by, now);
+        journal.append(entry(ready, "result-received", by, step.paragraph(), Map.of(), now));
         return applications.find(ready.id()).orElseThrow();
+    }
+
+    Application issue(Application ready, Offering offering, Receiver to, Actor by) {
+        applications.save(ready.with(ready.progress().done()));
+        issued(ready, offering, to, by, clock.now());
+        return applications.find(ready.id()).orElseThrow();
+    }
+
+    private void issued(Application given, Offering offering, Receiver to, Actor by, Instant now) {
+        steps.issued(given, offering, to, by, now);
+        var path = offering.regulation().path(given.channel());
+        var paragraph = path.after().isEmpty() ? path.handedOverAt() : path.issuedAt();
+        journal.append(entry(given, "issued", by, paragraph, Map.of("to", to.name()), now));
     }
 
     private static Entry entry(

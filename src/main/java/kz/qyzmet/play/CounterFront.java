@@ -7,12 +7,21 @@ import kz.qyzmet.identity.OfficeKind;
 import kz.qyzmet.identity.Role;
 import kz.qyzmet.play.Browser.Shown;
 import kz.qyzmet.play.Browser.Upload;
+import kz.qyzmet.regulation.Regulation;
 import org.jsoup.nodes.FormElement;
 
 /** An operator of the State Corporation with a recipient before him. */
-final class CounterFront extends Front {
+class CounterFront extends Front {
+    private final String base;
+
     CounterFront(Stage stage) {
+        this(stage, "/corporation");
+    }
+
+    /** @param base where the counter's pages stand */
+    CounterFront(Stage stage, String base) {
         super(stage);
+        this.base = base;
     }
 
     @Override
@@ -32,9 +41,15 @@ final class CounterFront extends Front {
     }
 
     private Shown visit(String iin) {
-        var form = browser().open("/kk/corporation").form("/corporation/visits");
-        return browser()
-                .submit(form, Map.of("service", stage.offering().service(), "office", stage.office(), "iin", iin));
+        var form = browser().open("/kk" + base).form(base + "/visits");
+        var answers = visitor(iin);
+        answers.put("service", stage.offering().service());
+        return browser().submit(form, answers);
+    }
+
+    /** Who stands at the counter, as the form of a visit asks. */
+    Map<String, String> visitor(String iin) {
+        return new HashMap<>(Map.of("iin", iin, "office", stage.office()));
     }
 
     private Shown save(Shown draft, boolean complete) {
@@ -47,6 +62,8 @@ final class CounterFront extends Front {
                 if (form.selectFirst("[name=document." + asked.id() + "]") != null)
                     answers.put(
                             "document." + asked.id(), asked.anyOf().getFirst().id());
+                if (form.selectFirst("[name=original." + asked.id() + "]") != null)
+                    answers.put("original." + asked.id(), "true");
                 if (form.selectFirst("[name=scan." + asked.id() + "]") != null)
                     scans.put("scan." + asked.id(), Paper.scan());
             }
@@ -73,10 +90,21 @@ final class CounterFront extends Front {
     @Override
     String handIn() {
         var complete = save(visit(stage.cast().citizen()), true);
-        var sent = browser().submit(complete.form("/send"), Map.of("key", "VALID"));
-        if (sent.status() != 200 || sent.offers("/send"))
+        var sent = complete.offers("/send")
+                ? browser().submit(complete.form("/send"), Map.of("key", "VALID"))
+                : browser().submit(complete.form("/accept"), Map.of());
+        if (sent.status() != 200 || sent.offers("/send") || sent.offers("/accept"))
             throw new PlayFailure("the package was not accepted: " + sent.said());
+        if (stage.offering().regulation().transport(stage.channel()) == Regulation.Transport.TRANSFER_LIST)
+            listed(browser(), base + "/transfers");
         return sent.page().location();
+    }
+
+    /** Puts everything that waits for one receiver on a transfer list. */
+    static void listed(Browser browser, String page) {
+        var waiting = browser.open("/kk" + page);
+        var list = browser.submit(waiting.form(page), Map.of());
+        if (list.status() != 200) throw new PlayFailure("no transfer list was made: " + list.said());
     }
 
     @Override
@@ -87,11 +115,16 @@ final class CounterFront extends Front {
     @Override
     void receive(String page) {
         stage.nextWorkingDay();
-        var ready = await(page, shown -> shown.offers("/issue"));
-        var form = ready.form("/issue");
+        var arrived = await(page, shown -> shown.offers("/issue") || shown.offers("/mark-received"));
+        if (arrived.offers("/mark-received")) {
+            browser().submit(arrived.form("/mark-received"), Map.of());
+            stage.moveTo(stage.now().plusMinutes(5));
+        }
+        var form = await(page, shown -> shown.offers("/issue")).form("/issue");
         var answers = new HashMap<>(Map.of("identity", "true"));
         var receiver = form.selectFirst("[name=receiver][value]");
         if (receiver != null) answers.put("receiver", receiver.attr("value"));
+        if (form.selectFirst("[name=journal]") != null) answers.put("journal", "true");
         var issued = browser().submit(form, answers);
         if (issued.status() != 200) throw new PlayFailure("the result was not issued: " + issued.said());
     }

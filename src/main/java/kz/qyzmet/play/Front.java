@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a path looks like from its front: hand in, let the provider work, receive. */
 abstract class Front {
+    private static final String PAPER = "a[data-paper], a[data-result]";
     private static final int POLLS = 300;
     private static final int POLL_MILLIS = 100;
 
@@ -27,7 +28,7 @@ abstract class Front {
 
     /** Plays from the first page to this ending. */
     PlayedPath play(Ending ending) {
-        stage.nextMonday();
+        stage.nextMorning();
         return switch (ending) {
             case RESULT, RETURNED_WITH_REMARK, REASONED_REFUSAL, DOCUMENTS_DEFECTIVE -> throughTheProvider(ending);
             case EDS_NOT_CONFIRMED, PACKAGE_INCOMPLETE, REGISTER_DATA_UNOBTAINABLE, SIGN_IN_REFUSED ->
@@ -48,17 +49,27 @@ abstract class Front {
 
     private PlayedPath throughTheProvider(Ending ending) {
         var page = handIn();
+        if (endsAtTheFront()) return played(await(page, shown -> has(shown, PAPER)), ending);
         await(page, shown -> !steps(shown, ".step-now").isEmpty());
-        new Provider(stage, this).work(page, ending);
-        receive(page);
+        new Provider(stage, this, ending).work(page);
+        if (ending != Ending.DOCUMENTS_DEFECTIVE) receive(page); // a message brings itself
         var shown = await(page, now -> steps(now, ".step-now").isEmpty());
-        if (ending != Ending.DOCUMENTS_DEFECTIVE) readPaper(shown);
-        else refusal(shown, ending);
+        if (ending == Ending.DOCUMENTS_DEFECTIVE) refusal(shown, ending);
+        else if (!stage.offering().regulation().signedByHand()) readPaper(shown);
         return played(shown, ending);
     }
 
+    /** Where the provider has no step of its own, what the front gives out at once is the result. */
+    private boolean endsAtTheFront() {
+        return stage.offering().regulation().path(stage.channel()).provider().isEmpty();
+    }
+
+    private static boolean has(Shown shown, String selector) {
+        return shown.page().selectFirst(selector) != null;
+    }
+
     private void readPaper(Shown shown) {
-        var link = shown.page().selectFirst("a[data-paper], a[data-result]");
+        var link = shown.page().selectFirst(PAPER);
         if (link == null) throw new PlayFailure("there is no paper to receive: " + shown.said());
         var pdf = browser().download(link.absUrl("href"));
         if (pdf.length < 1000 || pdf[0] != '%') throw new PlayFailure("the paper is no PDF");

@@ -1,10 +1,11 @@
 package kz.qyzmet.play;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import kz.qyzmet.calendar.OblastZones;
@@ -18,20 +19,26 @@ import kz.qyzmet.regulation.Offering;
 /** One path's stage: its people with a browser each, its office, and the clock on the wall. */
 final class Stage implements AutoCloseable {
     private static final String CLOCK = "/kk/demo/clock";
+    private static final LocalTime MORNING = LocalTime.of(9, 0);
+    private static final LocalTime NEXT_DAY = LocalTime.of(10, 0);
+    /** Nobody begins anything later: it could run into the evening. */
+    private static final LocalTime LATE = LocalTime.of(17, 0);
+
     private static final int MINUTES = 60;
 
     private final String address;
     private final Cast cast;
     private final Offering offering;
     private final Channel channel;
-    private final Map<String, Browser> staff = new HashMap<>();
+    private final Staff staff;
     private final Browser clock;
 
-    Stage(String address, Cast cast, Offering offering, Channel channel) {
+    Stage(String address, Cast cast, Offering offering, Channel channel, Staff staff) {
         this.address = address;
         this.cast = cast;
         this.offering = offering;
         this.channel = channel;
+        this.staff = staff;
         this.clock = new Browser(address);
     }
 
@@ -62,17 +69,7 @@ final class Stage implements AutoCloseable {
 
     /** The browser of an official, signed in with password and signature. */
     Browser official(String office, Role role) {
-        return staff.computeIfAbsent(cast.login(office, role), this::signIn);
-    }
-
-    private Browser signIn(String login) {
-        var browser = new Browser(address);
-        var entrance = browser.open("/kk/staff/sign-in");
-        var challenge =
-                browser.submit(entrance.form("/staff/sign-in"), Map.of("login", login, "password", cast.password()));
-        var inside = browser.submit(challenge.form("/staff/challenge"), Map.of("key", "VALID"));
-        if (inside.status() != 200) throw new PlayFailure(login + " could not sign in: " + inside.said());
-        return browser;
+        return staff.at(cast.login(office, role), cast.password());
     }
 
     /** The legal moment, as the clock's page shows it. */
@@ -104,29 +101,41 @@ final class Stage implements AutoCloseable {
                 .orElseThrow(() -> new PlayFailure("the clock's page has no form: " + page.said()));
     }
 
-    /** Every path begins on a Monday morning, a week after the one before at least. */
-    void nextMonday() {
-        var today = now().toLocalDate();
-        moveTo(today.plusDays(8 - today.getDayOfWeek().getValue()).atTime(9, 0));
+    /** Every path begins at nine on a working day on which its service takes applications. */
+    void nextMorning() {
+        var calendar = WorkCalendar.provider(zone());
+        var day = calendar.nextWorkingDay(now().toLocalDate());
+        while (!open(day)) day = calendar.nextWorkingDay(day);
+        moveTo(day.atTime(MORNING));
     }
 
-    /** A step of minutes takes five of them; for any other the official comes on the next working day. */
-    void takeTime(PlayedStep turn) {
+    private boolean open(LocalDate day) {
+        return offering.regulation().windows().stream()
+                .allMatch(window -> window.open().isOpen(day));
+    }
+
+    /**
+     * A step of minutes takes five of them; any other an hour, or until the next working day.
+     *
+     * @param leisurely whether officials take until the next working day
+     */
+    void takeTime(PlayedStep turn, boolean leisurely) {
         var due = turn.due();
+        var now = now();
         boolean minutes =
-                due != null && OffsetDateTime.parse(due).toLocalDateTime().isBefore(now().plusMinutes(MINUTES));
-        if (minutes) moveTo(now().plusMinutes(5));
-        else nextWorkingDay();
+                due != null && OffsetDateTime.parse(due).toLocalDateTime().isBefore(now.plusMinutes(MINUTES));
+        if (minutes) moveTo(now.plusMinutes(5));
+        else if (leisurely || now.toLocalTime().isAfter(LATE)) nextWorkingDay();
+        else moveTo(now.plusHours(1));
     }
 
     /** At ten on the next working day of the provider. */
     void nextWorkingDay() {
-        moveTo(WorkCalendar.provider(zone()).nextWorkingDay(now().toLocalDate()).atTime(10, 0));
+        moveTo(WorkCalendar.provider(zone()).nextWorkingDay(now().toLocalDate()).atTime(NEXT_DAY));
     }
 
     @Override
     public void close() {
-        staff.values().forEach(Browser::close);
         clock.close();
     }
 }

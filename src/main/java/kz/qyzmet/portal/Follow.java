@@ -73,7 +73,7 @@ class Follow {
         var state = sent.progress().state();
         if (state == Progress.State.DONE || state == Progress.State.REFUSED)
             return Paths.ended(frame, offering, sent.channel(), steps);
-        var running = Paths.Running.of(sent.progress().turn());
+        var running = Paths.Running.of(intake.turn(sent).orElse(null));
         return Paths.timeline(frame, offering, sent.channel(), steps, running, office.calendar());
     }
 

@@ -3,6 +3,7 @@ package kz.qyzmet.portal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -135,6 +136,15 @@ final class Passport {
     private List<Fact> facts(boolean open) {
         var facts = new ArrayList<Fact>();
         facts.add(new Fact(frame.t("portal.passport.result"), results()));
+        var form = Optional.ofNullable(regulation.resultForm()).orElse(regulation.form());
+        facts.add(fact(
+                "portal.passport.result_form",
+                listed(form.value(), one -> frame.t("portal.form." + one.name())),
+                form,
+                bySource));
+        var onPaper = regulation.paperOnDemand();
+        if (onPaper != null)
+            facts.add(fact("portal.passport.on_paper", frame.t("portal.passport.on_paper_how"), onPaper, bySource));
         facts.add(fact("portal.passport.fee", words(standard.fee().value()), standard.fee(), byStandard));
         facts.add(new Fact(frame.t("portal.passport.term"), term(open)));
         facts.add(fact(

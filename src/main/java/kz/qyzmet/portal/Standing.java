@@ -18,7 +18,7 @@ enum Standing {
         return switch (progress.state()) {
             case DRAFT -> DRAFT;
             case REFUSED -> NOT_TAKEN;
-            case SENT -> ON_ITS_WAY;
+            case ACCEPTED, SENT -> ON_ITS_WAY;
             case REGISTERED, READY, DONE -> WITH_THE_PROVIDER;
         };
     }

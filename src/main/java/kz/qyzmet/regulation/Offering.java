@@ -4,9 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kz.qyzmet.calendar.Counting;
+import kz.qyzmet.calendar.OblastZones;
 import kz.qyzmet.calendar.WorkCalendar;
 
 /**
@@ -51,6 +54,15 @@ public record Offering(String hash, Regulation regulation, Standard standard) {
     public Instant due(Instant acceptedAt, Channel channel, WorkCalendar provider) {
         var counting = channel == Channel.PORTAL ? Counting.PORTAL : Counting.GENERAL;
         return provider.due(acceptedAt, standard.total().value(), counting).at();
+    }
+
+    /** The window for filing that is closed then for what these answers ask, in the oblast's local time; empty when all is open. */
+    public Optional<FilingWindow> closedWindow(Map<String, String> answers, Instant then) {
+        var zone = OblastZones.of(oblast());
+        return regulation.windows().stream()
+                .filter(window -> window.field() == null || Objects.equals(window.value(), answers.get(window.field())))
+                .filter(window -> !window.open().isOpen(then, zone))
+                .findFirst();
     }
 
     /** Whether applications are taken under this edition on that day: a later edition may still replace it, see {@link Library}. */

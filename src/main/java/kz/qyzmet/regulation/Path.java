@@ -3,6 +3,7 @@ package kz.qyzmet.regulation;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kz.qyzmet.identity.Role;
 
 /** One channel's steps from hand-in to issue: before the provider, at the provider, after. */
 public record Path(
@@ -16,6 +17,13 @@ public record Path(
         return refusals.stream().filter(point -> point.kind() == kind).findFirst();
     }
 
+    /** The step in which the package is received and checked; empty where the channel has none. */
+    public Optional<Step> receiving() {
+        return before.stream()
+                .filter(step -> step.action() == Action.RECEIVE_AND_CHECK)
+                .findFirst();
+    }
+
     /** The provider's step with this id. */
     public Optional<Step> step(String id) {
         return provider.stream().filter(step -> step.id().equals(id)).findFirst();
@@ -27,10 +35,29 @@ public record Path(
         return next < provider.size() ? Optional.of(provider.get(next)) : Optional.empty();
     }
 
+    /** The provider's first step with this action. */
+    public Optional<Step> step(Action action) {
+        return provider.stream().filter(step -> step.action() == action).findFirst();
+    }
+
+    /** Whoever signs the paper, in order: the last one's signature makes it valid. */
+    public List<Step> signing() {
+        return provider.stream().filter(step -> step.action().signs()).toList();
+    }
+
+    /** The paragraph by which the package is received and checked; empty where none tells it. */
+    public String checkedAt() {
+        return before.stream()
+                .filter(step -> step.action() == Action.RECEIVE_AND_CHECK)
+                .map(Step::paragraph)
+                .findFirst()
+                .orElse("");
+    }
+
     /** The paragraph of the last step the front takes before the provider's workstation confirms; empty where none tells it. */
     public String handedOverAt() {
         return before.stream()
-                .filter(step -> step.action() != Action.DELIVER)
+                .takeWhile(step -> step.action() != Action.DELIVER)
                 .map(Step::paragraph)
                 .reduce("", (_, last) -> last);
     }
@@ -46,6 +73,15 @@ public record Path(
 
     /** The paragraph by which the recipient receives; empty where none tells it. */
     public String issuedAt() {
-        return after.isEmpty() ? "" : after.getLast().paragraph();
+        return after.stream()
+                .filter(step -> step.action() == Action.ISSUE)
+                .map(Step::paragraph)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Whether the recipient signs for what he receives. */
+    public boolean recipientSigns() {
+        return after.stream().anyMatch(step -> step.action() == Action.MARK_RECEIVED && step.actor() == Role.RECIPIENT);
     }
 }

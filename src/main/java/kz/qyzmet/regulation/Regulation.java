@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import kz.qyzmet.calendar.Term;
 import kz.qyzmet.identity.Label;
 import kz.qyzmet.identity.Language;
@@ -166,6 +167,14 @@ public record Regulation(
                 .filter(step -> step.channels().contains(channel))
                 .toList();
         return new Path(channel, front.before(), inside, front.after(), front.refusals());
+    }
+
+    /** Whether somebody in this role takes a step at this channel's front. */
+    public boolean standsAt(Channel channel, Role role) {
+        var front = fronts.get(channel);
+        return front != null
+                && Stream.concat(front.before().stream(), front.after().stream())
+                        .anyMatch(step -> step.actor() == role);
     }
 
     /** How packages travel between this channel's front and the provider: by the gateway unless the act says otherwise. */

@@ -1,9 +1,11 @@
 package kz.qyzmet.regulation;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -17,13 +19,19 @@ public class ShippedEditions {
         this.rows = rows;
     }
 
-    /** Stores what is not stored yet; any number of nodes may do so at once. Fails with all findings when a file has one. */
-    public void importShipped() {
-        var loaded = Loader.load(files());
+    /**
+     * Stores what is not stored yet; any number of nodes may do so at once. Fails with all findings when a file has one.
+     *
+     * @param more a folder with files of the operator's own, null for none
+     */
+    public void importShipped(@Nullable Path more) {
+        var files = files();
+        if (more != null) files.addAll(under(more));
+        var loaded = Loader.load(files);
         if (!loaded.findings().isEmpty())
             throw new RegulationFailure(loaded.findings().stream()
                     .map(Finding::toString)
-                    .collect(Collectors.joining("\n", "The shipped regulation files must be put right:\n", "")));
+                    .collect(Collectors.joining("\n", "The regulation files must be put right:\n", "")));
         loaded.editions().forEach(rows::add);
     }
 
@@ -39,6 +47,14 @@ public class ShippedEditions {
                     "The shipped regulation files cannot be read: is the program's jar whole?", failed);
         }
         return files;
+    }
+
+    private static List<SourceFile> under(Path folder) {
+        try {
+            return RegulationFiles.under(folder);
+        } catch (IOException failed) {
+            throw new RegulationFailure("The folder " + folder + " cannot be read: does it exist?", failed);
+        }
     }
 
     private static SourceFile read(String kind, Resource file) throws IOException {

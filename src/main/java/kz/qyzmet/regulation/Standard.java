@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import kz.qyzmet.calendar.Term;
 import kz.qyzmet.identity.Label;
+import kz.qyzmet.identity.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -122,5 +125,16 @@ public record Standard(
             @Nullable String annex,
             List<Label> text,
             List<String> at,
-            @Nullable String assumed) {}
+            @Nullable String assumed) {
+        private static final Pattern PLACE = Pattern.compile("\\{([a-z0-9-]+)}");
+        private static final String BLANK = "___";
+
+        /** The paragraphs with what is known in their places; a line to write on where nothing is. */
+        public List<String> filled(Language language, Map<String, String> known) {
+            return text.stream()
+                    .map(line -> PLACE.matcher(line.in(language))
+                            .replaceAll(place -> Matcher.quoteReplacement(known.getOrDefault(place.group(1), BLANK))))
+                    .toList();
+        }
+    }
 }

@@ -6,7 +6,6 @@ import java.util.UUID;
 import kz.qyzmet.casework.Casework;
 import kz.qyzmet.casework.Outcome;
 import kz.qyzmet.casework.ServiceCase;
-import kz.qyzmet.regulation.Action;
 import kz.qyzmet.web.Chip;
 import kz.qyzmet.web.Notice;
 import kz.qyzmet.web.Page;
@@ -23,11 +22,13 @@ class CaseViews {
     private final Casework casework;
     private final Tasks tasks;
     private final Dossiers dossiers;
+    private final Sections sections;
 
-    CaseViews(Casework casework, Tasks tasks, Dossiers dossiers) {
+    CaseViews(Casework casework, Tasks tasks, Dossiers dossiers, Sections sections) {
         this.casework = casework;
         this.tasks = tasks;
         this.dossiers = dossiers;
+        this.sections = sections;
     }
 
     Page.Shown page(Seen seen) {
@@ -59,15 +60,18 @@ class CaseViews {
                 dossiers.documents(seen),
                 seen.totalDue(),
                 draft != null && draft.signed() == null && readsDraft(seen),
-                draft != null && draft.signed() != null,
-                InboxView.navigation(seen.frame()));
+                dossiers.coSigned(seen),
+                draft != null && draft.paper().isPresent(),
+                sections.of(seen.frame(), seen.by()));
     }
 
     /** A draft is read by who made it and by who may sign it. */
     static boolean readsDraft(Seen seen) {
         var executor = seen.of().executor();
-        return seen.takes(Action.SIGN)
-                || (executor != null && executor == seen.by().post().id());
+        var draft = seen.of().draft();
+        return seen.signs()
+                || (executor != null && executor == seen.by().post().id())
+                || (draft != null && draft.by() == seen.by().person().id());
     }
 
     static String ending(Seen seen) {

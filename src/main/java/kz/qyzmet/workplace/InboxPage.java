@@ -14,11 +14,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 class InboxPage {
     private final Staff staff;
     private final Casework casework;
+    private final Sections sections;
     private final Tidings tidings;
 
-    InboxPage(Staff staff, Casework casework, Tidings tidings) {
+    InboxPage(Staff staff, Casework casework, Sections sections, Tidings tidings) {
         this.staff = staff;
         this.casework = casework;
+        this.sections = sections;
         this.tidings = tidings;
     }
 
@@ -26,13 +28,14 @@ class InboxPage {
     Page mine(Frame frame, Visitor.Official visitor) {
         var by = staff.official(frame, visitor);
         var cases = casework.inbox(by).stream().map(found -> staff.see(frame, by, found));
-        return Page.of("workplace/inbox", InboxView.of(frame, by, true, tidings.of(frame, by), cases));
+        return Page.of(
+                "workplace/inbox", InboxView.of(frame, by, true, tidings.of(frame, by), cases, sections.of(frame, by)));
     }
 
     @GetMapping("/workplace/cases")
     Page all(Frame frame, Visitor.Official visitor) {
         var by = staff.official(frame, visitor);
         var cases = casework.ofOffice(by).stream().map(found -> staff.see(frame, by, found));
-        return Page.of("workplace/inbox", InboxView.of(frame, by, false, List.of(), cases));
+        return Page.of("workplace/inbox", InboxView.of(frame, by, false, List.of(), cases, sections.of(frame, by)));
     }
 }

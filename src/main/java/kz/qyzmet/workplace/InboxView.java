@@ -1,13 +1,16 @@
 package kz.qyzmet.workplace;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import kz.qyzmet.casework.Casework;
 import kz.qyzmet.identity.Official;
+import kz.qyzmet.identity.Role;
 import kz.qyzmet.web.Chip;
 import kz.qyzmet.web.Frame;
 import kz.qyzmet.web.Link;
 import kz.qyzmet.web.TimeLeft;
+import kz.qyzmet.web.Visitor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +52,8 @@ record InboxView(
             @Nullable TimeLeft left,
             String totalDue) {}
 
-    static InboxView of(Frame frame, Official by, boolean mine, List<Tiding> tidings, Stream<Seen> cases) {
+    static InboxView of(
+            Frame frame, Official by, boolean mine, List<Tiding> tidings, Stream<Seen> cases, List<Link> navigation) {
         var language = frame.language();
         var rows = cases.map(InboxView::row).toList();
         return new InboxView(
@@ -59,7 +63,7 @@ record InboxView(
                 tidings,
                 rows,
                 rows.size() == Casework.MOST,
-                navigation(frame));
+                navigation);
     }
 
     /** The sections of the workplace; the first one is current on its own page only. */
@@ -69,9 +73,13 @@ record InboxView(
                 frame.link("/workplace"),
                 frame.path().equals("/workplace"));
         var all = Link.to(frame, frame.t("workplace.inbox.all"), "/workplace/cases");
-        return BlanksView.keeps(frame)
-                ? List.of(inbox, all, Link.to(frame, frame.t("workplace.blanks.title"), "/workplace/blanks"))
-                : List.of(inbox, all);
+        var sections = new ArrayList<>(List.of(inbox, all));
+        if (frame.visitor() instanceof Visitor.Official official && official.role() == Role.OFFICE_CLERK)
+            sections.add(Link.to(frame, frame.t("web.transfers.title"), "/workplace/transfers"));
+        sections.add(Link.to(frame, frame.t("workplace.registers.title"), "/workplace/registers"));
+        if (BlanksView.keeps(frame))
+            sections.add(Link.to(frame, frame.t("workplace.blanks.title"), "/workplace/blanks"));
+        return List.copyOf(sections);
     }
 
     private static Row row(Seen seen) {

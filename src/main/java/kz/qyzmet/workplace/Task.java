@@ -15,6 +15,9 @@ sealed interface Task {
     /** One button is all: to register, to send. {@code action} is the last part of the form's path. */
     record Press(String action) implements Task {}
 
+    /** The result leaves with a transfer list, which has a page of its own. */
+    record ByList() implements Task {}
+
     /** To name the executor. */
     record Resolve(Field executor) implements Task {
         @Override
@@ -111,8 +114,8 @@ sealed interface Task {
 
     record Defects(boolean begun, Field facts, Chip chip) {}
 
-    /** To read and sign, or to return with a remark. */
-    record Sign(boolean returning, Field remark) implements Task {
+    /** To read and sign, electronically or with ink, or to return with a remark. */
+    record Sign(boolean byHand, boolean returning, Field remark) implements Task {
         @Override
         public List<Field> fields() {
             return List.of(remark);
@@ -133,6 +136,10 @@ sealed interface Task {
         }
     }
 
-    /** Nothing more to do. */
-    record Ended(String how) implements Task {}
+    /**
+     * Nothing more to do.
+     *
+     * @param print the paragraph by which the reader prints the electronic result for who asks; null for who does not
+     */
+    record Ended(String how, @Nullable Chip print) implements Task {}
 }

@@ -38,22 +38,30 @@ class Tasks {
 
     Task of(Seen seen, Typed typed) {
         var step = seen.step();
-        if (step.isEmpty()) return new Task.Ended(CaseViews.ending(seen));
+        if (step.isEmpty()) return new Task.Ended(CaseViews.ending(seen), print(seen));
         return seen.myTurn() ? mine(seen, step.get(), typed) : waiting(seen, step.get(), typed);
     }
 
     private Task mine(Seen seen, Step step, Typed typed) {
         return switch (step.action()) {
             case REGISTER -> new Task.Press("register");
-            case SEND -> new Task.Press("send");
+            case SEND -> seen.onPaper() ? new Task.ByList() : new Task.Press("send");
             case RESOLVE -> new Task.Resolve(executor(seen, typed, "resolve"));
             case REQUEST_BLANK -> requestBlank(seen, typed);
             case OBTAIN_BLANK -> blanks.obtain(seen, typed);
             case PREPARE -> blanks.missing(seen) ? requestBlank(seen, typed) : prepare(seen, typed);
-            case SIGN -> new Task.Sign(typed.in("return"), remark(seen, typed));
+            case CO_SIGN, SIGN, ADOPT -> new Task.Sign(seen.byHand(), typed.in("return"), remark(seen, typed));
             // the remaining actions of the acts have no command yet: such a step is shown, and stands
             default -> waiting(seen, step, typed);
         };
+    }
+
+    private static @Nullable Chip print(Seen seen) {
+        var stated = seen.offering().regulation().paperOnDemand();
+        var draft = seen.of().draft();
+        if (stated == null || draft == null || draft.paper().isEmpty()) return null;
+        if (stated.value() != seen.by().post().role()) return null;
+        return new Chip(stated.at(), Source.regulation(seen.frame(), seen.offering()), null, stated.assumed());
     }
 
     private Task waiting(Seen seen, Step step, Typed typed) {

@@ -55,6 +55,7 @@ record Wording(Seen seen, Map<String, String> answers) {
     /** The paper's text; {@code blank} is the form it is written on, null where it needs none. */
     List<String> lines(Standard.Result result, String number, String date, String head, @Nullable String blank) {
         var known = new HashMap<String, String>();
+        known.put("applicant", seen.of().recipient());
         seen.offering().standard().fields().forEach(field -> known.put(field.id(), answer(field, LANGUAGE)));
         known.put("number", number);
         known.put("date", date);

@@ -1,25 +1,34 @@
 package kz.qyzmet.app;
 
 import java.nio.file.Path;
+import kz.qyzmet.store.Database;
 import kz.qyzmet.store.TestDatabase;
+import org.jspecify.annotations.Nullable;
 
 /** The whole system on a free port of loopback, with a database of its own; for tests that knock at its pages. */
 public final class TestSystem implements AutoCloseable {
-    private final Running running;
+    private final Database database = TestDatabase.fresh().database();
+    private final Options options;
+    private Running running;
 
-    private TestSystem(boolean demo) {
-        var options = new Options(demo, 0, Path.of("target", "test-data"), null, false);
-        this.running = Running.on(TestDatabase.fresh().database(), options);
+    private TestSystem(boolean demo, @Nullable Path regulations) {
+        this.options = new Options(demo, 0, Path.of("target", "test-data"), null, regulations, false);
+        this.running = Running.on(database, options);
     }
 
     /** With the demo's world and clock. */
     public static TestSystem demo() {
-        return new TestSystem(true);
+        return new TestSystem(true, null);
+    }
+
+    /** The same with more regulations, standards and people. */
+    public static TestSystem demo(Path regulations) {
+        return new TestSystem(true, regulations);
     }
 
     /** As an operator starts it: nobody there yet, real time. */
     public static TestSystem real() {
-        return new TestSystem(false);
+        return new TestSystem(false, null);
     }
 
     /** Address without a slash at the end. */
@@ -30,6 +39,12 @@ public final class TestSystem implements AutoCloseable {
     /** A bean of the running system, for looking behind the pages. */
     public <T> T module(Class<T> type) {
         return running.module(type);
+    }
+
+    /** Stops everything but the database and starts it anew, at another address. */
+    public void restart() {
+        running.close();
+        running = Running.on(database, options);
     }
 
     @Override

@@ -85,8 +85,12 @@ final class DemoCounter {
         return system.module(Intake.class).find(UUID.fromString(id)).orElseThrow();
     }
 
-    /** The provider sends a signed result. */
+    /** The provider sends a signed result to the branch. */
     void resultArrives(Application application) {
+        resultArrives(application, Address.corporation("taraz-corporation"));
+    }
+
+    void resultArrives(Application application, Address front) {
         var registered = await(application, now -> now.progress().caseNumber() != null);
         var paper = (Stored.File) system.module(StoredFiles.class)
                 .store("case/test", "result.pdf", new ByteArrayInputStream(SCAN.bytes()));
@@ -103,7 +107,7 @@ final class DemoCounter {
                 UUID.randomUUID(),
                 "status",
                 Address.provider("taraz-education"),
-                Address.corporation("taraz-corporation"),
+                front,
                 number,
                 system.module(JsonMapper.class).writeValueAsBytes(status),
                 List.of(new Attachment(paper.name(), paper.sha256(), String.valueOf(paper.id()))),

@@ -14,7 +14,7 @@ class MandateTest {
     private static final Iin REPRESENTATIVE = new Iin("980505500249");
     private static final LocalDate BEGINS = LocalDate.of(2018, 6, 11);
     private static final LocalDate ENDS = LocalDate.of(2021, 6, 11);
-    private static final Mandate MANDATE = new Mandate(REPRESENTATIVE, "2018-0457");
+    private static final Mandate MANDATE = new Mandate(REPRESENTATIVE, "", "2018-0457");
 
     @Test
     void a_power_holds_on_its_first_and_on_its_last_day() {
@@ -36,7 +36,7 @@ class MandateTest {
     @Test
     void a_power_of_somebody_else_or_for_somebody_else_lets_nobody_act() {
         assertThat(MANDATE.fault(power(null, true), REPRESENTATIVE, BEGINS)).contains(Fault.ANOTHER_PRINCIPAL);
-        assertThat(new Mandate(RECIPIENT, "2018-0457").fault(power(null, true), RECIPIENT, BEGINS))
+        assertThat(new Mandate(RECIPIENT, "", "2018-0457").fault(power(null, true), RECIPIENT, BEGINS))
                 .contains(Fault.ANOTHER_REPRESENTATIVE);
     }
 

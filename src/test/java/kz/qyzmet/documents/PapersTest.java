@@ -57,7 +57,7 @@ class PapersTest {
                 "1",
                 "-",
                 List.of(KAZAKH),
-                new Signer("-", KAZAKH),
+                List.of(new Signer("-", KAZAKH)),
                 receipt.verification());
 
         assertThat(textOf(Papers.pdf(receipt, "kk"))).contains(KAZAKH);
@@ -137,7 +137,20 @@ class PapersTest {
                 .map(n -> "құжат-" + n)
                 .toList();
         var receipt = new AcceptanceReceipt(
-                sample.office(), null, "1", "-", "-", "-", null, "-", documents, "-", "-", "-", sample.verification());
+                sample.office(),
+                null,
+                "1",
+                "-",
+                "-",
+                "-",
+                null,
+                "-",
+                documents,
+                "-",
+                "-",
+                null,
+                "-",
+                sample.verification());
 
         var text = textOf(Papers.pdf(receipt, "kk"));
 
@@ -160,6 +173,7 @@ class PapersTest {
                 List.of("-"),
                 "-",
                 "-",
+                null,
                 "Һалықова Өңдіргүл",
                 signed);
 
@@ -207,6 +221,7 @@ class PapersTest {
             case List<?> items -> {
                 for (var item : items) texts.addAll(values(item));
             }
+            case Boolean _ -> {}
             case Record fields -> {
                 for (var component : fields.getClass().getRecordComponents())
                     texts.addAll(values(component.getAccessor().invoke(fields)));

@@ -40,6 +40,7 @@ final class SamplePapers {
                                 "дәрігерлік-консультациялық комиссияның қорытындысы (035-1/е нысаны)"),
                         "2018 жылғы 26 шілде",
                         "Тараз қаласы, Қойгелді көшесі, 158а, № 2 бөлім",
+                        null,
                         "Һалықова Өңдіргүл Ырысбекқызы",
                         case1),
                 new RefusalReceipt(
@@ -87,7 +88,7 @@ final class SamplePapers {
                                 "Білім бөлімінің басшысына жазбаша немесе портал арқылы. Шағым 5 жұмыс күні ішінде қаралады.",
                                 "Қызмет көрсету сапасын бағалау және бақылау жөніндегі уәкілетті органға.",
                                 "Сотқа."),
-                        new Signer("Бөлім басшысы", "Ә. Ғ. Жүсіпова"),
+                        List.of(new Signer("Бөлім басшысы", "Ә. Ғ. Жүсіпова")),
                         signed(
                                 "регламенттің 5-тармағы, 4-тармақша",
                                 "Жүсіпова Әсел Ғаниқызы",
@@ -101,7 +102,7 @@ final class SamplePapers {
                         List.of(
                                 "Қожахметова Ұлжан Әбілғазықызына 2018–2019 оқу жылында № 16 орта мектептің 9-сыныбы үшін экстернат нысанында оқуға рұқсат берілсін.",
                                 "Мектеп директоры аралық және қорытынды аттестаттау кестесін бекітсін."),
-                        new Signer("Бөлім басшысы", "Ә. Ғ. Жүсіпова"),
+                        List.of(new Signer("Бөлім басшысы", "Ә. Ғ. Жүсіпова")),
                         signed(
                                 "регламенттің 5-тармағы, 4-тармақша",
                                 "Жүсіпова Әсел Ғаниқызы",
@@ -126,6 +127,7 @@ final class SamplePapers {
                         List.of("заявление", "документ, удостоверяющий личность"),
                         "26 июля 2018 года",
                         "город Тараз, улица Койгельды, 158а, отдел № 2",
+                        null,
                         "Ёлкина Юлия Фёдоровна",
                         case1),
                 new RefusalReceipt(
@@ -168,7 +170,7 @@ final class SamplePapers {
                         List.of(
                                 "Руководителю отдела образования: письменно или через портал. Ответ дают за 5 рабочих дней.",
                                 "В суд."),
-                        new Signer("Руководитель отдела", "А. Г. Жусупова"),
+                        List.of(new Signer("Руководитель отдела", "А. Г. Жусупова")),
                         signed(
                                 "подпункт 4 пункта 5 регламента",
                                 "Жусупова Асель Ганиевна",
@@ -181,7 +183,7 @@ final class SamplePapers {
                         "24 июля 2018 года",
                         List.of(
                                 "Разрешить Щербаковой Ольге Эдуардовне обучение в форме экстерната за 9 класс средней школы № 16 в 2018–2019 учебном году."),
-                        new Signer("Руководитель отдела", "А. Г. Жусупова"),
+                        List.of(new Signer("Руководитель отдела", "А. Г. Жусупова")),
                         signed(
                                 "подпункт 4 пункта 5 регламента",
                                 "Жусупова Асель Ганиевна",
@@ -204,6 +206,7 @@ final class SamplePapers {
                         List.of("application"),
                         "26 July 2018",
                         "Department No. 2, 158a Koigeldy Street, Taraz",
+                        null,
                         "Yessenov Alan",
                         case1),
                 refusalReceipt("Zhaqsybekova Quralai"),
@@ -229,7 +232,7 @@ final class SamplePapers {
                         "standard, paragraph 10(1)",
                         List.of("The clinic issued no conclusion with this number."),
                         List.of("To the head of the education department, within three months."),
-                        new Signer("Head of the department", "A. Zhussupova"),
+                        List.of(new Signer("Head of the department", "A. Zhussupova")),
                         signed("regulation, paragraph 5(4)", "Zhussupova Assel", "24 July 2018, 16:42 (UTC+6)")),
                 new ResultPaper(
                         EN,
@@ -238,7 +241,7 @@ final class SamplePapers {
                         "214",
                         "24 July 2018",
                         List.of("Zhaqsybekova Quralai may study form 9 of School No. 16 as an external student."),
-                        new Signer("Head of the department", "A. Zhussupova"),
+                        List.of(new Signer("Head of the department", "A. Zhussupova")),
                         signed("regulation, paragraph 5(4)", "Zhussupova Assel", "24 July 2018, 16:42 (UTC+6)")));
     }
 

@@ -6,10 +6,17 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import kz.qyzmet.demo.Cast;
+import kz.qyzmet.identity.Role;
 import kz.qyzmet.regulation.Channel;
 import kz.qyzmet.regulation.Loader;
 import kz.qyzmet.regulation.Offering;
@@ -21,6 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 class CrashTest {
     private static final int ROUNDS = 2;
     private static final int UNDISTURBED = 2;
+    private static final LocalDate BEGINNING = LocalDate.of(2018, 7, 2);
+    private static final Duration STARTS_WITHIN = Duration.ofMinutes(3);
 
     @TempDir
     Path folder;
@@ -49,6 +58,57 @@ class CrashTest {
         }
     }
 
+    @Test
+    void what_officials_did_stays_done_when_the_process_is_killed_in_the_middle_of_play() throws Exception {
+        var data = folder.resolve("played");
+        var done = new HashMap<String, String>();
+        var killed = start(data);
+        try {
+            new Play(killed.address(), null).these(List.of(OFFERING), BEGINNING, path -> {
+                if (!path.ok() || done.size() >= UNDISTURBED) return;
+                done.putAll(cases(killed));
+                if (done.size() >= UNDISTURBED) killSoon(killed);
+            });
+        } finally {
+            killed.destroy();
+        }
+        var server = start(data);
+        try {
+            assertThat(done).hasSizeGreaterThanOrEqualTo(UNDISTURBED);
+            assertThat(cases(server)).containsAllEntriesOf(done);
+            assertThat(verify(data)).as("journal verify").isZero();
+        } finally {
+            server.destroy();
+        }
+    }
+
+    /** Every case of the office as its clerk sees it: by number, what is to be done or how it ended. */
+    private static Map<String, String> cases(Server server) {
+        var cast = Cast.of(OFFERING.oblast()).orElseThrow();
+        var office = cast.office(List.copyOf(OFFERING.regulation().providers().value()));
+        try (var staff = new Staff(server.address())) {
+            var list = staff.at(cast.login(office, Role.OFFICE_CLERK), cast.password())
+                    .open("/kk/workplace/cases");
+            return list.page().select("tr[data-case]").stream()
+                    .collect(Collectors.toMap(
+                            row -> row.attr("data-case"),
+                            row -> row.attr("data-step") + " "
+                                    + row.select("strong").eachText()));
+        }
+    }
+
+    /** While something is on its way. */
+    private static Thread killSoon(Server server) {
+        return Thread.ofVirtual().start(() -> {
+            try {
+                TimeUnit.MILLISECONDS.sleep(700);
+                server.kill();
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        });
+    }
+
     private record Server(Process process, String address) {
         /** As kill -9 does: no hook runs. */
         void kill() throws InterruptedException {
@@ -65,14 +125,7 @@ class CrashTest {
     private static List<String> handInUntilKilled(Server server) throws Exception {
         var acknowledged = new ArrayList<String>();
         for (int i = 0; i < UNDISTURBED; i++) acknowledged.add(handIn(server));
-        var killer = Thread.ofVirtual().start(() -> {
-            try {
-                TimeUnit.MILLISECONDS.sleep(700);
-                server.kill();
-            } catch (InterruptedException interrupted) {
-                Thread.currentThread().interrupt();
-            }
-        });
+        var killer = killSoon(server);
         try {
             while (server.process().isAlive()) acknowledged.add(handIn(server));
         } catch (PlayFailure | java.io.UncheckedIOException cutOff) {
@@ -111,16 +164,22 @@ class CrashTest {
     }
 
     private static Stage stage(Server server) {
-        return new Stage(server.address(), Cast.of(OFFERING.oblast()).orElseThrow(), OFFERING, Channel.PORTAL);
+        return new Stage(
+                server.address(),
+                Cast.of(OFFERING.oblast()).orElseThrow(),
+                OFFERING,
+                Channel.PORTAL,
+                new Staff(server.address()));
     }
 
     private static final Offering OFFERING = offering();
 
     private static Offering offering() {
         try {
-            return Loader.load(RegulationFiles.under(Path.of("src/main/resources")))
-                    .offerings()
-                    .getFirst();
+            return Loader.load(RegulationFiles.under(Path.of("src/main/resources"))).offerings().stream()
+                    .filter(offering -> offering.regulation().fronts().containsKey(Channel.PORTAL))
+                    .findFirst()
+                    .orElseThrow();
         } catch (IOException unreadable) {
             throw new java.io.UncheckedIOException(unreadable);
         }
@@ -133,18 +192,22 @@ class CrashTest {
         }
         var process = qyzmet("start", "--demo", "--data", data.toString(), "--port", String.valueOf(port));
         var address = "http://127.0.0.1:" + port;
+        var latest = Instant.now().plus(STARTS_WITHIN);
         try (var browser = new Browser(address)) {
-            Front.until(() -> answers(browser, process), "the first page");
+            while (!answers(browser, process)) {
+                assertThat(Instant.now()).as("the first page comes").isBefore(latest);
+                TimeUnit.MILLISECONDS.sleep(200);
+            }
         }
         return new Server(process, address);
     }
 
-    private static @org.jspecify.annotations.Nullable Boolean answers(Browser browser, Process process) {
+    private static boolean answers(Browser browser, Process process) {
         assertThat(process.isAlive()).as("the process started").isTrue();
         try {
-            return browser.open("/health/ready").status() == 200 ? true : null;
+            return browser.open("/health/ready").status() == 200;
         } catch (java.io.UncheckedIOException notYet) {
-            return null;
+            return false;
         }
     }
 

@@ -25,11 +25,13 @@ class LinksTest {
     @Test
     void no_link_is_dead_for_a_guest_a_citizen_and_the_staff() {
         try (var system = TestSystem.demo()) {
-            var offering = system.module(Library.class)
-                    .catalogue(LocalDate.of(2018, 7, 2))
-                    .getFirst();
+            var offering = system.module(Library.class).catalogue(LocalDate.of(2018, 7, 2)).stream()
+                    .filter(one -> one.regulation().fronts().containsKey(Channel.PORTAL))
+                    .findFirst()
+                    .orElseThrow();
             var cast = Cast.of(offering.oblast()).orElseThrow();
-            try (var stage = new Stage(system.url(), cast, offering, Channel.PORTAL)) {
+            try (var staff = new Staff(system.url());
+                    var stage = new Stage(system.url(), cast, offering, Channel.PORTAL, staff)) {
                 for (var language : List.of("kk", "ru", "en")) follow(stage.guest(), "/" + language);
                 var page = new PortalFront(stage).handIn();
                 follow(citizen(stage), URI.create(page).getPath());

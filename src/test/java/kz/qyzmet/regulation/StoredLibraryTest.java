@@ -18,14 +18,14 @@ class StoredLibraryTest {
 
     @BeforeEach
     void importOnce() {
-        new ShippedEditions(rows).importShipped();
+        new ShippedEditions(rows).importShipped(null);
     }
 
     @Test
     void the_shipped_editions_are_stored_once_however_often_they_are_imported() {
         long before = rows.count();
 
-        new ShippedEditions(rows).importShipped();
+        new ShippedEditions(rows).importShipped(null);
 
         assertThat(before).isPositive();
         assertThat(rows.count()).isEqualTo(before);

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import kz.qyzmet.app.TestSystem;
 import kz.qyzmet.calendar.LegalClock;
 import kz.qyzmet.files.Stored;
@@ -46,18 +47,30 @@ record Fronts(TestSystem system, String service, Map<String, String> answers) {
         this(system, "externat", EXTERNAT);
     }
 
+    /** An application at its front, and the number of the case that came of it. */
+    record Handed(UUID application, String number) {}
+
     /** The number of the case that came of it. */
     String handIn(Channel channel, String office) {
+        return handIn(service, channel, office, answers).number();
+    }
+
+    Handed handIn(String service, Channel channel, String office, Map<String, String> answers) {
         var intake = system.module(Intake.class);
-        var sent = sent(intake, channel, office);
+        var sent = sent(intake, service, channel, office, answers);
+        return new Handed(sent.id(), number(intake, sent));
+    }
+
+    private static String number(Intake intake, Application sent) {
         return Awaitility.await()
                 .atMost(Duration.ofSeconds(20))
                 .until(() -> intake.find(sent.id()).orElseThrow().progress().caseNumber(), number -> number != null);
     }
 
-    private Application sent(Intake intake, Channel channel, String office) {
+    private Application sent(
+            Intake intake, String service, Channel channel, String office, Map<String, String> answers) {
         var corporation = channel == Channel.STATE_CORPORATION;
-        var draft = taken(intake.begin(beginning(corporation, channel, office)));
+        var draft = taken(intake.begin(beginning(service, corporation, channel, office)));
         var answered = taken(intake.answer(draft.id(), draft.version(), answers, true));
         var whole = answered;
         for (var requirement : intake.asked(answered))
@@ -70,7 +83,7 @@ record Fronts(TestSystem system, String service, Map<String, String> answers) {
         return taken(intake.send(whole.id(), whole.version(), signed(iin, intake.request(whole)), actor));
     }
 
-    private Beginning beginning(boolean corporation, Channel channel, String office) {
+    private Beginning beginning(String service, boolean corporation, Channel channel, String office) {
         var offices = system.module(Offices.class);
         var offering = system.module(Library.class)
                 .inForce(service, "zhambyl", LocalDate.of(2018, 7, 2))
