@@ -22,13 +22,11 @@ class BlanksViews {
     private final Blanks blanks;
     private final BlankKinds kinds;
     private final Offices offices;
-    private final Tidings tidings;
 
-    BlanksViews(Blanks blanks, BlankKinds kinds, Offices offices, Tidings tidings) {
+    BlanksViews(Blanks blanks, BlankKinds kinds, Offices offices) {
         this.blanks = blanks;
         this.kinds = kinds;
         this.offices = offices;
-        this.tidings = tidings;
     }
 
     List<BlankKinds.Named> kinds(Frame frame, Official by) {
@@ -43,7 +41,6 @@ class BlanksViews {
         return new BlanksView(
                 InboxView.navigation(frame),
                 by.office().name().in(frame.language()),
-                tidings.of(frame, by),
                 refused,
                 blanks.open(by.office()).stream()
                         .map(request -> row(frame, by, named, shelves, request))
