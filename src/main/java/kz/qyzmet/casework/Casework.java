@@ -69,14 +69,18 @@ public class Casework {
         var current = find(target.number(), target.by()).orElse(null);
         if (current == null) return new Refused(Reason.NO_SUCH_CASE, "");
         if (cases.taken(target.key(), current.id())) return new Advanced(current, List.of(), List.of());
-        var desk = desks.of(target.by().office(), clock.now());
+        var outcome = carryOut(current, command);
+        if (outcome == null) transaction.setRollbackOnly();
+        return outcome;
+    }
+
+    /** In the caller's transaction, which must be rolled back on null: the case was changed while this was being decided. */
+    @Nullable
+    Outcome carryOut(ServiceCase current, Command command) {
+        var desk = desks.of(command.target().by().office(), clock.now());
         var offering = library.pinned(current.edition());
         var outcome = Procedure.decide(current, offering, command, desk);
-        if (outcome instanceof Advanced advanced && !keep(command, advanced, offering, desk)) {
-            transaction.setRollbackOnly();
-            return null;
-        }
-        return outcome;
+        return outcome instanceof Advanced advanced && !keep(command, advanced, offering, desk) ? null : outcome;
     }
 
     private boolean keep(Command command, Advanced advanced, Offering offering, Desk desk) {
