@@ -38,9 +38,9 @@ class Cases {
         var turn = turnOf(fresh);
         long id = jdbc.sql("""
                         insert into casework.service_case (number, version, edition, channel, office, application, front, recipient,
-                               accepted_at, due_at, step, actor_role, post, step_since, step_due, message, submission, attachments)
+                               accepted_at, due_at, step, actor_role, post, step_since, step_due, incoming, message, submission, attachments)
                         values (:number, 0, :edition, :channel, :office, :application, :front, :recipient,
-                               :acceptedAt, :dueAt, :step, :role, :post, :since, :due, :message, :submission, cast(:attachments as jsonb))
+                               :acceptedAt, :dueAt, :step, :role, :post, :since, :due, :incoming, :message, :submission, cast(:attachments as jsonb))
                         returning id
                         """)
                 .param("number", fresh.number())
@@ -57,6 +57,7 @@ class Cases {
                 .param("post", turn.post())
                 .param("since", utc(turn.since()))
                 .param("due", utc(turn.due()))
+                .param("incoming", fresh.incoming())
                 .param("message", message.id())
                 .param("submission", message.body())
                 .param("attachments", json.writeValueAsString(message.attachments()))
@@ -174,6 +175,52 @@ class Cases {
         return jdbc.sql("select * from casework.service_case where office = :office order by id desc limit :limit")
                 .param("office", office)
                 .param("limit", limit)
+                .query(this::read)
+                .list();
+    }
+
+    /** The years that stand in this office's numbers, the latest first. */
+    List<Integer> yearsOfNumbers(long office) {
+        return jdbc.sql("""
+                        select split_part(incoming, '/', 2)::int as year from casework.service_case
+                         where office = :office and incoming is not null
+                        union
+                        select split_part(draft ->> 'number', '/', 2)::int from casework.service_case
+                         where office = :office and draft is not null
+                         order by year desc
+                        """)
+                .param("office", office)
+                .query((row, _) -> row.getInt("year"))
+                .list();
+    }
+
+    /** The packages that this office numbered in that year, in the order of their numbers. */
+    List<Registers.Incoming> incoming(long office, int year) {
+        return jdbc.sql("""
+                        select c.*, coalesce(
+                                 (select min(done) from casework.step_done d where d.case_id = c.id and d.what = 'registered'),
+                                 c.accepted_at) received_at
+                          from casework.service_case c
+                         where office = :office and incoming is not null and split_part(incoming, '/', 2) = :year
+                         order by split_part(incoming, '/', 1)::bigint
+                        """)
+                .param("office", office)
+                .param("year", String.valueOf(year))
+                .query((row, index) -> new Registers.Incoming(
+                        read(row, index), row.getString("incoming"), instant(row, "received_at")))
+                .list();
+    }
+
+    /** The cases with a paper that was signed under a number of that year, in the order of the numbers. */
+    List<ServiceCase> outgoing(long office, int year) {
+        return jdbc.sql("""
+                        select * from casework.service_case
+                         where office = :office and draft is not null and split_part(draft ->> 'number', '/', 2) = :year
+                           and draft #>> '{signed,at}' is not null
+                         order by split_part(draft ->> 'number', '/', 1)::bigint
+                        """)
+                .param("office", office)
+                .param("year", String.valueOf(year))
                 .query(this::read)
                 .list();
     }

@@ -12,6 +12,7 @@ import kz.qyzmet.gateway.StepTaken;
 import kz.qyzmet.gateway.Submission;
 import kz.qyzmet.identity.Official;
 import kz.qyzmet.regulation.Library;
+import kz.qyzmet.regulation.Offering;
 import kz.qyzmet.regulation.Step;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -27,6 +28,7 @@ public class Casework {
     private final Cases cases;
     private final Library library;
     private final Desks desks;
+    private final BlankConsequences blanks;
     private final Consequences consequences;
     private final LegalClock clock;
     private final TransactionTemplate transactions;
@@ -35,12 +37,14 @@ public class Casework {
             Cases cases,
             Library library,
             Desks desks,
+            BlankConsequences blanks,
             Consequences consequences,
             LegalClock clock,
             TransactionTemplate transactions) {
         this.cases = cases;
         this.library = library;
         this.desks = desks;
+        this.blanks = blanks;
         this.consequences = consequences;
         this.clock = clock;
         this.transactions = transactions;
@@ -65,18 +69,24 @@ public class Casework {
         var current = find(target.number(), target.by()).orElse(null);
         if (current == null) return new Refused(Reason.NO_SUCH_CASE, "");
         if (cases.taken(target.key(), current.id())) return new Advanced(current, List.of(), List.of());
-        var desk = desks.of(target.by().office(), clock.now());
-        var outcome = Procedure.decide(current, library.pinned(current.edition()), command, desk);
-        if (outcome instanceof Advanced advanced && !keep(command, advanced)) {
-            transaction.setRollbackOnly();
-            return null;
-        }
+        var outcome = carryOut(current, command);
+        if (outcome == null) transaction.setRollbackOnly();
         return outcome;
     }
 
-    private boolean keep(Command command, Advanced advanced) {
+    /** In the caller's transaction, which must be rolled back on null: the case was changed while this was being decided. */
+    @Nullable
+    Outcome carryOut(ServiceCase current, Command command) {
+        var desk = desks.of(command.target().by().office(), clock.now());
+        var offering = library.pinned(current.edition());
+        var outcome = Procedure.decide(current, offering, command, desk);
+        return outcome instanceof Advanced advanced && !keep(command, advanced, offering, desk) ? null : outcome;
+    }
+
+    private boolean keep(Command command, Advanced advanced, Offering offering, Desk desk) {
         if (!cases.save(advanced.now())) return false;
         cases.take(command.target().key(), advanced.now().id());
+        blanks.follow(command, advanced, offering, desk);
         consequences.keep(command.target().by(), advanced, clock.now());
         return true;
     }

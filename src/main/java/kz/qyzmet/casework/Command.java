@@ -25,6 +25,20 @@ public sealed interface Command {
     /** The head names the executor. */
     record Resolve(Target target, long executor) implements Command {}
 
+    /**
+     * The executor asks for a numbered form.
+     *
+     * @param result id of the result to be written on it
+     * @param keeper code of the office that keeps such forms; empty where the oblast has one such office
+     */
+    record RequestBlank(Target target, String result, String keeper) implements Command {}
+
+    /** The executor receives the form that was issued and signs the book. */
+    record ObtainBlank(Target target) implements Command {}
+
+    /** The form is spoiled in the executor's hands: it is written off and another is asked for; the clock does not stop. */
+    record SpoilBlank(Target target, String reason) implements Command {}
+
     /** The executor's draft of a result of the standard. */
     record PrepareResult(Target target, String result) implements Command {}
 
@@ -34,14 +48,17 @@ public sealed interface Command {
     /** The documents are defective: a notice ends the case where the regulation knows it. */
     record FindDefects(Target target, String facts) implements Command {}
 
-    /** The head returns the draft with a remark; the clock does not stop for it. */
+    /** Who is to sign returns the draft with a remark; the clock does not stop for it. */
     record Return(Target target, String remark) implements Command {}
 
     /** The head names another executor; the clock does not stop for it. */
     record Reassign(Target target, long executor) implements Command {}
 
-    /** The head's verified signature over the paper stored as {@code file}. */
+    /** A verified signature in the paper stored as {@code file}: the deputy's, the head's, or the akim's who adopts. */
     record Sign(Target target, long file, VerifiedSignature signature) implements Command {}
+
+    /** The same where the paper exists on paper only: he has signed it by hand. */
+    record SignByHand(Target target) implements Command {}
 
     /**
      * The clerk sends the signed paper to where it will be issued.
@@ -53,4 +70,7 @@ public sealed interface Command {
             this(target, null);
         }
     }
+
+    /** A closed case's electronic result is printed, since the recipient asks for paper; nothing in the case changes. */
+    record Print(Target target) implements Command {}
 }

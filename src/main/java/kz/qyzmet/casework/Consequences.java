@@ -17,6 +17,7 @@ import kz.qyzmet.identity.Office;
 import kz.qyzmet.identity.Official;
 import kz.qyzmet.journal.Entry;
 import kz.qyzmet.journal.Journal;
+import kz.qyzmet.regulation.Path;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -44,18 +45,26 @@ class Consequences {
         journal.append(advanced.lines().stream()
                 .map(line -> entry(changed, line, "post/" + by.post().id(), now))
                 .toList());
-        gateway.send(message(by.office(), advanced, now));
+        // what happens to a case that was over before is no news for the front
+        if (changed.open() || !advanced.done().isEmpty()) gateway.send(message(by.office(), advanced, now));
     }
 
     /** The first line of a case: it came, was numbered, and its clock runs; the front learns whose turn it is. */
-    void opened(ServiceCase fresh, String paragraph, Office office, Instant now) {
+    void opened(ServiceCase fresh, Path path, Office office, Instant now) {
         var facts = Map.<String, Object>of(
                 "application", fresh.application(),
                 "edition", fresh.edition(),
                 "due", fresh.dueAt().toString());
-        var line = new Line("opened", paragraph, facts, Map.of("recipient", fresh.recipient()));
+        var line = new Line("opened", path.deliveredAt(), facts, Map.of("recipient", fresh.recipient()));
         journal.append(entry(fresh, line, "gateway", now));
+        if (fresh.incoming() != null) receivedBefore(fresh, fresh.incoming(), path.handedOverAt(), now);
         gateway.send(message(office, new Advanced(fresh, List.of(line), List.of()), now));
+    }
+
+    /** It has its incoming number from the opening on: the office's own reception has taken the package in. */
+    private void receivedBefore(ServiceCase fresh, String incoming, String paragraph, Instant now) {
+        var line = new Line("registered", paragraph, Map.of("incoming", incoming), Map.of());
+        journal.append(entry(fresh, line, "gateway", now));
     }
 
     /** For those who watch over security: a number that this office should not know. */
@@ -106,11 +115,15 @@ class Consequences {
                 now);
     }
 
-    /** The signed paper leaves the office only with the case's last step. */
+    /** The signed paper leaves the office only with the case's last step; one signed by hand goes on paper. */
     private @Nullable Attachment paper(ServiceCase changed) {
         var draft = changed.draft();
-        if (changed.open() || draft == null || draft.signed() == null) return null;
-        var file = files.describe(draft.signed().file()).orElseThrow();
+        if (changed.open() || draft == null) return null;
+        return draft.paper().map(this::attachment).orElse(null);
+    }
+
+    private Attachment attachment(long paper) {
+        var file = files.describe(paper).orElseThrow();
         return new Attachment(file.name(), file.sha256(), String.valueOf(file.id()));
     }
 

@@ -23,9 +23,21 @@ public sealed interface Outcome {
         REMARK_MISSING,
         DRAFTER_MAY_NOT_SIGN,
         SIGNATURE_OF_ANOTHER,
+        CO_SIGNER_MAY_NOT_SIGN,
+        /** By hand where the act wants an electronic signature, or the other way round. */
+        SIGNED_OTHERWISE,
+        NOTHING_TO_PRINT,
         NO_SUCH_REFUSAL_HERE,
         /** It travels on paper, and so with a transfer list only. */
         TRANSFER_LIST_NEEDED,
+        /** No office of the kind that keeps blanks, or several and none chosen. */
+        UNKNOWN_KEEPER,
+        BLANK_NOT_ISSUED,
+        /** The result is written on a blank, and there is none at hand. */
+        BLANK_MISSING,
+        /** The blank at hand is one for another result. */
+        BLANK_OF_ANOTHER_RESULT,
+        SPOILING_UNEXPLAINED,
         /** Not at this office: told like a case that does not exist. */
         NO_SUCH_CASE
     }

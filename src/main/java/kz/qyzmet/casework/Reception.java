@@ -12,8 +12,11 @@ import kz.qyzmet.identity.Oblast;
 import kz.qyzmet.identity.Office;
 import kz.qyzmet.identity.Offices;
 import kz.qyzmet.identity.RegistryNumber;
+import kz.qyzmet.regulation.Action;
 import kz.qyzmet.regulation.Channel;
 import kz.qyzmet.regulation.Library;
+import kz.qyzmet.regulation.Path;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -57,6 +60,12 @@ class Reception implements Receiver {
     public Registration receive(Envelope envelope) {
         var submission = json.readValue(envelope.body(), Submission.class);
         var edition = library.pinned(submission.edition());
+        if (edition.regulation()
+                .path(Channel.valueOf(submission.channel()))
+                .provider()
+                .isEmpty())
+            return new Registration.Rejected(
+                    "casework.nothing-to-do", "The provider takes no step there: the receipt is the result.");
         return office(edition.oblast(), submission)
                 .map(office -> register(envelope, submission, office))
                 .orElseGet(() -> new Registration.Rejected(
@@ -79,6 +88,8 @@ class Reception implements Receiver {
         var channel = Channel.valueOf(submission.channel());
         int year = office.calendar().date(now).getYear();
         var oblast = Oblast.of(office.oblast());
+        var path = offering.regulation().path(channel);
+        var desk = desks.of(office, now);
         var fresh = new ServiceCase(
                 0,
                 RegistryNumber.of("", oblast, year, counters.next("CASE/" + oblast.key(), year)),
@@ -91,13 +102,18 @@ class Reception implements Receiver {
                 submission.recipient().name(),
                 submission.acceptedAt(),
                 offering.due(submission.acceptedAt(), channel, office.calendar()),
-                Procedure.first(offering, channel, desks.of(office, now)),
-                null,
+                Procedure.first(offering, channel, desk),
+                received(path, desk),
                 null,
                 null,
                 null);
         var stored = cases.open(fresh, envelope);
-        consequences.opened(stored, offering.regulation().path(channel).deliveredAt(), office, now);
+        consequences.opened(stored, path, office, now);
         return stored;
+    }
+
+    /** Where no step of the path registers, the office received the package before, at its own reception: it is numbered now. */
+    private static @Nullable String received(Path path, Desk desk) {
+        return path.step(Action.REGISTER).isPresent() ? null : desk.numbers().next(Desk.Numbers.Kind.INCOMING);
     }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param acceptedAt when the recipient handed in
  * @param dueAt the total term of the standard
  * @param turn whose turn it is; null when closed
- * @param incoming incoming number, null before registration
+ * @param incoming incoming number, null before registration; from the opening on where the reception gave it
  * @param draft null before one is prepared
  * @param ending null while open
  */

@@ -29,8 +29,7 @@ public class Transfers {
     private final TransferLists lists;
     private final Counters counters;
     private final Library library;
-    private final Desks desks;
-    private final Consequences consequences;
+    private final Casework casework;
     private final LegalClock clock;
     private final TransactionTemplate transactions;
 
@@ -39,16 +38,14 @@ public class Transfers {
             TransferLists lists,
             Counters counters,
             Library library,
-            Desks desks,
-            Consequences consequences,
+            Casework casework,
             LegalClock clock,
             TransactionTemplate transactions) {
         this.cases = cases;
         this.lists = lists;
         this.counters = counters;
         this.library = library;
-        this.desks = desks;
-        this.consequences = consequences;
+        this.casework = casework;
         this.clock = clock;
         this.transactions = transactions;
     }
@@ -93,7 +90,7 @@ public class Transfers {
         var now = clock.now();
         var list = numbered(by, branch, going, now);
         for (var one : going)
-            if (!send(one, by, list, now)) {
+            if (!send(one, by, list)) {
                 transaction.setRollbackOnly(); // somebody was faster: no number is spent, nothing is sent
                 return null;
             }
@@ -109,14 +106,9 @@ public class Transfers {
                 0, office.id(), branch, year, serial, now, by.person().fullName(), numbers);
     }
 
-    private boolean send(ServiceCase one, Official by, TransferList list, Instant now) {
+    private boolean send(ServiceCase one, Official by, TransferList list) {
         var target = new Command.Target(one.number(), one.version(), UUID.randomUUID(), by);
-        var command = new Command.Send(target, list.number());
-        var desk = desks.of(by.office(), now);
-        if (!(Procedure.decide(one, library.pinned(one.edition()), command, desk) instanceof Advanced advanced)
-                || !cases.save(advanced.now())) return false;
-        consequences.keep(by, advanced, now);
-        return true;
+        return casework.carryOut(one, new Command.Send(target, list.number())) instanceof Advanced;
     }
 
     private Optional<TransferList> made(Official by, Set<String> chosen) {

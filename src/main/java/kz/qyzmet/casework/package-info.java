@@ -7,6 +7,7 @@
             "calendar",
             "identity",
             "journal",
+            "blanks",
             "files",
             "notices"
         })

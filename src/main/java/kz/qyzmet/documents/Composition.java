@@ -97,18 +97,28 @@ record Composition(Words words) {
         return new Sheet(
                 words.say("reasoned-refusal"),
                 numbered(refusal.number(), refusal.date()),
-                List.of(
+                withSigners(
+                        refusal.signers(),
                         facts,
                         new Numbered(words.say("facts"), refusal.facts()),
-                        new Numbered(words.say("appeal"), refusal.appeal()),
-                        new Signature(refusal.signer())));
+                        new Numbered(words.say("appeal"), refusal.appeal())));
     }
 
     private Sheet result(ResultPaper result) {
         return new Sheet(
                 result.title(),
                 numbered(result.number(), result.date()),
-                List.of(new Text(null, result.body()), new Signature(result.signer())));
+                withSigners(result.signers(), new Text(null, result.body())));
+    }
+
+    private static List<Block> withSigners(List<Signer> signers, Block... blocks) {
+        return Stream.concat(Stream.of(blocks), signers.stream().map(Composition::place))
+                .toList();
+    }
+
+    /** Who signs with ink needs a line for it, and writes the day beside it. */
+    private static Block place(Signer signer) {
+        return signer.byHand() ? new InkLine(signer.post(), signer.name(), true) : new Signature(signer);
     }
 
     private Sheet transfer(TransferSheet sheet) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param paragraph the paragraph of the standard that states the ground
  * @param facts what was found in this case; at least one
  * @param appeal how, to whom and within what time to complain; at least one way
+ * @param signers in the order they sign; at least one
  */
 public record ReasonedRefusal(
         Letterhead office,
@@ -22,13 +23,15 @@ public record ReasonedRefusal(
         String paragraph,
         List<String> facts,
         List<String> appeal,
-        Signer signer,
+        List<Signer> signers,
         Verification verification)
         implements Paper {
     public ReasonedRefusal {
         facts = List.copyOf(facts);
         appeal = List.copyOf(appeal);
+        signers = List.copyOf(signers);
         if (facts.isEmpty()) throw new IllegalArgumentException("A refusal names the facts that caused it");
         if (appeal.isEmpty()) throw new IllegalArgumentException("A refusal says how to appeal against it");
+        if (signers.isEmpty()) throw new IllegalArgumentException("A refusal is signed");
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title the name the standard gives to the result
  * @param body paragraphs, with every name and date already in them; at least one
+ * @param signers in the order they sign; at least one
  */
 public record ResultPaper(
         Letterhead office,
@@ -16,11 +17,13 @@ public record ResultPaper(
         String number,
         String date,
         List<String> body,
-        Signer signer,
+        List<Signer> signers,
         Verification verification)
         implements Paper {
     public ResultPaper {
         body = List.copyOf(body);
+        signers = List.copyOf(signers);
         if (body.isEmpty()) throw new IllegalArgumentException("A result says what was decided");
+        if (signers.isEmpty()) throw new IllegalArgumentException("A result is signed");
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What became of one path.
  *
- * @param edition number and date of the act whose wording was obeyed
+ * @param edition number and date of the act whose wording was obeyed; "unknown act" where its heading is lost
  * @param term the standard's total term
  * @param due end of the total term, null where nothing was accepted
  * @param failure why it could not be played to its end, null when it was
@@ -37,7 +37,7 @@ public record PlayedPath(
             @Nullable String failure) {
         var regulation = offering.regulation();
         var act = regulation.edition() == null ? regulation.act() : regulation.edition();
-        var edition = "№ " + act.number() + ", " + act.date();
+        var edition = act.number() == null ? "unknown act" : "№ " + act.number() + ", " + act.date();
         return new PlayedPath(
                 offering.service(),
                 offering.oblast(),

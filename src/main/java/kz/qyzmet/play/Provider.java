@@ -132,7 +132,7 @@ final class Provider {
     /** What is done at a page of its own: signing, and sending by a transfer list. */
     private static Shown elsewhere(Browser browser, Shown page) {
         var link = page.page().selectFirst("a[href$=/sign]");
-        if (link == null && page.page().selectFirst("a[href$=/workplace/transfers]") != null) {
+        if (link == null && page.page().selectFirst("main a[href$=/workplace/transfers]") != null) {
             CounterFront.listed(browser, "/workplace/transfers");
             return browser.open(page.page().location());
         }

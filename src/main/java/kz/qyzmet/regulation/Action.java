@@ -34,6 +34,11 @@ public enum Action {
     /** A process or condition of an information system that passes by itself. */
     SYSTEM;
 
+    /** Whether somebody puts his name under the paper here: the last of these in a path makes it valid. */
+    public boolean signs() {
+        return this == CO_SIGN || this == SIGN || this == ADOPT;
+    }
+
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -44,6 +44,16 @@ public record Path(
                 .orElse("");
     }
 
+    /** The provider's first step with this action. */
+    public Optional<Step> step(Action action) {
+        return provider.stream().filter(step -> step.action() == action).findFirst();
+    }
+
+    /** Whoever signs the paper, in order: the last one's signature makes it valid. */
+    public List<Step> signing() {
+        return provider.stream().filter(step -> step.action().signs()).toList();
+    }
+
     /** The paragraph of the last step the front takes before the provider's workstation confirms; empty where none tells it. */
     public String handedOverAt() {
         return before.stream()

@@ -24,6 +24,7 @@ final class RegulationChecks {
         checks.dates();
         checks.steps();
         checks.continuations();
+        checks.blanks();
         checks.channels();
         checks.aliases();
         checks.root.list("windows").forEach(checks::window);
@@ -95,6 +96,26 @@ final class RegulationChecks {
                                 "term-told-twice",
                                 "The step shares a term and states one.",
                                 "leave out within or continues"));
+        }
+    }
+
+    /** A blank is asked of somebody, and then fetched. */
+    private void blanks() {
+        var steps = root.list("procedure");
+        for (var step : steps) {
+            if (!step.text("action").equals("request-blank")) continue;
+            if (step.find("turns-to").isEmpty())
+                findings.add(
+                        step,
+                        "keeper-untold",
+                        "A blank is asked of nobody.",
+                        "add turns-to: the kind of office that keeps the blanks");
+            if (steps.stream().noneMatch(other -> other.text("action").equals("obtain-blank")))
+                findings.add(
+                        step,
+                        "blank-never-obtained",
+                        "A blank is asked for and never fetched.",
+                        "add an obtain-blank step");
         }
     }
 

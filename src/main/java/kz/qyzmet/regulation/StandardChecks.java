@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /** What a schema cannot say of a standard by itself. */
 final class StandardChecks {
     /** What the case knows beside the answers of the application, for the text of a result. */
-    static final Set<String> KNOWN = Set.of("number", "date", "office", "head", "applicant", "iin");
+    static final Set<String> KNOWN = Set.of("number", "date", "office", "head", "applicant", "iin", "blank");
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
 

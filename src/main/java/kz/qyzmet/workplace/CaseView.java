@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param refused why the last request was not carried out, null when it was
  * @param running the running step, null when the case is closed
  * @param draft whether the reader may read the unsigned draft
- * @param paper whether the signed paper exists
+ * @param coSigned the papers that carry a signature before the last
+ * @param paper whether the signed paper exists as a file
  * @param key makes a second click on this very page harmless
  */
 record CaseView(
@@ -32,6 +33,7 @@ record CaseView(
         List<Document> documents,
         String totalDue,
         boolean draft,
+        List<Document> coSigned,
         boolean paper,
         List<Link> navigation) {
 

@@ -6,7 +6,6 @@ import java.util.UUID;
 import kz.qyzmet.casework.Casework;
 import kz.qyzmet.casework.Outcome;
 import kz.qyzmet.casework.ServiceCase;
-import kz.qyzmet.regulation.Action;
 import kz.qyzmet.web.Chip;
 import kz.qyzmet.web.Notice;
 import kz.qyzmet.web.Page;
@@ -61,15 +60,18 @@ class CaseViews {
                 dossiers.documents(seen),
                 seen.totalDue(),
                 draft != null && draft.signed() == null && readsDraft(seen),
-                draft != null && draft.signed() != null,
+                dossiers.coSigned(seen),
+                draft != null && draft.paper().isPresent(),
                 sections.of(seen.frame(), seen.by()));
     }
 
     /** A draft is read by who made it and by who may sign it. */
     static boolean readsDraft(Seen seen) {
         var executor = seen.of().executor();
-        return seen.takes(Action.SIGN)
-                || (executor != null && executor == seen.by().post().id());
+        var draft = seen.of().draft();
+        return seen.signs()
+                || (executor != null && executor == seen.by().post().id())
+                || (draft != null && draft.by() == seen.by().person().id());
     }
 
     static String ending(Seen seen) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import kz.qyzmet.casework.Casework;
+import kz.qyzmet.casework.Draft;
 import kz.qyzmet.gateway.Attachment;
 import kz.qyzmet.gateway.Submission;
 import kz.qyzmet.regulation.Standard;
@@ -39,7 +40,39 @@ class Dossiers {
                     field.label().in(seen.frame().language()),
                     wording.answer(field, seen.frame().language())));
         facts.add(fact(seen, "workplace.fact.signed_by", signer(seen, submission)));
+        signatures(seen, facts);
         return facts;
+    }
+
+    /** Who has signed what the office gives, and how. */
+    private static void signatures(Seen seen, List<CaseView.Fact> facts) {
+        var draft = seen.of().draft();
+        if (draft == null) return;
+        draft.coSigned().forEach(one -> facts.add(signature(seen, "workplace.fact.co_signed", one.signature())));
+        if (draft.signed() != null) facts.add(signature(seen, "workplace.fact.signed", draft.signed()));
+    }
+
+    private static CaseView.Fact signature(Seen seen, String label, Draft.Signature signature) {
+        var frame = seen.frame();
+        var moment = frame.moment(signature.at(), seen.by().office().calendar().zone());
+        var words = signature.byHand()
+                ? frame.t("workplace.fact.by_hand", "name", signature.signer(), "moment", moment)
+                : frame.t("workplace.fact.by_eds", "name", signature.signer(), "moment", moment);
+        return fact(seen, label, words);
+    }
+
+    /** The papers with a signature before the last, where it is electronic. */
+    List<CaseView.Document> coSigned(Seen seen) {
+        var draft = seen.of().draft();
+        if (draft == null) return List.of();
+        return draft.coSigned().stream()
+                .map(Draft.CoSigned::signature)
+                .filter(signature -> !signature.byHand())
+                .map(signature -> new CaseView.Document(
+                        seen.frame().t("workplace.case.co_signed", "name", signature.signer()),
+                        seen.address() + "/co-signed/" + signature.file(),
+                        seen.of().number() + ".pdf"))
+                .toList();
     }
 
     private static void people(Seen seen, Submission submission, List<CaseView.Fact> facts) {

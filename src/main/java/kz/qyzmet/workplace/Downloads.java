@@ -2,11 +2,10 @@ package kz.qyzmet.workplace;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.Optional;
 import kz.qyzmet.casework.Casework;
 import kz.qyzmet.casework.Draft;
 import kz.qyzmet.files.StoredFiles;
-import kz.qyzmet.identity.Officials;
-import kz.qyzmet.regulation.Action;
 import kz.qyzmet.web.Frame;
 import kz.qyzmet.web.NotFound;
 import kz.qyzmet.web.Pages;
@@ -29,21 +28,13 @@ class Downloads {
     private final StoredFiles files;
     private final DraftPapers papers;
     private final SigningTable table;
-    private final Officials officials;
 
-    Downloads(
-            Staff staff,
-            Casework casework,
-            StoredFiles files,
-            DraftPapers papers,
-            SigningTable table,
-            Officials officials) {
+    Downloads(Staff staff, Casework casework, StoredFiles files, DraftPapers papers, SigningTable table) {
         this.staff = staff;
         this.casework = casework;
         this.files = files;
         this.papers = papers;
         this.table = table;
-        this.officials = officials;
     }
 
     /** Only what came with this case, whatever the id. */
@@ -63,18 +54,7 @@ class Downloads {
         var draft = seen.of().draft();
         if (draft == null || draft.signed() != null || !CaseViews.readsDraft(seen))
             throw new NotFound("draft of case " + number + " for post " + visitor.postId());
-        return pdf(unsigned(seen, draft), number + ".pdf");
-    }
-
-    private byte[] unsigned(Seen seen, Draft draft) {
-        var office = seen.by().office();
-        var role = seen.step(Action.SIGN).orElseThrow().actor();
-        var signer = officials
-                .holders(office.id(), role, office.calendar().date(seen.frame().now()))
-                .stream()
-                .findFirst()
-                .orElseThrow(() -> new NotFound("nobody at " + office.code() + " can sign now"));
-        return papers.unsigned(seen, draft, signer, seen.frame().now());
+        return pdf(papers.unsigned(seen, draft, frame.now()), number + ".pdf");
     }
 
     /** The prepared paper, to be read in the browser. */
@@ -105,8 +85,22 @@ class Downloads {
     @GetMapping("/workplace/cases/{number}/paper")
     ResponseEntity<Resource> paper(Frame frame, Visitor.Official visitor, @PathVariable String number) {
         var draft = staff.see(frame, visitor, number).of().draft();
-        if (draft == null || draft.signed() == null) throw new NotFound("signed paper of case " + number);
-        return stored(Objects.requireNonNull(draft.signed()).file(), ContentDisposition.attachment());
+        var paper = Optional.ofNullable(draft).flatMap(Draft::paper);
+        return stored(
+                paper.orElseThrow(() -> new NotFound("signed paper of case " + number)),
+                ContentDisposition.attachment());
+    }
+
+    /** The paper with the signature of one who signed before the last, for everybody at the office. */
+    @GetMapping("/workplace/cases/{number}/co-signed/{file}")
+    ResponseEntity<Resource> coSigned(
+            Frame frame, Visitor.Official visitor, @PathVariable String number, @PathVariable long file) {
+        var draft = staff.see(frame, visitor, number).of().draft();
+        var own = draft != null
+                && draft.coSigned().stream()
+                        .anyMatch(one -> Objects.equals(one.signature().file(), file));
+        if (!own) throw new NotFound("co-signed paper " + file + " of case " + number);
+        return stored(file, ContentDisposition.attachment());
     }
 
     private ResponseEntity<Resource> stored(long id, ContentDisposition.Builder how) {

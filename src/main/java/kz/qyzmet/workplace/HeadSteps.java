@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** What the head decides without a signature: who works the case, and whether a draft is good enough. */
+/** What is decided without an electronic signature: who works the case, whether a draft is good enough, that it was signed by hand. */
 @Pages
 @ForProviders
 class HeadSteps {
@@ -51,6 +51,11 @@ class HeadSteps {
             @RequestParam(required = false, defaultValue = "") String remark) {
         var typed = new Typed("return", Map.of("remark", remark));
         return steps.perform(frame, visitor, asked, typed, target -> new Command.Return(target, remark));
+    }
+
+    @PostMapping("/workplace/cases/{number}/sign-by-hand")
+    Page signByHand(Frame frame, Visitor.Official visitor, @ModelAttribute Asked asked) {
+        return steps.perform(frame, visitor, asked, Typed.of("sign-by-hand"), Command.SignByHand::new);
     }
 
     private static long post(String executor) {

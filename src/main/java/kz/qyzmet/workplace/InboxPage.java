@@ -1,5 +1,6 @@
 package kz.qyzmet.workplace;
 
+import java.util.List;
 import kz.qyzmet.casework.Casework;
 import kz.qyzmet.web.Frame;
 import kz.qyzmet.web.Page;
@@ -14,24 +15,27 @@ class InboxPage {
     private final Staff staff;
     private final Casework casework;
     private final Sections sections;
+    private final Tidings tidings;
 
-    InboxPage(Staff staff, Casework casework, Sections sections) {
+    InboxPage(Staff staff, Casework casework, Sections sections, Tidings tidings) {
         this.staff = staff;
         this.casework = casework;
         this.sections = sections;
+        this.tidings = tidings;
     }
 
     @GetMapping("/workplace")
     Page mine(Frame frame, Visitor.Official visitor) {
         var by = staff.official(frame, visitor);
         var cases = casework.inbox(by).stream().map(found -> staff.see(frame, by, found));
-        return Page.of("workplace/inbox", InboxView.of(frame, by, true, cases, sections.of(frame, by)));
+        return Page.of(
+                "workplace/inbox", InboxView.of(frame, by, true, tidings.of(frame, by), cases, sections.of(frame, by)));
     }
 
     @GetMapping("/workplace/cases")
     Page all(Frame frame, Visitor.Official visitor) {
         var by = staff.official(frame, visitor);
         var cases = casework.ofOffice(by).stream().map(found -> staff.see(frame, by, found));
-        return Page.of("workplace/inbox", InboxView.of(frame, by, false, cases, sections.of(frame, by)));
+        return Page.of("workplace/inbox", InboxView.of(frame, by, false, List.of(), cases, sections.of(frame, by)));
     }
 }

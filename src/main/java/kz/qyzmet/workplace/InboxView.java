@@ -17,9 +17,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param office and {@code post}: where and as what one works here
  * @param mine true for those whose turn is the reader's
+ * @param tidings what the reader was told and has not marked read
  * @param cut the list shows no more than it can, and says so
  */
-record InboxView(String office, String post, boolean mine, List<Row> rows, boolean cut, List<Link> navigation) {
+record InboxView(
+        String office,
+        String post,
+        boolean mine,
+        List<Tiding> tidings,
+        List<Row> rows,
+        boolean cut,
+        List<Link> navigation) {
 
     /**
      * A case in the list.
@@ -43,13 +51,15 @@ record InboxView(String office, String post, boolean mine, List<Row> rows, boole
             @Nullable TimeLeft left,
             String totalDue) {}
 
-    static InboxView of(Frame frame, Official by, boolean mine, Stream<Seen> cases, List<Link> navigation) {
+    static InboxView of(
+            Frame frame, Official by, boolean mine, List<Tiding> tidings, Stream<Seen> cases, List<Link> navigation) {
         var language = frame.language();
         var rows = cases.map(InboxView::row).toList();
         return new InboxView(
                 by.office().name().in(language),
                 by.post().name().in(language),
                 mine,
+                tidings,
                 rows,
                 rows.size() == Casework.MOST,
                 navigation);
@@ -62,10 +72,14 @@ record InboxView(String office, String post, boolean mine, List<Row> rows, boole
                 frame.link("/workplace"),
                 frame.path().equals("/workplace"));
         var all = Link.to(frame, frame.t("workplace.inbox.all"), "/workplace/cases");
+        var registers = Link.to(frame, frame.t("workplace.registers.title"), "/workplace/registers");
+        if (BlanksView.keeps(frame))
+            return List.of(
+                    inbox, all, registers, Link.to(frame, frame.t("workplace.blanks.title"), "/workplace/blanks"));
         var clerk = frame.visitor() instanceof Visitor.Official official && official.role() == Role.OFFICE_CLERK;
         return clerk
-                ? List.of(inbox, all, Link.to(frame, frame.t("web.transfers.title"), "/workplace/transfers"))
-                : List.of(inbox, all);
+                ? List.of(inbox, all, registers, Link.to(frame, frame.t("web.transfers.title"), "/workplace/transfers"))
+                : List.of(inbox, all, registers);
     }
 
     private static Row row(Seen seen) {

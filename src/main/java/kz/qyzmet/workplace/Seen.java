@@ -29,13 +29,22 @@ record Seen(Frame frame, Official by, ServiceCase of, Offering offering) {
 
     /** The provider's step with this action, where the path has one. */
     Optional<Step> step(Action action) {
-        return path().provider().stream()
-                .filter(step -> step.action() == action)
-                .findFirst();
+        return path().step(action);
     }
 
-    boolean at(Action action) {
-        return step().filter(step -> step.action() == action).isPresent();
+    /** The running step, if somebody signs in it. */
+    Optional<Step> signingNow() {
+        return step().filter(step -> step.action().signs());
+    }
+
+    /** Whether it is this reader's turn to sign electronically. */
+    boolean mySignature() {
+        return signingNow().isPresent() && myTurn() && !byHand();
+    }
+
+    /** Whether the paper is signed with ink, since the act knows no electronic one. */
+    boolean byHand() {
+        return offering.regulation().signedByHand();
     }
 
     /** Whether package and result travel on paper. */
@@ -50,6 +59,12 @@ record Seen(Frame frame, Official by, ServiceCase of, Offering offering) {
     private boolean mine(Turn turn) {
         var post = by.post();
         return turn.role() == post.role() && (turn.post() == null || Objects.equals(turn.post(), post.id()));
+    }
+
+    /** Whether he has the role that signs in one of the steps of this path. */
+    boolean signs() {
+        return path().signing().stream()
+                .anyMatch(step -> step.actor() == by.post().role());
     }
 
     /** Whether he has the role that takes this action on this path. */

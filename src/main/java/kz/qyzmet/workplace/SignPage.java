@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.UUID;
 import kz.qyzmet.casework.Casework;
 import kz.qyzmet.casework.Command;
-import kz.qyzmet.regulation.Action;
 import kz.qyzmet.signature.Policy;
 import kz.qyzmet.signature.Verdict;
 import kz.qyzmet.web.Frame;
@@ -21,7 +20,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
-/** Where the head reads the paper and signs the very bytes he was shown. */
+/** Where a deputy, a head or an akim reads the paper and signs the very bytes he was shown. */
 @Pages
 @ForProviders
 class SignPage {
@@ -42,7 +41,7 @@ class SignPage {
     @GetMapping("/workplace/cases/{number}/sign")
     Page show(Frame frame, Visitor.Official visitor, @PathVariable String number) {
         var seen = staff.see(frame, visitor, number);
-        if (!seen.at(Action.SIGN) || !seen.myTurn()) return Page.redirect(seen.address());
+        if (!seen.mySignature()) return Page.redirect(seen.address());
         return shown(seen, table.lay(seen), List.of());
     }
 
@@ -77,7 +76,7 @@ class SignPage {
 
     /** The paper on this page can no longer be signed: the case went on, or the day changed. */
     private Page gone(Seen seen) {
-        if (!seen.at(Action.SIGN) || !seen.myTurn()) return Page.redirect(seen.address());
+        if (!seen.mySignature()) return Page.redirect(seen.address());
         return shown(seen, table.lay(seen), List.of(seen.frame().t("workplace.sign.another_paper")))
                 .withStatus(HttpStatus.CONFLICT.value());
     }
@@ -90,7 +89,7 @@ class SignPage {
 
     private Page.Shown shown(Seen seen, SigningTable.Laid laid, List<String> wrong) {
         var frame = seen.frame();
-        var step = seen.step(Action.SIGN).orElseThrow();
+        var step = seen.signingNow().orElse(seen.path().signing().getLast());
         var content = seen.address() + "/sign/content?file=" + laid.file();
         return Page.of(
                 "workplace/sign",

@@ -9,7 +9,6 @@ import java.util.Optional;
 import kz.qyzmet.documents.PreparedPdf;
 import kz.qyzmet.files.Stored;
 import kz.qyzmet.files.StoredFiles;
-import kz.qyzmet.regulation.Action;
 import kz.qyzmet.signature.VerifiedSignature;
 import org.springframework.stereotype.Component;
 
@@ -31,13 +30,13 @@ class SigningTable {
     Laid lay(Seen seen) {
         var draft = Objects.requireNonNull(seen.of().draft(), "nothing reaches the signer without a draft");
         var minute = seen.frame().now().truncatedTo(ChronoUnit.MINUTES); // opened twice in it, the same bytes
-        var pdf = papers.prepared(seen, draft, seen.by(), minute);
+        var pdf = papers.prepared(seen, draft, minute);
         return new Laid(store(owner(seen, seen.of().version()), seen, pdf.bytes()), pdf);
     }
 
     /** The paper laid before this official, today, for this version of the case; empty for any other file. */
     Optional<Laid> find(Seen seen, int version, long file) {
-        if (version != seen.of().version() && seen.at(Action.SIGN)) return Optional.empty();
+        if (version != seen.of().version() && seen.signingNow().isPresent()) return Optional.empty();
         return files.describe(file)
                 .filter(found -> found.owner().equals(owner(seen, version)))
                 .map(found -> new Laid(file, new PreparedPdf(bytes(file))));

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import kz.qyzmet.casework.Casework;
 import kz.qyzmet.identity.Official;
@@ -22,17 +23,22 @@ import org.springframework.stereotype.Component;
 /** Turns the running step into what its actor can do. */
 @Component
 class Tasks {
+    /** What the named executor does, whoever that is. */
+    private static final Set<Action> EXECUTORS = Set.of(Action.REQUEST_BLANK, Action.OBTAIN_BLANK, Action.PREPARE);
+
     private final Casework casework;
     private final Officials officials;
+    private final BlankTasks blanks;
 
-    Tasks(Casework casework, Officials officials) {
+    Tasks(Casework casework, Officials officials, BlankTasks blanks) {
         this.casework = casework;
         this.officials = officials;
+        this.blanks = blanks;
     }
 
     Task of(Seen seen, Typed typed) {
         var step = seen.step();
-        if (step.isEmpty()) return new Task.Ended(CaseViews.ending(seen));
+        if (step.isEmpty()) return new Task.Ended(CaseViews.ending(seen), print(seen));
         return seen.myTurn() ? mine(seen, step.get(), typed) : waiting(seen, step.get(), typed);
     }
 
@@ -41,15 +47,25 @@ class Tasks {
             case REGISTER -> new Task.Press("register");
             case SEND -> seen.onPaper() ? new Task.ByList() : new Task.Press("send");
             case RESOLVE -> new Task.Resolve(executor(seen, typed, "resolve"));
-            case PREPARE -> prepare(seen, typed);
-            case SIGN -> new Task.Sign(typed.in("return"), remark(seen, typed));
+            case REQUEST_BLANK -> requestBlank(seen, typed);
+            case OBTAIN_BLANK -> blanks.obtain(seen, typed);
+            case PREPARE -> blanks.missing(seen) ? requestBlank(seen, typed) : prepare(seen, typed);
+            case CO_SIGN, SIGN, ADOPT -> new Task.Sign(seen.byHand(), typed.in("return"), remark(seen, typed));
             // the remaining actions of the acts have no command yet: such a step is shown, and stands
             default -> waiting(seen, step, typed);
         };
     }
 
+    private static @Nullable Chip print(Seen seen) {
+        var stated = seen.offering().regulation().paperOnDemand();
+        var draft = seen.of().draft();
+        if (stated == null || draft == null || draft.paper().isEmpty()) return null;
+        if (stated.value() != seen.by().post().role()) return null;
+        return new Chip(stated.at(), Source.regulation(seen.frame(), seen.offering()), null, stated.assumed());
+    }
+
     private Task waiting(Seen seen, Step step, Typed typed) {
-        var reassigns = step.action() == Action.PREPARE && seen.takes(Action.RESOLVE);
+        var reassigns = EXECUTORS.contains(step.action()) && seen.takes(Action.RESOLVE);
         return new Task.Waiting(
                 who(seen, step), typed.in("reassign"), reassigns ? executor(seen, typed, "reassign") : null);
     }
@@ -89,24 +105,44 @@ class Tasks {
     }
 
     private Task prepare(Seen seen, Typed typed) {
-        var wording = new Wording(seen, casework.submission(seen.of()).answers());
-        var results = wording.results();
+        var wording = wording(seen);
+        var blank = blanks.inHand(seen, typed).orElse(null);
+        var results = wording.results().stream()
+                .filter(result -> blank == null || result.id().equals(blank.result()))
+                .toList();
         return new Task.Prepare(
                 Objects.requireNonNull(seen.of().turn()).remark(),
-                results.size() == 1 ? null : result(seen, wording, results, typed),
-                results.stream().map(wording::preview).toList(),
+                results.size() == 1 ? null : result(seen, wording, "prepare-result", typed),
+                results.stream()
+                        .map(result -> wording.preview(result, blank == null ? null : blank.serial()))
+                        .toList(),
+                blank,
                 refusing(seen, typed),
                 defects(seen, typed));
     }
 
-    private static Field result(Seen seen, Wording wording, List<Standard.Result> results, Typed typed) {
+    private Wording wording(Seen seen) {
+        return new Wording(seen, casework.submission(seen.of()).answers());
+    }
+
+    private Task requestBlank(Seen seen, Typed typed) {
+        var wording = wording(seen);
+        return new Task.RequestBlank(
+                Objects.requireNonNull(seen.of().turn()).remark(),
+                wording.results().size() == 1 ? null : result(seen, wording, "request-blank", typed),
+                blanks.keeper(seen, typed),
+                refusing(seen, typed),
+                defects(seen, typed));
+    }
+
+    private static Field result(Seen seen, Wording wording, String form, Typed typed) {
         var frame = seen.frame();
-        var choices = results.stream()
+        var choices = wording.results().stream()
                 .map(result -> new Field.Choice(result.id(), result.name().in(frame.language())))
                 .toList();
         var field = Field.choice(Field.Kind.RADIO, "result", frame.t("workplace.case.result"), choices)
                 .value(wording.asked().map(Standard.Result::id).orElse(null));
-        return typed.into(frame, "prepare-result", "result", field);
+        return typed.into(frame, form, "result", field);
     }
 
     private static Task.Refusing refusing(Seen seen, Typed typed) {

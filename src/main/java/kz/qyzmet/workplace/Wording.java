@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import kz.qyzmet.identity.Label;
 import kz.qyzmet.identity.Language;
 import kz.qyzmet.regulation.Standard;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The standard's words of a result with what is known of the case in them. Papers are written in Kazakh, the state
@@ -19,7 +20,7 @@ import kz.qyzmet.regulation.Standard;
 record Wording(Seen seen, Map<String, String> answers) {
     static final Language LANGUAGE = Language.KK;
     private static final Pattern PLACE = Pattern.compile("\\{([a-z0-9-]+)}");
-    private static final String BLANK = "___";
+    private static final String PLACEHOLDER = "___";
 
     /** What may be given in this case. */
     List<Standard.Result> results() {
@@ -44,12 +45,15 @@ record Wording(Seen seen, Map<String, String> answers) {
     }
 
     /** As the paper will read; its number and day are not known yet. */
-    Task.Preview preview(Standard.Result result) {
+    Task.Preview preview(Standard.Result result, @Nullable String blank) {
         return new Task.Preview(
-                result.id(), result.name().in(seen.frame().language()), lines(result, BLANK, BLANK, BLANK));
+                result.id(),
+                result.name().in(seen.frame().language()),
+                lines(result, PLACEHOLDER, PLACEHOLDER, PLACEHOLDER, blank));
     }
 
-    List<String> lines(Standard.Result result, String number, String date, String head) {
+    /** The paper's text; {@code blank} is the form it is written on, null where it needs none. */
+    List<String> lines(Standard.Result result, String number, String date, String head, @Nullable String blank) {
         var known = new HashMap<String, String>();
         known.put("applicant", seen.of().recipient());
         seen.offering().standard().fields().forEach(field -> known.put(field.id(), answer(field, LANGUAGE)));
@@ -57,12 +61,13 @@ record Wording(Seen seen, Map<String, String> answers) {
         known.put("date", date);
         known.put("head", head);
         known.put("office", seen.by().office().name().in(LANGUAGE));
+        if (blank != null) known.put("blank", blank);
         return result.text().stream().map(line -> filled(line, known)).toList();
     }
 
     private static String filled(Label line, Map<String, String> known) {
         return PLACE.matcher(line.in(LANGUAGE))
-                .replaceAll(place -> Matcher.quoteReplacement(known.getOrDefault(place.group(1), BLANK)));
+                .replaceAll(place -> Matcher.quoteReplacement(known.getOrDefault(place.group(1), PLACEHOLDER)));
     }
 
     /** What was answered, a choice by its words; a dash where nothing was. */

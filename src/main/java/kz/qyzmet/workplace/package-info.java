@@ -3,13 +3,15 @@
         allowedDependencies = {
             "web",
             "casework",
+            "blanks",
             "gateway", // what was handed in comes to a case in the gateway's words
             "regulation",
             "calendar",
             "identity",
             "documents",
             "signature",
-            "files"
+            "files",
+            "notices"
         })
 @NullMarked
 package kz.qyzmet.workplace;

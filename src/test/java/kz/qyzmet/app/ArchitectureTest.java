@@ -49,6 +49,7 @@ class ArchitectureTest {
             .that()
             .resideInAnyPackage(
                     "kz.qyzmet.calendar..",
+                    "kz.qyzmet.blanks..",
                     "kz.qyzmet.casework..",
                     "kz.qyzmet.intake..",
                     "kz.qyzmet.regulation..",

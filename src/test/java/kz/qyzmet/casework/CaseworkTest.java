@@ -15,6 +15,7 @@ import kz.qyzmet.casework.Outcome.Refused;
 import kz.qyzmet.casework.ServiceCase.Ending;
 import kz.qyzmet.gateway.CaseStatus;
 import kz.qyzmet.gateway.StepTaken;
+import kz.qyzmet.gateway.Trace;
 import kz.qyzmet.journal.Line;
 import kz.qyzmet.regulation.Channel;
 import org.junit.jupiter.api.BeforeEach;
@@ -158,6 +159,121 @@ class CaseworkTest {
             assertThat(line.facts().get("findings")).isEqualTo(List.of("CERTIFICATE_REVOKED"));
         });
         assertThat(OFFICE.again(drafted.number())).isEqualTo(drafted);
+    }
+
+    @Test
+    void where_no_step_registers_the_reception_has_received_and_the_number_is_there_at_once() {
+        var fresh = OFFICE.arrives(Offerings.diploma(), Channel.PROVIDER_OFFICE);
+        var next = OFFICE.done(register(OFFICE.arrives(Channel.PORTAL)));
+
+        assertThat(Objects.requireNonNull(fresh.turn()).step()).isEqualTo("resolve");
+        assertThat(incoming(next)).as("one row of numbers for all channels").isEqualTo(incoming(fresh) + 1);
+        assertThat(OFFICE.arrives(Offerings.diploma(), Channel.STATE_CORPORATION)
+                        .incoming())
+                .isNull();
+        assertThat(lines(fresh))
+                .extracting(Line::kind, Line::paragraph)
+                .containsExactly(tuple("casework.opened", null), tuple("casework.registered", "5.1"));
+    }
+
+    @Test
+    void where_the_provider_takes_no_step_no_case_is_opened() {
+        var before = OFFICE.casework.ofOffice(OFFICE.clerk).size();
+        assertThat(OFFICE.send(Offerings.decree(), Channel.PROVIDER_OFFICE)).isEqualTo(Trace.State.REJECTED);
+        assertThat(OFFICE.casework.ofOffice(OFFICE.clerk)).hasSize(before);
+    }
+
+    private ServiceCase signedByHand() {
+        var fresh = OFFICE.arrives(Offerings.diploma(), Channel.PROVIDER_OFFICE);
+        var resolved = OFFICE.done(new Command.Resolve(
+                OFFICE.by(OFFICE.head, fresh), OFFICE.executor.post().id()));
+        var drafted = OFFICE.done(new Command.PrepareResult(OFFICE.by(OFFICE.executor, resolved), "diploma"));
+        var coSigned = OFFICE.done(new Command.SignByHand(OFFICE.by(OFFICE.deputy, drafted)));
+        return OFFICE.done(new Command.SignByHand(OFFICE.by(OFFICE.head, coSigned)));
+    }
+
+    @Test
+    void a_result_signed_by_hand_ends_the_case_and_the_front_gets_no_file() {
+        var ended = signedByHand();
+        OFFICE.deliver();
+        assertThat(ended.ending()).isEqualTo(Ending.RESULT);
+        assertThat(OFFICE.told.getLast()).satisfies(status -> {
+            assertThat(status.caseNumber()).isEqualTo(ended.number());
+            assertThat(status.ending()).isEqualTo("RESULT");
+            assertThat(status.paper()).isNull();
+        });
+        assertThat(lines(ended))
+                .filteredOn(line -> line.kind().endsWith("signed"))
+                .extracting(Line::kind, Line::paragraph, line -> line.facts().get("by-hand"))
+                .containsExactly(tuple("casework.co-signed", "5.4", true), tuple("casework.signed", "5.5", true));
+    }
+
+    private ServiceCase adopted() {
+        var fresh = OFFICE.arrives(Offerings.decree(), Channel.PORTAL);
+        var drafted = OFFICE.done(new Command.PrepareResult(OFFICE.by(OFFICE.executor, fresh), "resolution"));
+        var coSigned = OFFICE.done(OFFICE.signature(OFFICE.deputy, drafted));
+        return OFFICE.done(OFFICE.signature(OFFICE.akim, coSigned));
+    }
+
+    @Test
+    void printing_on_demand_is_noted_once_a_click_and_the_front_hears_nothing_of_it() {
+        var closed = adopted();
+        OFFICE.deliver();
+        OFFICE.told.clear();
+        var print = new Command.Print(OFFICE.by(OFFICE.clerk, closed));
+        assertThat(OFFICE.casework.perform(print)).isInstanceOf(Advanced.class);
+        assertThat(OFFICE.casework.perform(print)).isInstanceOf(Advanced.class);
+        OFFICE.deliver();
+
+        assertThat(OFFICE.told).isEmpty();
+        assertThat(lines(closed))
+                .filteredOn(line -> line.kind().equals("casework.printed"))
+                .extracting(Line::paragraph)
+                .containsExactly("3.1");
+        assertThat(OFFICE.casework.steps(closed)).hasSize(3);
+    }
+
+    @Test
+    void the_registers_hold_what_came_and_what_was_signed_each_in_its_own_row_of_numbers() {
+        var byHand = signedByHand();
+        var resolution = adopted();
+        OFFICE.drafted(Channel.PORTAL); // not signed: it has a number, and nothing went out under it
+
+        var incoming = OFFICE.registers.incoming(OFFICE.deputy, 2018);
+        assertThat(incoming)
+                .extracting(Registers.Incoming::of)
+                .extracting(ServiceCase::number)
+                .contains(byHand.number(), resolution.number());
+        assertThat(incoming)
+                .extracting(one -> Integer.parseInt(one.number().replaceAll("/.*", "")))
+                .isSorted()
+                .doesNotHaveDuplicates();
+        var outgoing = OFFICE.registers.outgoing(OFFICE.deputy, 2018);
+        assertThat(outgoing.get(Registers.Register.RESOLUTION))
+                .extracting(one -> one.of().number(), one -> one.signed().signer())
+                .contains(tuple(resolution.number(), OFFICE.akim.person().fullName()));
+        assertThat(outgoing.get(Registers.Register.RESULT))
+                .extracting(one -> one.of().number(), one -> one.signed().signer())
+                .contains(tuple(byHand.number(), OFFICE.head.person().fullName()))
+                .doesNotContain(tuple(resolution.number(), OFFICE.akim.person().fullName()));
+        assertThat(outgoing.values())
+                .flatMap(one -> one)
+                .allMatch(one -> one.draft().signed() != null);
+        assertThat(OFFICE.registers.incoming(OFFICE.deputy, 2017)).isEmpty();
+        assertThat(OFFICE.registers.years(OFFICE.deputy)).containsExactly(2018);
+    }
+
+    @Test
+    void a_draft_stored_before_there_was_co_signing_is_still_read() {
+        var drafted = OFFICE.drafted(Channel.PORTAL);
+        OFFICE.database
+                .jdbc()
+                .sql("update casework.service_case set draft = draft - 'coSigned' where number = :number")
+                .param("number", drafted.number())
+                .update();
+        assertThat(Objects.requireNonNull(OFFICE.again(drafted.number()).draft())
+                        .coSigned())
+                .isEmpty();
     }
 
     private static Command.Register register(ServiceCase seen) {

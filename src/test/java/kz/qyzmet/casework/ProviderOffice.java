@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import kz.qyzmet.blanks.TestBlanks;
 import kz.qyzmet.files.Stored;
 import kz.qyzmet.files.StoredFiles;
 import kz.qyzmet.gateway.Address;
@@ -21,6 +22,7 @@ import kz.qyzmet.gateway.Receiver;
 import kz.qyzmet.gateway.Registration;
 import kz.qyzmet.gateway.Submission;
 import kz.qyzmet.gateway.TestGateway;
+import kz.qyzmet.gateway.Trace;
 import kz.qyzmet.identity.Bin;
 import kz.qyzmet.identity.Label;
 import kz.qyzmet.identity.Office;
@@ -29,7 +31,9 @@ import kz.qyzmet.identity.Official;
 import kz.qyzmet.identity.Role;
 import kz.qyzmet.identity.TestIdentity;
 import kz.qyzmet.journal.Journal;
+import kz.qyzmet.notices.Notices;
 import kz.qyzmet.regulation.Channel;
+import kz.qyzmet.regulation.Offering;
 import kz.qyzmet.signature.Evidence;
 import kz.qyzmet.signature.Policy;
 import kz.qyzmet.signature.Purpose;
@@ -43,7 +47,7 @@ import kz.qyzmet.signature.VerifiedSignature;
 import kz.qyzmet.store.TestDatabase;
 import tools.jackson.databind.json.JsonMapper;
 
-/** An office with its four officials on a real database, a front that listens, and a clock that stands until told. */
+/** An office with its officials on a real database, a front that listens, and a clock that stands until told. */
 final class ProviderOffice {
     static final byte[] PAPER = "%PDF-1.7 рұқсат".getBytes(StandardCharsets.UTF_8);
     private static final String FRONT = "front/portal/zhambyl";
@@ -54,10 +58,13 @@ final class ProviderOffice {
     final TestDatabase database = TestDatabase.fresh();
     final Journal journal = new Journal(database.jdbc());
     final Casework casework;
+    final Registers registers;
     final Official clerk;
     final Official head;
     final Official executor;
     final Official colleague;
+    final Official deputy;
+    final Official akim;
     final List<CaseStatus> told = new ArrayList<>();
     Instant now = Instant.parse("2018-07-03T04:00:00Z");
 
@@ -68,7 +75,6 @@ final class ProviderOffice {
     private final TestGateway gateway;
     private final Office office;
     private final ThrowAwayAuthority authority = ThrowAwayAuthority.create("QYZMET TEST", FROM, UNTIL);
-    private final SigningKey headsKey;
 
     ProviderOffice() {
         office = identity.offices()
@@ -84,9 +90,20 @@ final class ProviderOffice {
         gateway = TestGateway.on(database, receivers, List.of(), List.of());
         var cases = new Cases(database.jdbc(), json);
         var counters = new Counters(database.jdbc());
-        var desks = new Desks(identity.officials(), counters);
+        var notices = new Notices(database.jdbc());
+        var arrival = new BlankArrival(cases, identity.offices(), identity.officials(), journal, notices);
+        var blanks = TestBlanks.on(database, arrival);
+        var desks = new Desks(identity.officials(), counters, identity.offices(), blanks.requests());
         var consequences = new Consequences(cases, journal, gateway.gateway(), files, json);
-        casework = new Casework(cases, Offerings.library(), desks, consequences, () -> now, database.transactions());
+        casework = new Casework(
+                cases,
+                Offerings.library(),
+                desks,
+                new BlankConsequences(blanks.requests(), notices),
+                consequences,
+                () -> now,
+                database.transactions());
+        registers = new Registers(cases, Offerings.library());
         receivers.add(new Reception(
                 cases, counters, identity.offices(), Offerings.library(), desks, consequences, () -> now, json));
         receivers.add(new Front());
@@ -94,11 +111,14 @@ final class ProviderOffice {
         head = employ(Role.HEAD);
         executor = employ(Role.RESPONSIBLE_EXECUTOR);
         colleague = employ(Role.RESPONSIBLE_EXECUTOR);
-        headsKey = authority.issue(
-                Subject.official("СЫНАҚОВА ӘСЕЛ", head.person().iin().digits(), "Білім бөлімі", "600140000018"),
-                Purpose.SIGN,
-                FROM,
-                UNTIL);
+        deputy = employ(Role.DEPUTY_HEAD);
+        akim = employ(Role.AKIMAT);
+    }
+
+    private SigningKey key(Official of) {
+        var iin = of.person().iin().digits();
+        return authority.issue(
+                Subject.official("СЫНАҚОВА ӘСЕЛ", iin, "Білім бөлімі", "600140000018"), Purpose.SIGN, FROM, UNTIL);
     }
 
     private final class Front implements Receiver {
@@ -132,20 +152,30 @@ final class ProviderOffice {
 
     /** An application arrives through the gateway. */
     ServiceCase arrives(Channel channel) {
-        var envelope = application(channel, "A-" + UUID.randomUUID());
-        gateway.send(envelope);
-        deliver();
+        return arrives(Offerings.madeUp(), channel);
+    }
+
+    ServiceCase arrives(Offering offering, Channel channel) {
+        assertThat(send(offering, channel)).isEqualTo(Trace.State.REGISTERED);
         return casework.ofOffice(clerk).getFirst();
+    }
+
+    /** An application is sent through the gateway, and delivered: how far it came. */
+    Trace.State send(Offering offering, Channel channel) {
+        var number = "A-" + UUID.randomUUID();
+        gateway.send(application(offering, channel, number));
+        deliver();
+        return gateway.gateway().trace(number).getFirst().state();
     }
 
     void deliver() {
         gateway.idle();
     }
 
-    private Envelope application(Channel channel, String number) {
+    private Envelope application(Offering offering, Channel channel, String number) {
         var submission = new Submission(
                 number,
-                Offerings.madeUp().hash(),
+                offering.hash(),
                 channel.name(),
                 office.code(),
                 new Submission.Party("991231600022", "Үлгі Айша"),
@@ -190,14 +220,18 @@ final class ProviderOffice {
     }
 
     Command.Sign signature(ServiceCase seen) {
-        var stored = (Stored.File) files.store("case/" + seen.number(), "p.pdf", new ByteArrayInputStream(PAPER));
-        return new Command.Sign(by(head, seen), stored.id(), verified());
+        return signature(head, seen);
     }
 
-    private VerifiedSignature verified() {
-        var cms = Signing.detached(PAPER, headsKey, now);
+    Command.Sign signature(Official by, ServiceCase seen) {
+        var stored = (Stored.File) files.store("case/" + seen.number(), "p.pdf", new ByteArrayInputStream(PAPER));
+        return new Command.Sign(by(by, seen), stored.id(), verified(by));
+    }
+
+    private VerifiedSignature verified(Official by) {
+        var cms = Signing.detached(PAPER, key(by), now);
         var lists = authority.lists(1, now.minus(Duration.ofHours(1)), now.plus(Duration.ofDays(1)));
-        var policy = Policy.signedBy(head.person().iin().digits());
+        var policy = Policy.signedBy(by.person().iin().digits());
         var verdict = Verification.verify(cms, PAPER, policy, authority.trust(), new Evidence(lists), now);
         if (verdict instanceof Verdict.Valid(var signature)) return signature;
         throw new AssertionError(verdict);

@@ -57,7 +57,7 @@ class PapersTest {
                 "1",
                 "-",
                 List.of(KAZAKH),
-                new Signer("-", KAZAKH),
+                List.of(new Signer("-", KAZAKH)),
                 receipt.verification());
 
         assertThat(textOf(Papers.pdf(receipt, "kk"))).contains(KAZAKH);
@@ -221,6 +221,7 @@ class PapersTest {
             case List<?> items -> {
                 for (var item : items) texts.addAll(values(item));
             }
+            case Boolean _ -> {}
             case Record fields -> {
                 for (var component : fields.getClass().getRecordComponents())
                     texts.addAll(values(component.getAccessor().invoke(fields)));

@@ -88,7 +88,7 @@ final class SamplePapers {
                                 "Білім бөлімінің басшысына жазбаша немесе портал арқылы. Шағым 5 жұмыс күні ішінде қаралады.",
                                 "Қызмет көрсету сапасын бағалау және бақылау жөніндегі уәкілетті органға.",
                                 "Сотқа."),
-                        new Signer("Бөлім басшысы", "Ә. Ғ. Жүсіпова"),
+                        List.of(new Signer("Бөлім басшысы", "Ә. Ғ. Жүсіпова")),
                         signed(
                                 "регламенттің 5-тармағы, 4-тармақша",
                                 "Жүсіпова Әсел Ғаниқызы",
@@ -102,7 +102,7 @@ final class SamplePapers {
                         List.of(
                                 "Қожахметова Ұлжан Әбілғазықызына 2018–2019 оқу жылында № 16 орта мектептің 9-сыныбы үшін экстернат нысанында оқуға рұқсат берілсін.",
                                 "Мектеп директоры аралық және қорытынды аттестаттау кестесін бекітсін."),
-                        new Signer("Бөлім басшысы", "Ә. Ғ. Жүсіпова"),
+                        List.of(new Signer("Бөлім басшысы", "Ә. Ғ. Жүсіпова")),
                         signed(
                                 "регламенттің 5-тармағы, 4-тармақша",
                                 "Жүсіпова Әсел Ғаниқызы",
@@ -170,7 +170,7 @@ final class SamplePapers {
                         List.of(
                                 "Руководителю отдела образования: письменно или через портал. Ответ дают за 5 рабочих дней.",
                                 "В суд."),
-                        new Signer("Руководитель отдела", "А. Г. Жусупова"),
+                        List.of(new Signer("Руководитель отдела", "А. Г. Жусупова")),
                         signed(
                                 "подпункт 4 пункта 5 регламента",
                                 "Жусупова Асель Ганиевна",
@@ -183,7 +183,7 @@ final class SamplePapers {
                         "24 июля 2018 года",
                         List.of(
                                 "Разрешить Щербаковой Ольге Эдуардовне обучение в форме экстерната за 9 класс средней школы № 16 в 2018–2019 учебном году."),
-                        new Signer("Руководитель отдела", "А. Г. Жусупова"),
+                        List.of(new Signer("Руководитель отдела", "А. Г. Жусупова")),
                         signed(
                                 "подпункт 4 пункта 5 регламента",
                                 "Жусупова Асель Ганиевна",
@@ -232,7 +232,7 @@ final class SamplePapers {
                         "standard, paragraph 10(1)",
                         List.of("The clinic issued no conclusion with this number."),
                         List.of("To the head of the education department, within three months."),
-                        new Signer("Head of the department", "A. Zhussupova"),
+                        List.of(new Signer("Head of the department", "A. Zhussupova")),
                         signed("regulation, paragraph 5(4)", "Zhussupova Assel", "24 July 2018, 16:42 (UTC+6)")),
                 new ResultPaper(
                         EN,
@@ -241,7 +241,7 @@ final class SamplePapers {
                         "214",
                         "24 July 2018",
                         List.of("Zhaqsybekova Quralai may study form 9 of School No. 16 as an external student."),
-                        new Signer("Head of the department", "A. Zhussupova"),
+                        List.of(new Signer("Head of the department", "A. Zhussupova")),
                         signed("regulation, paragraph 5(4)", "Zhussupova Assel", "24 July 2018, 16:42 (UTC+6)")));
     }
 

@@ -3,10 +3,15 @@ package kz.qyzmet.workplace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import kz.qyzmet.app.TestSystem;
 import kz.qyzmet.identity.AccountKind;
+import kz.qyzmet.identity.Official;
+import kz.qyzmet.identity.Officials;
+import kz.qyzmet.identity.Role;
+import kz.qyzmet.identity.SessionToken;
 import kz.qyzmet.identity.Sessions;
 import kz.qyzmet.identity.SignIn;
 import org.jsoup.Connection;
@@ -38,6 +43,21 @@ final class Browsing {
         var token =
                 system.module(Sessions.class).confirm(signedIn.token(), machine).orElseThrow();
         return new Browsing(system.url(), token.value());
+    }
+
+    /** At the post with this role, of the several that this person holds. */
+    static Browsing as(String login, Role role, TestSystem system) {
+        var browsing = as(login, system);
+        var sessions = system.module(Sessions.class);
+        var session =
+                sessions.find(new SessionToken(browsing.token), Instant.now()).orElseThrow();
+        var post = system.module(Officials.class).actingFor(session.accountId(), LocalDate.of(2018, 7, 2)).stream()
+                .map(Official::post)
+                .filter(held -> held.role() == role)
+                .findFirst()
+                .orElseThrow();
+        sessions.actAt(session, post.id());
+        return browsing;
     }
 
     String token() {

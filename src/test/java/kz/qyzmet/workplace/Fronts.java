@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import kz.qyzmet.app.TestSystem;
 import kz.qyzmet.calendar.LegalClock;
 import kz.qyzmet.files.Stored;
@@ -26,25 +27,51 @@ import kz.qyzmet.signature.Verification;
 import kz.qyzmet.signature.VerifiedSignature;
 import org.awaitility.Awaitility;
 
-/** Sends externat applications to the demo's offices, past the pages of the fronts. */
-record Fronts(TestSystem system) {
+/** Sends applications for one service to the demo's offices, past the pages of the fronts. */
+record Fronts(TestSystem system, String service, Map<String, String> answers) {
+    private static final Map<String, String> EXTERNAT = Map.of(
+            "applicant-name", "Байжанова Айгүл Ерболқызы",
+            "address", "Тараз қ., Төле би даңғ., 12, 34-пәтер",
+            "phone", "+7 700 000 00 18",
+            "learner", "Байжанов Әли Қанатұлы",
+            "grade", "9",
+            "school", "№ 5 орта мектеп",
+            "ground", "health");
+
     static final String CITIZEN = "971010600205";
     static final String OPERATOR = "980414600181";
     static final String SCAN = "%PDF-1.4 қорытынды";
 
+    /** For externat. */
+    Fronts(TestSystem system) {
+        this(system, "externat", EXTERNAT);
+    }
+
+    /** An application at its front, and the number of the case that came of it. */
+    record Handed(UUID application, String number) {}
+
     /** The number of the case that came of it. */
     String handIn(Channel channel, String office) {
+        return handIn(service, channel, office, answers).number();
+    }
+
+    Handed handIn(String service, Channel channel, String office, Map<String, String> answers) {
         var intake = system.module(Intake.class);
-        var sent = sent(intake, channel, office);
+        var sent = sent(intake, service, channel, office, answers);
+        return new Handed(sent.id(), number(intake, sent));
+    }
+
+    private static String number(Intake intake, Application sent) {
         return Awaitility.await()
                 .atMost(Duration.ofSeconds(20))
                 .until(() -> intake.find(sent.id()).orElseThrow().progress().caseNumber(), number -> number != null);
     }
 
-    private Application sent(Intake intake, Channel channel, String office) {
+    private Application sent(
+            Intake intake, String service, Channel channel, String office, Map<String, String> answers) {
         var corporation = channel == Channel.STATE_CORPORATION;
-        var draft = taken(intake.begin(beginning(corporation, channel, office)));
-        var answered = taken(intake.answer(draft.id(), draft.version(), answers(), true));
+        var draft = taken(intake.begin(beginning(service, corporation, channel, office)));
+        var answered = taken(intake.answer(draft.id(), draft.version(), answers, true));
         var whole = answered;
         for (var requirement : intake.asked(answered))
             whole = taken(intake.handIn(
@@ -56,10 +83,10 @@ record Fronts(TestSystem system) {
         return taken(intake.send(whole.id(), whole.version(), signed(iin, intake.request(whole)), actor));
     }
 
-    private Beginning beginning(boolean corporation, Channel channel, String office) {
+    private Beginning beginning(String service, boolean corporation, Channel channel, String office) {
         var offices = system.module(Offices.class);
         var offering = system.module(Library.class)
-                .inForce("externat", "zhambyl", LocalDate.of(2018, 7, 2))
+                .inForce(service, "zhambyl", LocalDate.of(2018, 7, 2))
                 .orElseThrow();
         return new Beginning(
                 offering,
@@ -73,17 +100,6 @@ record Fronts(TestSystem system) {
                 new Application.Party(CITIZEN, "Байжанова Айгүл Ерболқызы", "Тараз қ., Төле би даңғ., 12"),
                 null,
                 Map.of());
-    }
-
-    private static Map<String, String> answers() {
-        return Map.of(
-                "applicant-name", "Байжанова Айгүл Ерболқызы",
-                "address", "Тараз қ., Төле би даңғ., 12, 34-пәтер",
-                "phone", "+7 700 000 00 18",
-                "learner", "Байжанов Әли Қанатұлы",
-                "grade", "9",
-                "school", "№ 5 орта мектеп",
-                "ground", "health");
     }
 
     private Application.Handed document(String requirement, String alternative) {

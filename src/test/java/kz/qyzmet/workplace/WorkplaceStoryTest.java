@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import kz.qyzmet.app.TestSystem;
+import kz.qyzmet.identity.Role;
 import kz.qyzmet.regulation.Channel;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -32,8 +33,11 @@ class WorkplaceStoryTest {
                         .launch(new BrowserType.LaunchOptions()
                                 .setExecutablePath(CHROMIUM)
                                 .setArgs(List.of("--no-sandbox")))) {
+            ClubOffice.open(system);
             work(system, browser, "kk", 1280);
             work(system, browser, "ru", 360);
+            onPaper(system, browser, "kk", 360);
+            onPaper(system, browser, "ru", 1280);
         }
     }
 
@@ -55,6 +59,61 @@ class WorkplaceStoryTest {
         }
         examine(system, browser, language, width, number);
         sign(system, browser, language, width, number);
+    }
+
+    /** What has to do with paper: to sign it by hand, to print it on demand, and the registers. */
+    private static void onPaper(TestSystem system, Browser browser, String language, int width) {
+        var seen = language + "-" + width;
+        var fronts = new Fronts(system);
+        var club = new Club(system);
+        var diploma = club.drafted(fronts);
+        try (var deputy = at(system, browser, club.deputy, width)) {
+            open(deputy, system, language, "/workplace/cases/" + diploma, seen + "-by-hand");
+            deputy.locator("form[action$='/sign-by-hand'] button").click();
+            deputy.locator(".step-now[data-role=HEAD]").waitFor();
+            look(deputy, seen + "-co-signed");
+        }
+        var decree = club.adopted(fronts);
+        try (var clerk = at(system, browser, club.clerk, width)) {
+            open(clerk, system, language, "/workplace/cases/" + decree, seen + "-print");
+            open(clerk, system, language, "/workplace/registers", seen + "-registers");
+        }
+    }
+
+    /** Brings the made-up services' cases to where the pictures begin. */
+    private record Club(Browsing clerk, Browsing head, Browsing executor, Browsing deputy, Browsing akim) {
+        Club(TestSystem system) {
+            this(
+                    Browsing.as("taraz.clerk", system),
+                    Browsing.as("taraz.head", system),
+                    Browsing.as("taraz.executor", system),
+                    Browsing.as("taraz.clerk", Role.DEPUTY_HEAD, system),
+                    Browsing.as("taraz.executor2", Role.AKIMAT, system));
+        }
+
+        private static String handIn(Fronts fronts, String service, Channel channel) {
+            return fronts.handIn(service, channel, "taraz-education", Map.of("learner", "Ғалымов Ілияс"))
+                    .number();
+        }
+
+        String drafted(Fronts fronts) {
+            var number = handIn(fronts, "club-diploma", Channel.STATE_CORPORATION);
+            clerk.send(number, "register", Map.of());
+            var choice = head.open("/kk/workplace/cases/" + number).page().select("input[name=executor]");
+            head.send(number, "resolve", Map.of("executor", choice.getFirst().val()));
+            executor.send(number, "prepare-result", Map.of());
+            return number;
+        }
+
+        String adopted(Fronts fronts) {
+            var number = handIn(fronts, "club-decree", Channel.PORTAL);
+            executor.send(number, "prepare-result", Map.of());
+            for (var signer : List.of(deputy, akim)) {
+                var desk = signer.open("/kk/workplace/cases/" + number + "/sign");
+                signer.submit(desk.form("sign"), Map.of("key", "VALID"));
+            }
+            return number;
+        }
     }
 
     private static void examine(TestSystem system, Browser browser, String language, int width, String number) {
@@ -85,19 +144,22 @@ class WorkplaceStoryTest {
         }
     }
 
-    private static Page at(TestSystem system, Browser browser, String login, int width) {
+    static Page at(TestSystem system, Browser browser, String login, int width) {
+        return at(system, browser, Browsing.as(login, system), width);
+    }
+
+    static Page at(TestSystem system, Browser browser, Browsing who, int width) {
         var context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 900));
-        var token = Browsing.as(login, system).token();
-        context.addCookies(List.of(new Cookie("qyzmet-session", token).setUrl(system.url())));
+        context.addCookies(List.of(new Cookie("qyzmet-session", who.token()).setUrl(system.url())));
         return context.newPage();
     }
 
-    private static void open(Page page, TestSystem system, String language, String path, String picture) {
+    static void open(Page page, TestSystem system, String language, String path, String picture) {
         page.navigate(system.url() + "/" + language + path);
         look(page, picture);
     }
 
-    private static void look(Page page, String picture) {
+    static void look(Page page, String picture) {
         page.evaluate("document.fonts.ready.then(() => true)");
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of("target/screenshots/workplace-" + picture + ".png"))
