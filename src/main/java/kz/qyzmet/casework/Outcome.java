@@ -28,8 +28,6 @@ public sealed interface Outcome {
         SIGNED_OTHERWISE,
         NOTHING_TO_PRINT,
         NO_SUCH_REFUSAL_HERE,
-        /** It travels on paper, and so with a transfer list only. */
-        TRANSFER_LIST_NEEDED,
         /** No office of the kind that keeps blanks, or several and none chosen. */
         UNKNOWN_KEEPER,
         BLANK_NOT_ISSUED,
@@ -38,6 +36,8 @@ public sealed interface Outcome {
         /** The blank at hand is one for another result. */
         BLANK_OF_ANOTHER_RESULT,
         SPOILING_UNEXPLAINED,
+        /** It travels on paper, and so with a transfer list only. */
+        TRANSFER_LIST_NEEDED,
         /** Not at this office: told like a case that does not exist. */
         NO_SUCH_CASE
     }

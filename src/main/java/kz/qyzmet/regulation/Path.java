@@ -35,15 +35,6 @@ public record Path(
         return next < provider.size() ? Optional.of(provider.get(next)) : Optional.empty();
     }
 
-    /** The paragraph by which the package is received and checked; empty where none tells it. */
-    public String checkedAt() {
-        return before.stream()
-                .filter(step -> step.action() == Action.RECEIVE_AND_CHECK)
-                .map(Step::paragraph)
-                .findFirst()
-                .orElse("");
-    }
-
     /** The provider's first step with this action. */
     public Optional<Step> step(Action action) {
         return provider.stream().filter(step -> step.action() == action).findFirst();
@@ -52,6 +43,11 @@ public record Path(
     /** Whoever signs the paper, in order: the last one's signature makes it valid. */
     public List<Step> signing() {
         return provider.stream().filter(step -> step.action().signs()).toList();
+    }
+
+    /** The paragraph by which the package is received and checked; empty where none tells it. */
+    public String checkedAt() {
+        return receiving().map(Step::paragraph).orElse("");
     }
 
     /** The paragraph of the last step the front takes before the provider's workstation confirms; empty where none tells it. */
