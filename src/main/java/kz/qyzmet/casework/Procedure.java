@@ -142,7 +142,8 @@ final class Procedure {
         if (asking.isEmpty() || held() instanceof Holding.SignedFor)
             return new Refused(STEP_ALREADY_TAKEN, step.paragraph());
         if (!known(command.result())) return new Refused(UNKNOWN_RESULT, step.paragraph());
-        var kind = Objects.requireNonNull(asking.get().turnsTo(), "the schema asks who keeps the blanks");
+        var kind = Objects.requireNonNull(
+                asking.get().turnsTo(), "an edition is not loaded before it tells who keeps its blanks");
         var keeper = desk.blanks().keeper(kind, command.keeper());
         if (keeper.isEmpty()) return new Refused(UNKNOWN_KEEPER, step.paragraph());
         var facts = Map.<String, Object>of("result", command.result(), "keeper", keeper.get());

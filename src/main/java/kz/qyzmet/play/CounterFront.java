@@ -62,8 +62,6 @@ class CounterFront extends Front {
                 if (form.selectFirst("[name=document." + asked.id() + "]") != null)
                     answers.put(
                             "document." + asked.id(), asked.anyOf().getFirst().id());
-                if (form.selectFirst("[name=original." + asked.id() + "]") != null)
-                    answers.put("original." + asked.id(), "true");
                 if (form.selectFirst("[name=scan." + asked.id() + "]") != null)
                     scans.put("scan." + asked.id(), Paper.scan());
             }
@@ -92,12 +90,19 @@ class CounterFront extends Front {
         var complete = save(visit(stage.cast().citizen()), true);
         var sent = complete.offers("/send")
                 ? browser().submit(complete.form("/send"), Map.of("key", "VALID"))
-                : browser().submit(complete.form("/accept"), Map.of());
+                : accept(complete.form("/accept"));
         if (sent.status() != 200 || sent.offers("/send") || sent.offers("/accept"))
             throw new PlayFailure("the package was not accepted: " + sent.said());
         if (stage.offering().regulation().transport(stage.channel()) == Regulation.Transport.TRANSFER_LIST)
             listed(browser(), base + "/transfers");
         return sent.page().location();
+    }
+
+    /** The clerk has compared every copy with its original, where the act asks for it. */
+    private Shown accept(FormElement form) {
+        var compared = new HashMap<String, String>();
+        form.select("[name^=original.]").forEach(original -> compared.put(original.attr("name"), "true"));
+        return browser().submit(form, compared);
     }
 
     /** Puts everything that waits for one receiver on a transfer list. */

@@ -47,11 +47,7 @@ public record Path(
 
     /** The paragraph by which the package is received and checked; empty where none tells it. */
     public String checkedAt() {
-        return before.stream()
-                .filter(step -> step.action() == Action.RECEIVE_AND_CHECK)
-                .map(Step::paragraph)
-                .findFirst()
-                .orElse("");
+        return receiving().map(Step::paragraph).orElse("");
     }
 
     /** The paragraph of the last step the front takes before the provider's workstation confirms; empty where none tells it. */

@@ -16,6 +16,7 @@ import kz.qyzmet.web.NotFound;
 import kz.qyzmet.web.Page;
 import kz.qyzmet.web.Pages;
 import kz.qyzmet.web.Visitor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -125,7 +126,7 @@ class BlanksPage {
     }
 
     /** Zero, which no blank has, for anything that is not a number. */
-    private static long number(@org.jspecify.annotations.Nullable String typed) {
+    private static long number(@Nullable String typed) {
         return typed != null && NUMBER.matcher(typed.strip()).matches() ? Long.parseLong(typed.strip()) : 0;
     }
 

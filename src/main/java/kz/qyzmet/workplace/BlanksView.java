@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 record BlanksView(
         List<Link> navigation,
         String office,
-        List<Tiding> tidings,
         @Nullable Refused refused,
         List<Row> requests,
         List<Shelf> shelves,

@@ -22,13 +22,13 @@ class BlanksViews {
     private final Blanks blanks;
     private final BlankKinds kinds;
     private final Offices offices;
-    private final Tidings tidings;
+    private final Sections sections;
 
-    BlanksViews(Blanks blanks, BlankKinds kinds, Offices offices, Tidings tidings) {
+    BlanksViews(Blanks blanks, BlankKinds kinds, Offices offices, Sections sections) {
         this.blanks = blanks;
         this.kinds = kinds;
         this.offices = offices;
-        this.tidings = tidings;
+        this.sections = sections;
     }
 
     List<BlankKinds.Named> kinds(Frame frame, Official by) {
@@ -41,9 +41,8 @@ class BlanksViews {
         var services =
                 named.stream().map(kind -> kind.kind().service()).distinct().toList();
         return new BlanksView(
-                InboxView.navigation(frame),
+                sections.of(frame, by),
                 by.office().name().in(frame.language()),
-                tidings.of(frame, by),
                 refused,
                 blanks.open(by.office()).stream()
                         .map(request -> row(frame, by, named, shelves, request))
@@ -89,10 +88,7 @@ class BlanksViews {
                 .map(line -> line(frame, by, named, line))
                 .toList();
         return new BookView(
-                InboxView.navigation(frame),
-                by.office().name().in(frame.language()),
-                lines,
-                lines.size() == Blanks.LINES);
+                sections.of(frame, by), by.office().name().in(frame.language()), lines, lines.size() == Blanks.LINES);
     }
 
     private BookView.Line line(Frame frame, Official by, List<BlankKinds.Named> named, BookLine line) {

@@ -1,16 +1,13 @@
 package kz.qyzmet.workplace;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import kz.qyzmet.casework.Casework;
 import kz.qyzmet.identity.Official;
-import kz.qyzmet.identity.Role;
 import kz.qyzmet.web.Chip;
 import kz.qyzmet.web.Frame;
 import kz.qyzmet.web.Link;
 import kz.qyzmet.web.TimeLeft;
-import kz.qyzmet.web.Visitor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,22 +61,6 @@ record InboxView(
                 rows,
                 rows.size() == Casework.MOST,
                 navigation);
-    }
-
-    /** The sections of the workplace; the first one is current on its own page only. */
-    static List<Link> navigation(Frame frame) {
-        var inbox = new Link(
-                frame.t("workplace.inbox.mine"),
-                frame.link("/workplace"),
-                frame.path().equals("/workplace"));
-        var all = Link.to(frame, frame.t("workplace.inbox.all"), "/workplace/cases");
-        var sections = new ArrayList<>(List.of(inbox, all));
-        if (frame.visitor() instanceof Visitor.Official official && official.role() == Role.OFFICE_CLERK)
-            sections.add(Link.to(frame, frame.t("web.transfers.title"), "/workplace/transfers"));
-        sections.add(Link.to(frame, frame.t("workplace.registers.title"), "/workplace/registers"));
-        if (BlanksView.keeps(frame))
-            sections.add(Link.to(frame, frame.t("workplace.blanks.title"), "/workplace/blanks"));
-        return List.copyOf(sections);
     }
 
     private static Row row(Seen seen) {

@@ -18,9 +18,11 @@ import org.springframework.stereotype.Component;
 @Component
 class RegistersViews {
     private final Library library;
+    private final Sections sections;
 
-    RegistersViews(Library library) {
+    RegistersViews(Library library, Sections sections) {
         this.library = library;
+        this.sections = sections;
     }
 
     RegistersView of(
@@ -46,7 +48,7 @@ class RegistersViews {
                 Stream.concat(Stream.of(came), went)
                         .filter(register -> !register.rows().isEmpty())
                         .toList(),
-                InboxView.navigation(frame));
+                sections.of(frame, by));
     }
 
     /** The years to choose from: those with a number, and this one. */

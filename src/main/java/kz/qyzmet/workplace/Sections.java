@@ -1,8 +1,9 @@
 package kz.qyzmet.workplace;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import kz.qyzmet.identity.Official;
+import kz.qyzmet.identity.Role;
 import kz.qyzmet.regulation.Library;
 import kz.qyzmet.web.Frame;
 import kz.qyzmet.web.Link;
@@ -17,15 +18,25 @@ class Sections {
         this.library = library;
     }
 
+    /** The inbox is current on its own page only. */
     List<Link> of(Frame frame, Official by) {
-        var office = by.office();
-        var here = InboxView.navigation(frame);
-        return library.staffsReception(office.oblast(), office.kind(), by.post().role())
-                ? Stream.concat(here.stream(), Stream.of(reception(frame))).toList()
-                : here;
+        var sections = new ArrayList<Link>();
+        sections.add(new Link(
+                frame.t("workplace.inbox.mine"),
+                frame.link("/workplace"),
+                frame.path().equals("/workplace")));
+        sections.add(Link.to(frame, frame.t("workplace.inbox.all"), "/workplace/cases"));
+        sections.add(Link.to(frame, frame.t("workplace.registers.title"), "/workplace/registers"));
+        if (BlanksView.keeps(frame))
+            sections.add(Link.to(frame, frame.t("workplace.blanks.title"), "/workplace/blanks"));
+        if (by.post().role() == Role.OFFICE_CLERK)
+            sections.add(Link.to(frame, frame.t("web.transfers.title"), "/workplace/transfers"));
+        if (receives(by)) sections.add(Link.to(frame, frame.t("workplace.reception"), "/reception"));
+        return List.copyOf(sections);
     }
 
-    private static Link reception(Frame frame) {
-        return Link.to(frame, frame.t("workplace.reception"), "/reception");
+    private boolean receives(Official by) {
+        var office = by.office();
+        return library.staffsReception(office.oblast(), office.kind(), by.post().role());
     }
 }

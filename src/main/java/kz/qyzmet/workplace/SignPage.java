@@ -29,13 +29,15 @@ class SignPage {
     private final SigningDesk desk;
     private final Casework casework;
     private final Steps steps;
+    private final Sections sections;
 
-    SignPage(Staff staff, SigningTable table, SigningDesk desk, Casework casework, Steps steps) {
+    SignPage(Staff staff, SigningTable table, SigningDesk desk, Casework casework, Steps steps, Sections sections) {
         this.staff = staff;
         this.table = table;
         this.desk = desk;
         this.casework = casework;
         this.steps = steps;
+        this.sections = sections;
     }
 
     @GetMapping("/workplace/cases/{number}/sign")
@@ -109,6 +111,6 @@ class SignPage {
                                 wrong.isEmpty() ? null : wrong.getFirst()),
                         wrong,
                         step.paragraph(),
-                        InboxView.navigation(frame)));
+                        sections.of(frame, seen.by())));
     }
 }

@@ -36,20 +36,28 @@ class TransferViews {
     private final Transfers transfers;
     private final Offices offices;
     private final Messages messages;
+    private final Sections sections;
 
-    TransferViews(Staff staff, Casework casework, Transfers transfers, Offices offices, Messages messages) {
+    TransferViews(
+            Staff staff,
+            Casework casework,
+            Transfers transfers,
+            Offices offices,
+            Messages messages,
+            Sections sections) {
         this.staff = staff;
         this.casework = casework;
         this.transfers = transfers;
         this.offices = offices;
         this.messages = messages;
+        this.sections = sections;
     }
 
     TransferDesk desk(Frame frame, Official by, @Nullable Notice said, @Nullable String refused) {
         var byBranch = transfers.waiting(by).stream()
                 .collect(Collectors.groupingBy(Transfers::branch, LinkedHashMap::new, Collectors.toList()));
         return new TransferDesk(
-                InboxView.navigation(frame),
+                sections.of(frame, by),
                 by.office().name().in(frame.language()),
                 "/workplace/transfers",
                 "case",

@@ -202,6 +202,7 @@ class BlanksTest {
             assertThatThrownBy(() -> DATABASE.jdbc().sql(change).update())
                     .as(change)
                     .isInstanceOf(DataAccessException.class)
+                    .rootCause()
                     .hasMessageContaining("permission denied");
     }
 

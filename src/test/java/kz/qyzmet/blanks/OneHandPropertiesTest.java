@@ -64,7 +64,7 @@ class OneHandPropertiesTest {
     }
 
     private void ask(Office keeper, Kind kind, String caseNumber) {
-        attempt(() -> {
+        attempt(caseNumber, () -> {
             if (blanks.requests().of(caseNumber) instanceof Holding.None)
                 blanks.requests().ask(keeper.id(), 1, caseNumber, kind, deed());
         });
@@ -80,7 +80,7 @@ class OneHandPropertiesTest {
     }
 
     private void step(String caseNumber, int chance) {
-        attempt(() -> {
+        attempt(caseNumber, () -> {
             switch (blanks.requests().of(caseNumber)) {
                 case Holding.Issued(var request, var blank)
                 when chance % 5 == 0 -> blanks.requests().spoil(request, blank, "бүлінді", false, deed());
@@ -95,11 +95,18 @@ class OneHandPropertiesTest {
         });
     }
 
-    /** As a step of a case does: all of it, or nothing when somebody was faster. */
-    private static void attempt(Runnable step) {
+    /** As a step of a case does: steps of one case wait for each other at its row. All of it, or nothing when somebody was faster. */
+    private static void attempt(String caseNumber, Runnable step) {
         try {
-            DATABASE.transactions().executeWithoutResult(_ -> step.run());
-        } catch (IllegalStateException | org.springframework.dao.DuplicateKeyException somebodyWasFaster) {
+            DATABASE.transactions().executeWithoutResult(_ -> {
+                DATABASE.jdbc()
+                        .sql("select pg_advisory_xact_lock(hashtext(:case))")
+                        .param("case", caseNumber)
+                        .query((_, _) -> true)
+                        .single();
+                step.run();
+            });
+        } catch (IllegalStateException somebodyWasFaster) {
             // nothing was kept
         }
     }

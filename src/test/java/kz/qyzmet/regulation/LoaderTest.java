@@ -185,6 +185,18 @@ class LoaderTest {
                 .contains(GoodFiles.STANDARD, "regulations/x/y/2030-01-01.yaml");
     }
 
+    @Test
+    void a_blank_is_asked_of_somebody_and_fetched() throws IOException {
+        var asked = GoodFiles.with(
+                GoodFiles.REGULATION,
+                text -> text.replace("    turns-to: education-department\n", "")
+                        .replace("action: obtain-blank", "action: prepare"));
+
+        assertThat(Loader.load(asked).findings())
+                .extracting(Finding::code)
+                .containsExactlyInAnyOrder("regulation.keeper-untold", "regulation.blank-never-obtained");
+    }
+
     private static Offering tutoring() throws IOException {
         return only(GoodFiles.all());
     }

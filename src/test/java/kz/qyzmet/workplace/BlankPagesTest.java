@@ -162,7 +162,8 @@ class BlankPagesTest {
 
     @Test
     void a_series_is_taken_in_once_and_one_blank_of_it_written_off() {
-        var fresh = Map.of("result", "general", "series", "ЖОБ", "from", "1", "to", "30");
+        var fresh =
+                Map.of("service", "second-certificate", "result", "general", "series", "ЖОБ", "from", "1", "to", "30");
         assertThat(sent("stock", fresh).status()).isEqualTo(200);
         var again = sent("stock", fresh);
         assertThat(again.status()).isEqualTo(422);
