@@ -11,8 +11,8 @@ public sealed interface Policy {
     /** Which day is the first of a term in days. */
     enum FirstDay implements Policy {
         /** The day after acceptance; of a term in working days, the first working day after it. */
-        DAY_AFTER_ACCEPTANCE("the day of acceptance at the State Corporation is not part of the term (standard of the"
-                + " guardianship service); assumed: the same for every channel"),
+        DAY_AFTER_ACCEPTANCE("the day of acceptance at the State Corporation is not part of the term (the standard of"
+                + " one service); assumed: the same for every channel"),
         /** The day of acceptance itself. */
         DAY_OF_ACCEPTANCE("assumed: \"from the moment of delivery\" in the standards, read by the letter");
 

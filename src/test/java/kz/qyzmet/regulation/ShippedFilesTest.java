@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import kz.qyzmet.calendar.Term;
 import kz.qyzmet.identity.Role;
 import org.assertj.core.groups.Tuple;
@@ -22,6 +25,28 @@ class ShippedFilesTest {
     @Test
     void the_shipped_files_have_no_finding() {
         assertThat(shipped.findings()).isEmpty();
+    }
+
+    @Test
+    void the_twelve_regulations_are_in_force_with_their_windows_open_when_the_demo_begins() {
+        var beginning = LocalDate.of(2018, 7, 2);
+        assertThat(shipped.offerings())
+                .hasSize(12)
+                .allSatisfy(offering -> assertThat(offering.inForce(beginning)).isTrue())
+                .flatExtracting(offering -> offering.regulation().windows())
+                .allSatisfy(window -> assertThat(window.open().isOpen(beginning)).isTrue());
+    }
+
+    @Test
+    void no_service_and_no_oblast_is_named_in_the_code() throws IOException {
+        var names = shipped.offerings().stream()
+                .flatMap(offering -> Stream.of(offering.service(), offering.oblast()))
+                .distinct()
+                .toList();
+        try (var code = Files.walk(Path.of("src/main/java"))) {
+            assertThat(code.filter(Files::isRegularFile)).allSatisfy(file -> assertThat(Files.readString(file).toLowerCase(Locale.ROOT))
+                    .doesNotContain(names));
+        }
     }
 
     @Test
