@@ -45,7 +45,7 @@ class PortalStoryTest {
             var told = new Look(page, language, width);
             page.navigate(url + "/" + language + "/portal");
             told.look("1-catalogue");
-            page.click(".services a");
+            page.click("a[href$='/portal/services/zhambyl/externat']");
             told.look("2-passport");
             page.click("main a.button");
             page.fill("#iin", "971010600205");
