@@ -116,8 +116,8 @@ class ShippedFilesTest {
 
         assertThat(offering.inForce(LocalDate.parse("2016-05-07"))).isFalse();
         assertThat(offering.inForce(LocalDate.parse("2016-05-08"))).isTrue();
-        assertThat(offering.inForce(LocalDate.parse("2020-09-09"))).isTrue();
-        assertThat(offering.inForce(LocalDate.parse("2020-09-10"))).isFalse();
+        assertThat(offering.inForce(LocalDate.parse("2020-08-30"))).isTrue();
+        assertThat(offering.inForce(LocalDate.parse("2020-08-31"))).isFalse();
     }
 
     @Test

@@ -37,7 +37,7 @@ class StoredLibraryTest {
                 .isEmpty();
         assertThat(library.inForce("externat", "zhambyl", LocalDate.parse("2018-07-02")))
                 .isPresent();
-        assertThat(library.inForce("externat", "zhambyl", LocalDate.parse("2020-09-10")))
+        assertThat(library.inForce("externat", "zhambyl", LocalDate.parse("2020-08-31")))
                 .isEmpty();
         assertThat(library.inForce("externat", "nowhere", LocalDate.parse("2018-07-02")))
                 .isEmpty();
