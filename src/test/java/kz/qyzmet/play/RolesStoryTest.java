@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Predicate;
 import kz.qyzmet.app.TestSystem;
@@ -29,6 +30,7 @@ class RolesStoryTest {
         try (var system = TestSystem.demo();
                 var staff = new Staff(system.url());
                 var eyes = new Eyes(system.url())) {
+            eyes.guest("/portal", "catalogue");
             var stories = new Stories(system, staff, eyes);
             stories.play(Channel.PROVIDER_OFFICE, RolesStoryTest::compares);
             stories.play(
@@ -79,8 +81,9 @@ class RolesStoryTest {
     private record Story(Stage stage, Eyes eyes) {
         void play() {
             stage.nextMorning();
-            see("/portal/services/" + stage.offering().oblast() + "/"
-                    + stage.offering().service());
+            var passport = "/portal/services/" + stage.offering().oblast() + "/"
+                    + stage.offering().service();
+            eyes.guest(passport, picture("passport"));
             var front = Play.front(stage, stage.channel());
             var page = front.handIn();
             front("accepted", page);
@@ -96,10 +99,6 @@ class RolesStoryTest {
 
         private String picture(String what) {
             return stage.offering().oblast() + "-" + stage.offering().service() + "-" + what;
-        }
-
-        private void see(String passport) {
-            eyes.guest(passport, picture("passport"));
         }
 
         /** The application as whoever took it in sees it, and everything his head leads to. */
@@ -128,15 +127,26 @@ class RolesStoryTest {
         }
 
         private void at(Role role, String number) {
-            official(stage.office(), role, "/workplace/cases/" + number, "case");
+            var page = "/workplace/cases/" + number;
+            official(stage.office(), role, page, "case");
+            var shown = stage.official(stage.office(), role).open("/kk" + page);
+            if (shown.page().selectFirst("[data-awaits=blank]") != null) keeper();
         }
 
+        /** Whoever is asked for a blank has it on his desk now. */
+        private void keeper() {
+            var office = Objects.requireNonNull(
+                    stage.cast().keeperOfBlanks(stage.offering().service()));
+            official(office, Role.BLANK_KEEPER, "/workplace/blanks", "asked");
+        }
+
+        /** His page, and where its head leads: that is the same in every case, so once for each role. */
         private void official(String office, Role role, String path, String when) {
             var login = stage.cast().login(office, role);
-            var name = picture(role.name().toLowerCase(java.util.Locale.ROOT) + "-");
-            eyes.official(login, stage.cast(), path, name + when);
+            var name = role.name().toLowerCase(Locale.ROOT);
+            eyes.official(login, stage.cast(), path, picture(name + "-" + when));
             for (var section : eyes.sections(login, stage.cast(), path))
-                eyes.official(login, stage.cast(), section, name + section.replaceAll("\\W+", "-"));
+                eyes.official(login, stage.cast(), section, name + section.replace('/', '-'));
         }
     }
 }
