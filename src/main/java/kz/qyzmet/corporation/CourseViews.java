@@ -101,7 +101,9 @@ class CourseViews {
     private @Nullable Said ended(Frame frame, Application application) {
         return switch (application.progress().ending()) {
             case RESULT ->
-                Said.plain(Notice.success(reached(frame, application), frame.t("corporation.ending.RESULT")));
+                Said.plain(Notice.success(
+                        reached(frame, application),
+                        application.progress().state() == State.DONE ? given(frame, application) : null));
             case REASONED_REFUSAL ->
                 Said.refusal(
                         frame,
@@ -113,6 +115,12 @@ class CourseViews {
             case DOCUMENTS_DEFECTIVE -> refused(frame, application, Kind.DOCUMENTS_DEFECTIVE);
             case null -> null;
         };
+    }
+
+    /** Where the provider has no step of its own, the receipt is what the service gives. */
+    private String given(Frame frame, Application application) {
+        var path = intake.offering(application).regulation().path(application.channel());
+        return frame.t(path.provider().isEmpty() ? "corporation.ending.RECEIPT" : "corporation.ending.RESULT");
     }
 
     private String reached(Frame frame, Application application) {

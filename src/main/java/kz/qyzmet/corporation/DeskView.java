@@ -50,5 +50,11 @@ record DeskView(
             String service,
             String state,
             String opened,
-            @Nullable TimeLeft left) {}
+            @Nullable TimeLeft left) {
+
+        /** The same, told by when it was opened. */
+        Row opening() {
+            return new Row(href, number, name, iin, service, state, opened, null);
+        }
+    }
 }

@@ -42,7 +42,7 @@ class DeskViews {
                 rows(frame, operator, intake.issuableAt(branch, words.strip())),
                 rows(frame, operator, intake.underWayFor(branch)),
                 frame.t(operator.atProvider() ? "corporation.reception.running" : "corporation.desk.running"),
-                rows(frame, operator, intake.openedAt(branch, midnight)));
+                today(rows(frame, operator, intake.openedAt(branch, midnight))));
     }
 
     /** A branch has transfer lists; a provider's own reception leads back to the workplace of the same official. */
@@ -84,6 +84,11 @@ class DeskViews {
                 .filter(one -> counter.concerns(operator, one))
                 .map(one -> row(frame, operator, one))
                 .toList();
+    }
+
+    /** What was taken in today is told by the time of day; how its term stands, the other lists tell. */
+    private static List<DeskView.Row> today(List<DeskView.Row> rows) {
+        return rows.stream().map(DeskView.Row::opening).toList();
     }
 
     private DeskView.Row row(Frame frame, Operator operator, Application of) {

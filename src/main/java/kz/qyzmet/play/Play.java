@@ -74,7 +74,7 @@ public final class Play {
         }
     }
 
-    private static Front front(Stage stage, Channel channel) {
+    static Front front(Stage stage, Channel channel) {
         return switch (channel) {
             case PORTAL -> new PortalFront(stage);
             case STATE_CORPORATION -> new CounterFront(stage);

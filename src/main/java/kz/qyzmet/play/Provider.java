@@ -2,6 +2,7 @@ package kz.qyzmet.play;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kz.qyzmet.identity.Role;
 import kz.qyzmet.play.Browser.Shown;
 import kz.qyzmet.regulation.Action;
@@ -25,24 +26,35 @@ final class Provider {
     /** Works the case whose application stands at that page; whose turn it is, its timeline tells. */
     void work(String page) {
         for (int step = 0; step < LONGEST; step++) {
-            var application = front.application(page);
-            var turns = Front.steps(application, ".step-now");
-            if (turns.isEmpty() || backAtTheFront(application)) return;
-            var turn = turns.getFirst();
-            int done = Front.steps(application, ".step-done").size();
-            stage.takeTime(turn, ending == Ending.RESULT);
-            act(number(application), turn.role());
-            // a step may share paragraph, role and term with the one before: what was done tells that it is over
-            front.await(page, shown -> Front.steps(shown, ".step-done").size() > done);
+            var turn = turn(page);
+            if (turn.isEmpty()) return;
+            take(page, turn.get());
         }
         throw new PlayFailure("the case does not come to an end at " + page);
+    }
+
+    /** The step that an official of the provider is to take now; empty when the case is closed or back at its front. */
+    Optional<PlayedStep> turn(String page) {
+        var application = front.application(page);
+        if (backAtTheFront(application)) return Optional.empty();
+        return Front.steps(application, ".step-now").stream().findFirst();
+    }
+
+    /** Takes the step whose turn it is, in the time it needs. */
+    void take(String page, PlayedStep turn) {
+        var application = front.application(page);
+        int done = Front.steps(application, ".step-done").size();
+        stage.takeTime(turn, ending == Ending.RESULT);
+        act(number(application), turn.role());
+        // a step may share paragraph, role and term with the one before: what was done tells that it is over
+        front.await(page, shown -> Front.steps(shown, ".step-done").size() > done);
     }
 
     private static boolean backAtTheFront(Shown application) {
         return application.offers("/issue") || application.offers("/mark-received");
     }
 
-    private static String number(Shown application) {
+    static String number(Shown application) {
         var element = application.page().selectFirst("[data-case-number]");
         if (element == null)
             throw new PlayFailure("the application does not tell the case's number: " + application.said());

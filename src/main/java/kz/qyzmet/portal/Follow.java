@@ -40,7 +40,7 @@ class Follow {
                 Objects.requireNonNull(sent.number()),
                 sent.progress().caseNumber(),
                 frame.t("portal.state." + state),
-                frame.t("portal.state." + state + ".explained"),
+                explained(frame, sent, state),
                 due(frame, sent, offering),
                 left(frame, sent, office),
                 timeline(frame, sent, offering, office),
@@ -51,6 +51,19 @@ class Follow {
                 papers.of(frame, sent, office),
                 ReviewView.answers(frame, sent, offering.standard()),
                 ReviewView.documents(frame, sent, offering.standard()));
+    }
+
+    /** A paper signed by hand is no file: it is said where it waits, or was given out. */
+    private String explained(Frame frame, Application sent, Standing state) {
+        boolean paper = state == Standing.RESULT || state == Standing.REASONED_REFUSAL;
+        if (!paper || sent.progress().paper() != null) return frame.t("portal.state." + state + ".explained");
+        var counter = sent.counter() == null ? sent.office() : sent.counter();
+        var office = offices.find(counter).orElseThrow();
+        var where = office.name().in(frame.language()) + ", " + office.address().in(frame.language());
+        return frame.t(
+                sent.progress().state() == Progress.State.DONE ? "portal.paper.given" : "portal.paper.waits",
+                "where",
+                where);
     }
 
     private static ApplicationView.@Nullable Due due(Frame frame, Application sent, Offering offering) {

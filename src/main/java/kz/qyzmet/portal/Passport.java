@@ -8,14 +8,17 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import kz.qyzmet.calendar.OblastZones;
+import kz.qyzmet.calendar.OfficeHours;
 import kz.qyzmet.calendar.WorkCalendar;
 import kz.qyzmet.identity.Label;
 import kz.qyzmet.identity.Oblast;
+import kz.qyzmet.identity.Office;
+import kz.qyzmet.identity.OfficeKind;
 import kz.qyzmet.portal.PassportView.Fact;
 import kz.qyzmet.portal.PassportView.Oddity;
+import kz.qyzmet.portal.PassportView.Place;
 import kz.qyzmet.portal.PassportView.Way;
 import kz.qyzmet.regulation.Channel;
-import kz.qyzmet.regulation.FilingWindow;
 import kz.qyzmet.regulation.Offering;
 import kz.qyzmet.regulation.Regulation;
 import kz.qyzmet.regulation.Standard;
@@ -32,14 +35,17 @@ import org.jspecify.annotations.Nullable;
 final class Passport {
     private final Frame frame;
     private final Offering offering;
+    private final List<Office> receiving;
     private final Regulation regulation;
     private final Standard standard;
     private final String bySource;
     private final String byStandard;
 
-    Passport(Frame frame, Offering offering) {
+    /** @param receiving the offices of the oblast where documents are handed in */
+    Passport(Frame frame, Offering offering, List<Office> receiving) {
         this.frame = frame;
         this.offering = offering;
+        this.receiving = receiving;
         this.regulation = offering.regulation();
         this.standard = offering.standard();
         this.bySource = Source.regulation(frame, offering);
@@ -54,13 +60,15 @@ final class Passport {
     PassportView view() {
         var taking = Taking.of(offering, frame.now());
         boolean open = taking instanceof Taking.Open;
+        boolean over = taking instanceof Taking.Ended;
         return new PassportView(
                 words(standard.name()),
                 words(Oblast.of(offering.oblast()).name()),
                 open && mayApply() ? CatalogueView.path(offering) + "/apply" : null,
                 closed(taking),
-                open ? windows() : List.of(),
+                over ? List.of() : new FilingDays(frame, offering).sentences(),
                 facts(open),
+                over ? List.of() : receiving.stream().map(this::place).toList(),
                 new PassportPapers(frame, offering).byChannel(),
                 channels()
                         .map(channel -> new Way(frame.channel(channel), Paths.ahead(frame, offering, channel)))
@@ -74,6 +82,18 @@ final class Passport {
     /** The channels one can hand in through, the portal first. */
     private Stream<Channel> channels() {
         return Arrays.stream(Channel.values()).filter(regulation.fronts()::containsKey);
+    }
+
+    private Place place(Office office) {
+        boolean corporation = office.kind() == OfficeKind.STATE_CORPORATION;
+        var hours = corporation ? OfficeHours.stateCorporation() : OfficeHours.provider();
+        var days = frame.t(corporation ? "portal.place.six_days" : "portal.place.five_days");
+        var open = frame.t("portal.place.open", "from", hours.opens(), "to", hours.acceptsUntil());
+        var lunch = hours.lunch();
+        var pause = lunch == null
+                ? frame.t("portal.place.no_lunch")
+                : frame.t("portal.place.lunch", "from", lunch.from(), "to", lunch.to());
+        return new Place(words(office.name()), words(office.address()), String.join(", ", days, open, pause));
     }
 
     private @Nullable Notice closed(Taking taking) {
@@ -95,42 +115,9 @@ final class Passport {
                         Notice.Kind.INFO,
                         frame.t("portal.passport.closed"),
                         frame.t("portal.passport.opens", "day", frame.day(opens)),
-                        chip(window),
+                        new FilingDays(frame, offering).chip(window),
                         null);
         };
-    }
-
-    private List<Said> windows() {
-        return regulation.windows().stream()
-                .map(window -> new Said(sentence(window), chip(window)))
-                .toList();
-    }
-
-    private String sentence(FilingWindow window) {
-        var to = frame.day(window.open().to().atYear(year()));
-        var dates = window.lastDateOnly()
-                ? frame.t("portal.passport.until", "to", to)
-                : frame.t(
-                        "portal.passport.between",
-                        "from",
-                        frame.day(window.open().from().atYear(year())),
-                        "to",
-                        to);
-        var field = window.field();
-        return field == null ? dates : answer(field, window.value()) + ": " + dates;
-    }
-
-    private int year() {
-        return frame.now().atZone(OblastZones.of(offering.oblast())).getYear();
-    }
-
-    private String answer(String field, @Nullable String value) {
-        return standard.field(field).stream()
-                .flatMap(asked -> asked.choices().stream())
-                .filter(choice -> choice.value().equals(value))
-                .map(choice -> words(choice.label()))
-                .findFirst()
-                .orElse(String.valueOf(value));
     }
 
     private List<Fact> facts(boolean open) {
@@ -199,10 +186,6 @@ final class Passport {
 
     private Fact fact(String key, String words, Stated<?> stated, String source) {
         return new Fact(frame.t(key), List.of(new Said(words, Chip.of(stated, source))));
-    }
-
-    private Chip chip(FilingWindow window) {
-        return new Chip(window.at(), bySource, null, window.assumed());
     }
 
     private static <T extends Enum<T>> String listed(Set<T> values, Function<T, String> name) {

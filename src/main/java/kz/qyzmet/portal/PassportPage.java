@@ -20,6 +20,6 @@ final class PassportPage {
     @GetMapping("/portal/services/{oblast}/{service}")
     Page passport(Frame frame, @PathVariable String oblast, @PathVariable String service) {
         var offering = services.find(oblast, service, frame.now());
-        return Page.of("portal/passport", new Passport(frame, offering).view());
+        return Page.of("portal/passport", new Passport(frame, offering, services.receiving(offering)).view());
     }
 }

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param apply path of the application, null while none is taken
  * @param closed why none is taken, null while it is
- * @param windows when applications with a certain answer are taken
+ * @param windows when applications are taken, where not always
  * @param facts the short ones, beside the text
+ * @param places where one can come with the documents; none while none are taken anywhere
  * @param paths how it goes, by channel
  * @param grounds on which it may be refused
  * @param complaint null where the sources are silent
@@ -23,6 +24,7 @@ record PassportView(
         @Nullable Notice closed,
         List<Said> windows,
         List<Fact> facts,
+        List<Place> places,
         List<Papers> papers,
         List<Way> paths,
         List<Said> grounds,
@@ -31,6 +33,9 @@ record PassportView(
         List<Oddity> oddities) {
 
     record Fact(String label, List<Said> says) {}
+
+    /** An office with its address and the hours in which it takes documents. */
+    record Place(String name, String address, String hours) {}
 
     /** What a channel asks for. */
     record Papers(String channel, List<Paper> papers) {}

@@ -61,6 +61,7 @@ record ReviewView(
     }
 
     private static String value(Frame frame, Standard.Field field, String given) {
+        if (field.kind() == Standard.Field.Kind.DATE) return frame.written(given);
         return field.choices().stream()
                 .filter(choice -> choice.value().equals(given))
                 .map(choice -> choice.label().in(frame.language()))

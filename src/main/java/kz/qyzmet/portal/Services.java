@@ -5,10 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import kz.qyzmet.calendar.OblastZones;
 import kz.qyzmet.identity.Oblast;
 import kz.qyzmet.identity.Office;
+import kz.qyzmet.identity.OfficeKind;
 import kz.qyzmet.identity.Offices;
+import kz.qyzmet.regulation.Channel;
 import kz.qyzmet.regulation.Library;
 import kz.qyzmet.regulation.Offering;
 import kz.qyzmet.web.NotFound;
@@ -51,6 +54,16 @@ class Services {
     Optional<Offering> ofPath(String path, Instant now) {
         var named = SERVICE.matcher(path);
         return named.matches() ? inForce(named.group(1), named.group(2), now) : Optional.empty();
+    }
+
+    /** The offices of the oblast where documents for it are handed in. */
+    List<Office> receiving(Offering offering) {
+        var intake = offering.regulation().intake().value();
+        var corporation = intake.contains(Channel.STATE_CORPORATION)
+                ? offices.list(offering.oblast(), OfficeKind.STATE_CORPORATION)
+                : List.<Office>of();
+        var own = intake.contains(Channel.PROVIDER_OFFICE) ? providers(offering) : List.<Office>of();
+        return Stream.concat(corporation.stream(), own.stream()).toList();
     }
 
     /** The offices of the oblast that provide it. */

@@ -3,6 +3,7 @@ package kz.qyzmet.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import kz.qyzmet.calendar.Term;
 import kz.qyzmet.identity.Language;
@@ -99,6 +100,15 @@ public final class Frame {
 
     public String day(LocalDate day) {
         return dates.day(day, Dates.CAPITAL);
+    }
+
+    /** A day as forms keep it, {@code 2004-09-01}, in words; anything else as it stands. */
+    public String written(String iso) {
+        try {
+            return day(LocalDate.parse(iso));
+        } catch (DateTimeParseException noDay) {
+            return iso;
+        }
     }
 
     public String moment(Instant moment, ZoneId zone) {

@@ -15,6 +15,7 @@ import kz.qyzmet.signature.Policy;
 import kz.qyzmet.signature.Purpose;
 import kz.qyzmet.signature.Verdict;
 import kz.qyzmet.signature.Verification;
+import kz.qyzmet.web.Frame;
 import org.springframework.stereotype.Component;
 
 /** What was handed in, in the words of the standard's form. */
@@ -38,10 +39,14 @@ class Dossiers {
         for (var field : seen.offering().standard().fields())
             facts.add(new CaseView.Fact(
                     field.label().in(seen.frame().language()),
-                    wording.answer(field, seen.frame().language())));
+                    shown(field, wording.answer(field, seen.frame().language()), seen.frame())));
         facts.add(fact(seen, "workplace.fact.signed_by", signer(seen, submission)));
         signatures(seen, facts);
         return facts;
+    }
+
+    private static String shown(Standard.Field field, String answer, Frame frame) {
+        return field.kind() == Standard.Field.Kind.DATE ? frame.written(answer) : answer;
     }
 
     /** Who has signed what the office gives, and how. */

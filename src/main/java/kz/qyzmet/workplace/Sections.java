@@ -25,12 +25,12 @@ class Sections {
                 frame.t("workplace.inbox.mine"),
                 frame.link("/workplace"),
                 frame.path().equals("/workplace")));
-        sections.add(Link.to(frame, frame.t("workplace.inbox.all"), "/workplace/cases"));
+        sections.add(Link.to(frame, frame.t("workplace.sections.cases"), "/workplace/cases"));
         sections.add(Link.to(frame, frame.t("workplace.registers.title"), "/workplace/registers"));
         if (BlanksView.keeps(frame))
             sections.add(Link.to(frame, frame.t("workplace.blanks.title"), "/workplace/blanks"));
         if (by.post().role() == Role.OFFICE_CLERK)
-            sections.add(Link.to(frame, frame.t("web.transfers.title"), "/workplace/transfers"));
+            sections.add(Link.to(frame, frame.t("workplace.sections.transfers"), "/workplace/transfers"));
         if (receives(by)) sections.add(Link.to(frame, frame.t("workplace.reception"), "/reception"));
         return List.copyOf(sections);
     }

@@ -275,7 +275,7 @@ class CounterTest {
         return counter.browser()
                 .open("/kk/corporation?q=" + java.net.URLEncoder.encode(words, StandardCharsets.UTF_8))
                 .page()
-                .select("form[role=search] + .table")
+                .select("form[role=search] + section .table")
                 .text();
     }
 
