@@ -1,13 +1,12 @@
 package kz.qyzmet.app;
 
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import kz.qyzmet.calendar.LegalClock;
 import kz.qyzmet.identity.Accounts;
 import kz.qyzmet.identity.Officials;
 import kz.qyzmet.identity.People;
+import kz.qyzmet.identity.PostDay;
 import kz.qyzmet.identity.Session;
 import kz.qyzmet.identity.SessionState;
 import kz.qyzmet.identity.SessionToken;
@@ -19,9 +18,6 @@ import org.springframework.stereotype.Component;
 /** Who a session's cookie stands for, asked anew for each request: a post may end at midnight. */
 @Component
 class SignedIn implements VisitorSource {
-    /** Posts change hands at the capital's midnight, in every oblast. */
-    private static final ZoneId CAPITAL = ZoneId.of("Asia/Almaty");
-
     private final Sessions sessions;
     private final Accounts accounts;
     private final People people;
@@ -64,7 +60,7 @@ class SignedIn implements VisitorSource {
     }
 
     private Optional<Visitor> official(Session session) {
-        var acting = officials.actingFor(session.accountId(), LocalDate.ofInstant(clock.now(), CAPITAL));
+        var acting = officials.actingFor(session.accountId(), PostDay.at(clock.now()));
         var chosen = session.actingPostId();
         return acting.stream()
                 .filter(official -> chosen == null || official.post().id() == chosen)

@@ -1,14 +1,11 @@
 package kz.qyzmet.casework;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import static kz.qyzmet.gateway.RowTime.utc;
+
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import kz.qyzmet.casework.ServiceCase.Ending;
 import kz.qyzmet.casework.ServiceCase.Turn;
 import kz.qyzmet.gateway.Attachment;
 import kz.qyzmet.gateway.Envelope;
@@ -16,8 +13,6 @@ import kz.qyzmet.gateway.StepRow;
 import kz.qyzmet.gateway.StepTaken;
 import kz.qyzmet.gateway.Submission;
 import kz.qyzmet.identity.Role;
-import kz.qyzmet.regulation.Channel;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,10 +22,12 @@ import tools.jackson.databind.json.JsonMapper;
 class Cases {
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final CaseRow rows;
 
     Cases(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
         this.json = json;
+        this.rows = new CaseRow(json);
     }
 
     /** Stores a new case and returns it with its id. */
@@ -77,7 +74,7 @@ class Cases {
     Optional<ServiceCase> find(String number) {
         return jdbc.sql("select * from casework.service_case where number = :number")
                 .param("number", number)
-                .query(this::read)
+                .query(rows)
                 .optional();
     }
 
@@ -100,7 +97,7 @@ class Cases {
     /** Saves only if nobody has changed the case since it was read; says whether it did. */
     boolean save(ServiceCase changed) {
         var turn = changed.turn();
-        int rows = jdbc.sql("""
+        int changes = jdbc.sql("""
                         update casework.service_case
                            set version = version + 1, step = :step, actor_role = :role, post = :post, step_since = :since, step_due = :due,
                                remark = :remark, incoming = :incoming, executor = :executor, draft = cast(:draft as jsonb), ending = :ending
@@ -121,7 +118,7 @@ class Cases {
                 .param("id", changed.id())
                 .param("version", changed.version())
                 .update();
-        return rows == 1;
+        return changes == 1;
     }
 
     /** Whether a command with this key was carried out on this case. */
@@ -166,7 +163,7 @@ class Cases {
                 .param("role", role.name())
                 .param("post", post)
                 .param("limit", limit)
-                .query(this::read)
+                .query(rows)
                 .list();
     }
 
@@ -175,104 +172,11 @@ class Cases {
         return jdbc.sql("select * from casework.service_case where office = :office order by id desc limit :limit")
                 .param("office", office)
                 .param("limit", limit)
-                .query(this::read)
-                .list();
-    }
-
-    /** The years that stand in this office's numbers, the latest first. */
-    List<Integer> yearsOfNumbers(long office) {
-        return jdbc.sql("""
-                        select split_part(incoming, '/', 2)::int as year from casework.service_case
-                         where office = :office and incoming is not null
-                        union
-                        select split_part(draft ->> 'number', '/', 2)::int from casework.service_case
-                         where office = :office and draft is not null
-                         order by year desc
-                        """)
-                .param("office", office)
-                .query((row, _) -> row.getInt("year"))
-                .list();
-    }
-
-    /** The packages that this office numbered in that year, in the order of their numbers. */
-    List<Registers.Incoming> incoming(long office, int year) {
-        return jdbc.sql("""
-                        select c.*, coalesce(
-                                 (select min(done) from casework.step_done d where d.case_id = c.id and d.what = 'registered'),
-                                 c.accepted_at) received_at
-                          from casework.service_case c
-                         where office = :office and incoming is not null and split_part(incoming, '/', 2) = :year
-                         order by split_part(incoming, '/', 1)::bigint
-                        """)
-                .param("office", office)
-                .param("year", String.valueOf(year))
-                .query((row, index) -> new Registers.Incoming(
-                        read(row, index), row.getString("incoming"), instant(row, "received_at")))
-                .list();
-    }
-
-    /** The cases with a paper that was signed under a number of that year, in the order of the numbers. */
-    List<ServiceCase> outgoing(long office, int year) {
-        return jdbc.sql("""
-                        select * from casework.service_case
-                         where office = :office and draft is not null and split_part(draft ->> 'number', '/', 2) = :year
-                           and draft #>> '{signed,at}' is not null
-                         order by split_part(draft ->> 'number', '/', 1)::bigint
-                        """)
-                .param("office", office)
-                .param("year", String.valueOf(year))
-                .query(this::read)
+                .query(rows)
                 .list();
     }
 
     private static Turn turnOf(ServiceCase open) {
-        return java.util.Objects.requireNonNull(open.turn(), "a new case begins with a turn");
-    }
-
-    private ServiceCase read(ResultSet row, int index) throws SQLException {
-        var draft = row.getString("draft");
-        var ending = row.getString("ending");
-        return new ServiceCase(
-                row.getLong("id"),
-                row.getString("number"),
-                row.getInt("version"),
-                row.getString("edition"),
-                Channel.valueOf(row.getString("channel")),
-                row.getLong("office"),
-                row.getString("application"),
-                row.getString("front"),
-                row.getString("recipient"),
-                instant(row, "accepted_at"),
-                instant(row, "due_at"),
-                readTurn(row),
-                row.getString("incoming"),
-                row.getObject("executor", Long.class),
-                draft == null ? null : json.readValue(draft, DraftRow.class).draft(),
-                ending == null ? null : Ending.valueOf(ending));
-    }
-
-    private static @Nullable Turn readTurn(ResultSet row) throws SQLException {
-        var step = row.getString("step");
-        if (step == null) return null;
-        return new Turn(
-                step,
-                Role.valueOf(row.getString("actor_role")),
-                row.getObject("post", Long.class),
-                instant(row, "step_since"),
-                nullable(row, "step_due"),
-                row.getString("remark"));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
-    }
-
-    private static @Nullable Instant nullable(ResultSet row, String column) throws SQLException {
-        var value = row.getObject(column, OffsetDateTime.class);
-        return value == null ? null : value.toInstant();
-    }
-
-    private static @Nullable OffsetDateTime utc(@Nullable Instant instant) {
-        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+        return Objects.requireNonNull(open.turn(), "a new case begins with a turn");
     }
 }

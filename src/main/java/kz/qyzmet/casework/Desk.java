@@ -7,6 +7,8 @@ import kz.qyzmet.blanks.Holding;
 import kz.qyzmet.calendar.Term;
 import kz.qyzmet.identity.OfficeKind;
 import kz.qyzmet.identity.Role;
+import kz.qyzmet.regulation.Step;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a decision may know of the world: the moment, how terms are counted at this office, who holds its posts, its counters, and its blanks.
@@ -14,6 +16,13 @@ import kz.qyzmet.identity.Role;
  * @param posts posts of the office held on that day, with their roles
  */
 record Desk(Instant now, Due due, Map<Long, Role> posts, Numbers numbers, Blanks blanks) {
+
+    /** When this step must be done if it begins now; null where the act gives it no term. */
+    @Nullable
+    Instant counted(Step step) {
+        var within = step.within();
+        return within == null ? null : due.of(now, within);
+    }
 
     /** The last instant at which something begun at {@code from} is in time at this office. */
     @FunctionalInterface

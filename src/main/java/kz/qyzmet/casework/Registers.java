@@ -13,11 +13,11 @@ import org.springframework.stereotype.Service;
 /** What an office's registers say: the numbers it gave, to whom and by whom. Read from the cases, where the numbers stand. */
 @Service
 public class Registers {
-    private final Cases cases;
+    private final RegisterRows rows;
     private final Library library;
 
-    Registers(Cases cases, Library library) {
-        this.cases = cases;
+    Registers(RegisterRows rows, Library library) {
+        this.rows = rows;
         this.library = library;
     }
 
@@ -36,17 +36,17 @@ public class Registers {
 
     /** The years in which the office gave a number, the latest first. */
     public List<Integer> years(Official by) {
-        return cases.yearsOfNumbers(by.office().id());
+        return rows.years(by.office().id());
     }
 
     /** In the order of their numbers. */
     public List<Incoming> incoming(Official by, int year) {
-        return cases.incoming(by.office().id(), year);
+        return rows.incoming(by.office().id(), year);
     }
 
     /** In the order of their numbers; a register in which nothing stands is missing. */
     public Map<Register, List<Outgoing>> outgoing(Official by, int year) {
-        return cases.outgoing(by.office().id(), year).stream()
+        return rows.outgoing(by.office().id(), year).stream()
                 .flatMap(of -> outgoing(of).stream())
                 .collect(Collectors.groupingBy(this::register));
     }

@@ -1,11 +1,10 @@
 package kz.qyzmet.corporation;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.UUID;
 import kz.qyzmet.identity.OfficeKind;
 import kz.qyzmet.identity.Official;
 import kz.qyzmet.identity.Officials;
+import kz.qyzmet.identity.PostDay;
 import kz.qyzmet.identity.Role;
 import kz.qyzmet.intake.Application;
 import kz.qyzmet.intake.Intake;
@@ -18,9 +17,6 @@ import org.springframework.stereotype.Component;
 /** Who sits at the counter, and which applications exist for him: those handed in there that his role has to do with. */
 @Component
 class Counter {
-    /** Posts change hands at the capital's midnight, in every oblast. */
-    private static final ZoneId CAPITAL = ZoneId.of("Asia/Almaty");
-
     private final Officials officials;
     private final Intake intake;
     private final Library library;
@@ -33,7 +29,7 @@ class Counter {
 
     Operator operator(Frame frame, Visitor.Official visitor) {
         return officials
-                .acting(visitor.accountId(), visitor.postId(), LocalDate.ofInstant(frame.now(), CAPITAL))
+                .acting(visitor.accountId(), visitor.postId(), PostDay.at(frame.now()))
                 .map(Operator::new)
                 .filter(operator -> frame.path().startsWith(operator.base()) && sitsThere(operator.official()))
                 .orElseThrow(() -> new NotFound("account " + visitor.accountId() + " sits at no counter here today"));

@@ -1,9 +1,7 @@
 package kz.qyzmet.corporation;
 
 import java.util.List;
-import java.util.stream.Stream;
 import kz.qyzmet.calendar.WorkCalendar;
-import kz.qyzmet.identity.Language;
 import kz.qyzmet.identity.Offices;
 import kz.qyzmet.intake.Application;
 import kz.qyzmet.intake.Intake;
@@ -156,8 +154,7 @@ class CourseViews {
         var name = application.progress().state() == State.REFUSED
                 ? "corporation.receipt.refusal"
                 : "corporation.receipt.acceptance";
-        var first = Receipts.language(frame.language());
-        return Stream.of(first, first == Language.KK ? Language.RU : Language.KK)
+        return frame.language().papers().stream()
                 .map(language -> new CourseView.Receipt(
                         frame.link(head.path() + "/receipt?in=" + language.tag()),
                         language.tag(),

@@ -38,7 +38,7 @@ class PrintedPapers {
             @PathVariable String id,
             @RequestParam(defaultValue = "") String in) {
         var application = counter.application(counter.operator(frame, visitor), id);
-        var language = Receipts.language(Language.of(in).orElse(frame.language()));
+        var language = Language.of(in).orElse(frame.language()).onPaper();
         var paper = receipts.of(application, intake.offering(application), language)
                 .orElseThrow(() -> new NotFound("a draft has no receipt: " + id));
         return pdf(application.number()).body(Papers.pdf(paper, language.tag()));

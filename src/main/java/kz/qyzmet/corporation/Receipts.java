@@ -1,15 +1,9 @@
 package kz.qyzmet.corporation;
 
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import kz.qyzmet.documents.AcceptanceReceipt;
 import kz.qyzmet.documents.Annex;
-import kz.qyzmet.documents.Letterhead;
 import kz.qyzmet.documents.Paper;
 import kz.qyzmet.documents.RefusalReceipt;
 import kz.qyzmet.documents.Verification;
@@ -21,7 +15,6 @@ import kz.qyzmet.identity.Offices;
 import kz.qyzmet.intake.Application;
 import kz.qyzmet.intake.Intake;
 import kz.qyzmet.intake.Refusal;
-import kz.qyzmet.regulation.Channel;
 import kz.qyzmet.regulation.Offering;
 import kz.qyzmet.regulation.RefusalPoint.Kind;
 import kz.qyzmet.regulation.Standard;
@@ -35,17 +28,16 @@ import org.springframework.stereotype.Component;
 class Receipts {
     private final Intake intake;
     private final Offices offices;
+    private final ImmediateResult result;
+    private final PaperWords words;
     private final Messages messages;
 
-    Receipts(Intake intake, Offices offices, Messages messages) {
+    Receipts(Intake intake, Offices offices, ImmediateResult result, PaperWords words, Messages messages) {
         this.intake = intake;
         this.offices = offices;
+        this.result = result;
+        this.words = words;
         this.messages = messages;
-    }
-
-    /** Papers are given in Kazakh or Russian; who reads English is given the Russian one. */
-    static Language language(Language page) {
-        return page == Language.KK ? Language.KK : Language.RU;
     }
 
     /** Empty for a draft. */
@@ -73,12 +65,12 @@ class Receipts {
         var branch = branch(application);
         var zone = branch.calendar().zone();
         var represented = application.representative();
-        var result = result(application, offering, language);
+        var immediate = result.of(application, offering, branch, language);
         return new AcceptanceReceipt(
-                letterhead(application, branch, language),
+                words.letterhead(application, branch, language),
                 acceptanceAnnex(application, offering, language),
                 String.valueOf(application.number()),
-                moment(application.progress().acceptedAt(), zone, language),
+                words.moment(application.progress().acceptedAt(), zone, language),
                 offering.standard().name().in(language),
                 application.applicant().name(),
                 represented == null
@@ -92,47 +84,13 @@ class Receipts {
                                 represented.powerOfAttorney()),
                 contact(application, offering.standard(), language),
                 documents(application, language),
-                result == null ? moment(application.progress().dueAt(), zone, language) : null,
-                result == null
+                immediate == null ? words.moment(application.progress().dueAt(), zone, language) : null,
+                immediate == null
                         ? branch.name().in(language) + ", " + branch.address().in(language)
                         : null,
-                result,
+                immediate,
                 worker(application),
                 verification(application, offering));
-    }
-
-    /** What the paper says as the result itself; null where somebody decides later. */
-    private AcceptanceReceipt.@Nullable Result result(Application application, Offering offering, Language language) {
-        if (!offering.regulation().path(application.channel()).provider().isEmpty()) return null;
-        var answers = offering.standard().fields().stream()
-                .map(field -> new AcceptanceReceipt.Answer(
-                        field.label().in(language), Answers.shown(application, field, language)))
-                .filter(given -> !given.answer().isEmpty())
-                .toList();
-        var says = offering.results(application.channel()).stream()
-                .filter(one -> one.asked() == null || asks(application, one.asked()))
-                .flatMap(one -> one.filled(language, known(application, offering, language)).stream())
-                .toList();
-        return new AcceptanceReceipt.Result(says, answers);
-    }
-
-    private static boolean asks(Application application, Standard.Answer answer) {
-        return answer.value().equals(application.dossier().answers().get(answer.field()));
-    }
-
-    private Map<String, String> known(Application application, Offering offering, Language language) {
-        var branch = branch(application);
-        var known = new HashMap<String, String>();
-        for (var field : offering.standard().fields())
-            known.put(field.id(), Answers.shown(application, field, language));
-        known.put("number", String.valueOf(application.number()));
-        known.put(
-                "date",
-                day(application.progress().acceptedAt(), branch.calendar().zone(), language));
-        known.put("office", branch.name().in(language));
-        known.put("applicant", application.applicant().name());
-        known.put("iin", application.applicant().iin());
-        return known;
     }
 
     private Paper refusal(Application application, Offering offering, Refusal refusal, Language language) {
@@ -140,11 +98,11 @@ class Receipts {
         var service = offering.standard().name().in(language);
         var employee = Optional.ofNullable(refusal.by()).orElse("");
         var oblast = Oblast.of(branch.oblast()).name().in(language);
-        boolean own = ownReception(application);
+        boolean own = PaperWords.ownReception(application);
         return new RefusalReceipt(
-                letterhead(application, branch, language),
+                words.letterhead(application, branch, language),
                 annex(application, offering, service),
-                moment(refusal.at(), branch.calendar().zone(), language),
+                words.moment(refusal.at(), branch.calendar().zone(), language),
                 application.applicant().name(),
                 address(application, offering.standard(), language),
                 messages.text(language, own ? "corporation.receipt.provider_ground" : "corporation.receipt.ground"),
@@ -159,15 +117,11 @@ class Receipts {
                 new Verification(application.number(), refusal.paragraph(), null));
     }
 
-    private static boolean ownReception(Application application) {
-        return application.channel() == Channel.PROVIDER_OFFICE;
-    }
-
     /** The form of a provider's own receipt; the State Corporation's follows its own. */
     private static @Nullable Annex acceptanceAnnex(Application application, Offering offering, Language language) {
         var standard = offering.standard();
         var number = standard.annexes().get("acceptance-receipt");
-        return number == null || !ownReception(application)
+        return number == null || !PaperWords.ownReception(application)
                 ? null
                 : new Annex(number.value(), standard.name().in(language));
     }
@@ -183,15 +137,6 @@ class Receipts {
 
     private Office branch(Application application) {
         return Optional.ofNullable(application.counter()).flatMap(offices::find).orElseThrow();
-    }
-
-    Letterhead letterhead(Application application, Office branch, Language language) {
-        var second = ownReception(application)
-                ? messages.text(
-                        language, "corporation.receipt.bin", "bin", branch.bin().digits())
-                : messages.text(language, "corporation.receipt.phone");
-        return new Letterhead(
-                branch.name().in(language), List.of(branch.address().in(language), second));
     }
 
     /** The paragraph by which the package was checked. */
@@ -241,33 +186,5 @@ class Receipts {
                 .findFirst()
                 .or(() -> Optional.ofNullable(application.applicant().address()))
                 .orElseGet(() -> messages.text(language, "corporation.receipt.no_address"));
-    }
-
-    String moment(@Nullable Instant at, ZoneId zone, Language language) {
-        if (at == null) return "";
-        return messages.text(
-                language,
-                "corporation.receipt.moment",
-                "day",
-                format("d MMMM", at, zone, language),
-                "year",
-                format("yyyy", at, zone, language),
-                "time",
-                format("HH:mm", at, zone, language));
-    }
-
-    private String day(@Nullable Instant at, ZoneId zone, Language language) {
-        if (at == null) return "";
-        return messages.text(
-                language,
-                "corporation.receipt.day",
-                "day",
-                format("d MMMM", at, zone, language),
-                "year",
-                format("yyyy", at, zone, language));
-    }
-
-    private static String format(String pattern, Instant at, ZoneId zone, Language language) {
-        return DateTimeFormatter.ofPattern(pattern, language.locale()).format(at.atZone(zone));
     }
 }

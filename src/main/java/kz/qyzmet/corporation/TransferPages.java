@@ -94,7 +94,7 @@ class TransferPages {
                 .filter(found -> found.branch() == operator.branch().id())
                 .orElseThrow(() -> new NotFound(
                         "no list " + id + " at " + operator.branch().code()));
-        var language = Receipts.language(Language.of(in).orElse(frame.language()));
+        var language = Language.of(in).orElse(frame.language()).onPaper();
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header("Content-Disposition", "inline; filename=\"" + list.serial() + "-" + list.year() + ".pdf\"")

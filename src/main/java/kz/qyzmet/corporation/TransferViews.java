@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kz.qyzmet.documents.Paper;
 import kz.qyzmet.documents.TransferSheet;
 import kz.qyzmet.documents.Verification;
@@ -28,14 +27,14 @@ class TransferViews {
     private final Intake intake;
     private final Transfers transfers;
     private final Offices offices;
-    private final Receipts receipts;
+    private final PaperWords words;
     private final Messages messages;
 
-    TransferViews(Intake intake, Transfers transfers, Offices offices, Receipts receipts, Messages messages) {
+    TransferViews(Intake intake, Transfers transfers, Offices offices, PaperWords words, Messages messages) {
         this.intake = intake;
         this.transfers = transfers;
         this.offices = offices;
-        this.receipts = receipts;
+        this.words = words;
         this.messages = messages;
     }
 
@@ -73,14 +72,13 @@ class TransferViews {
     }
 
     private TransferDesk.Made made(Frame frame, Operator operator, TransferList list) {
-        var first = Receipts.language(frame.language());
         return new TransferDesk.Made(
                 list.number(),
                 office(list.office()).name().in(frame.language()),
                 frame.moment(list.madeAt(), operator.zone()),
                 list.by(),
                 list.applications().size(),
-                Stream.of(first, first == Language.KK ? Language.RU : Language.KK)
+                frame.language().papers().stream()
                         .map(language -> new TransferDesk.Sheet(
                                 frame.link("/corporation/transfers/" + list.id() + "/list?in=" + language.tag()),
                                 language.tag(),
@@ -93,9 +91,9 @@ class TransferViews {
         var packages = list.applications().stream().map(this::application).toList();
         var office = office(list.office());
         return new TransferSheet(
-                receipts.letterhead(packages.getFirst(), operator.branch(), language),
+                words.letterhead(packages.getFirst(), operator.branch(), language),
                 list.number(),
-                receipts.moment(list.madeAt(), operator.zone(), language),
+                words.moment(list.madeAt(), operator.zone(), language),
                 office.name().in(language) + ", " + office.address().in(language),
                 packages.stream()
                         .map(one -> String.join(

@@ -12,6 +12,7 @@ import kz.qyzmet.identity.Oblast;
 import kz.qyzmet.identity.Office;
 import kz.qyzmet.identity.People;
 import kz.qyzmet.identity.Post;
+import kz.qyzmet.identity.PostDay;
 import kz.qyzmet.identity.Posts;
 import kz.qyzmet.identity.Substitution;
 import kz.qyzmet.web.Frame;
@@ -70,7 +71,7 @@ class OfficeViews {
     private OfficeView.Holder holder(Frame frame, Post post, Appointment appointment) {
         var person = people.find(appointment.personId()).orElseThrow();
         var until = appointment.until();
-        boolean over = until != null && until.isBefore(Today.at(frame.now()));
+        boolean over = until != null && until.isBefore(PostDay.at(frame.now()));
         var account = accounts.find(AccountKind.STAFF, person.id());
         return new OfficeView.Holder(
                 person.fullName(),

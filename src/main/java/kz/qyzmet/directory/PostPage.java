@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.List;
 import kz.qyzmet.identity.Official;
 import kz.qyzmet.identity.Officials;
+import kz.qyzmet.identity.PostDay;
 import kz.qyzmet.identity.Session;
 import kz.qyzmet.identity.SessionToken;
 import kz.qyzmet.identity.Sessions;
@@ -66,7 +67,7 @@ class PostPage {
     }
 
     private List<Official> posts(Frame frame, Visitor.Official visitor) {
-        return officials.actingFor(visitor.accountId(), Today.at(frame.now()));
+        return officials.actingFor(visitor.accountId(), PostDay.at(frame.now()));
     }
 
     private Page.Shown page(

@@ -3,6 +3,7 @@ package kz.qyzmet.directory;
 import java.util.Comparator;
 import java.util.Optional;
 import kz.qyzmet.identity.Oblast;
+import kz.qyzmet.identity.PostDay;
 import kz.qyzmet.regulation.Library;
 import kz.qyzmet.regulation.Offering;
 import kz.qyzmet.regulation.Regulation;
@@ -42,7 +43,7 @@ class RegulationsPage {
                 act(frame, offering.regulation()),
                 frame.day(offering.from()),
                 offering.until().map(frame::day).orElse(null),
-                offering.inForce(Today.at(frame.now())),
+                offering.inForce(PostDay.at(frame.now())),
                 offering.hash().substring(0, SHORT));
     }
 

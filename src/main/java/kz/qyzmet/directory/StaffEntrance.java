@@ -7,6 +7,7 @@ import java.util.Optional;
 import kz.qyzmet.calendar.LegalClock;
 import kz.qyzmet.identity.Official;
 import kz.qyzmet.identity.Officials;
+import kz.qyzmet.identity.PostDay;
 import kz.qyzmet.identity.SessionToken;
 import kz.qyzmet.identity.Sessions;
 import kz.qyzmet.journal.Entry;
@@ -82,7 +83,7 @@ class StaffEntrance {
     }
 
     private Answer accepted(Newcomer newcomer, String certificate) {
-        var posts = officials.actingFor(newcomer.session().accountId(), Today.at(clock.now()));
+        var posts = officials.actingFor(newcomer.session().accountId(), PostDay.at(clock.now()));
         if (posts.isEmpty()) {
             sessions.revoke(newcomer.token());
             return new Answer.NoPost();

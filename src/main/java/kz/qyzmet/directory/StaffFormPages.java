@@ -6,6 +6,7 @@ import java.util.UUID;
 import kz.qyzmet.identity.Appointment;
 import kz.qyzmet.identity.Appointments;
 import kz.qyzmet.identity.Post;
+import kz.qyzmet.identity.PostDay;
 import kz.qyzmet.identity.Posts;
 import kz.qyzmet.web.Field;
 import kz.qyzmet.web.ForAdministrators;
@@ -39,7 +40,7 @@ class StaffFormPages {
 
     @GetMapping("/appoint")
     Page askWhom(Frame frame, @PathVariable long id) {
-        var today = Today.at(frame.now()).toString();
+        var today = PostDay.at(frame.now()).toString();
         return Page.of(
                 "directory/form", appointment(frame, post(id), UUID.randomUUID(), new Answers(Map.of("from", today))));
     }

@@ -11,6 +11,7 @@ import kz.qyzmet.identity.Iin;
 import kz.qyzmet.identity.People;
 import kz.qyzmet.identity.Person;
 import kz.qyzmet.identity.Post;
+import kz.qyzmet.identity.PostDay;
 import kz.qyzmet.identity.Posts;
 import kz.qyzmet.journal.Entry;
 import kz.qyzmet.journal.Journal;
@@ -43,7 +44,7 @@ class Staffing {
 
     /** The person is found by IIN or made; a login is made for one who has none. */
     Deed appoint(Post post, Answers answers, long administrator) {
-        var today = Today.at(clock.now());
+        var today = PostDay.at(clock.now());
         var person = person(answers);
         var from = answers.day("from", today);
         var until = until(answers, from.orElse(today));
@@ -55,7 +56,7 @@ class Staffing {
     }
 
     Deed end(Post post, Appointment appointment, Answers answers, long administrator) {
-        var last = answers.day("last", Today.at(clock.now()));
+        var last = answers.day("last", PostDay.at(clock.now()));
         if (!answers.good()) return answers.refused();
         if (!appointments.end(appointment.id(), last.orElseThrow()))
             return new Deed.Refused("last", "directory.staff.not_running");
@@ -70,7 +71,7 @@ class Staffing {
                 .filter(other -> String.valueOf(other.id()).equals(answers.of("by")))
                 .findFirst();
         if (by.isEmpty()) answers.wrong("by", "directory.problem.choose");
-        var today = Today.at(clock.now());
+        var today = PostDay.at(clock.now());
         var from = answers.day("from", today);
         var until = answers.day("until", from.orElse(today));
         if (!answers.good()) return answers.refused();

@@ -1,14 +1,14 @@
 package kz.qyzmet.gateway;
 
+import static kz.qyzmet.gateway.RowTime.instant;
+import static kz.qyzmet.gateway.RowTime.nullable;
+import static kz.qyzmet.gateway.RowTime.utc;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A taken step as a row: both sides keep their own table of them, with the same columns. */
@@ -36,18 +36,9 @@ public final class StepRow {
                 List.of((String[]) row.getArray("at").getArray()),
                 row.getString("role"),
                 row.getString("by"),
-                Objects.requireNonNull(instant(row, "since")),
-                instant(row, "due"),
-                Objects.requireNonNull(instant(row, "done")),
+                instant(row, "since"),
+                nullable(row, "due"),
+                instant(row, "done"),
                 row.getString("what"));
-    }
-
-    private static @Nullable OffsetDateTime utc(@Nullable Instant instant) {
-        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var stored = row.getObject(column, OffsetDateTime.class);
-        return stored == null ? null : stored.toInstant();
     }
 }

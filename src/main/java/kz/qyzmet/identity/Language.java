@@ -1,6 +1,7 @@
 package kz.qyzmet.identity;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -17,6 +18,16 @@ public enum Language {
 
     public Locale locale() {
         return Locale.forLanguageTag(tag());
+    }
+
+    /** Papers are given in Kazakh or Russian; who reads English is given the Russian one. */
+    public Language onPaper() {
+        return this == KK ? KK : RU;
+    }
+
+    /** Both languages of papers, the reader's own first. */
+    public List<Language> papers() {
+        return this == KK ? List.of(KK, RU) : List.of(RU, KK);
     }
 
     /** Empty for a tag we do not speak. */

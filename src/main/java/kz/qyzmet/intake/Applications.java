@@ -1,44 +1,30 @@
 package kz.qyzmet.intake;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.Collection;
+import static kz.qyzmet.gateway.RowTime.instant;
+import static kz.qyzmet.gateway.RowTime.utc;
+
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import kz.qyzmet.gateway.CaseStatus;
 import kz.qyzmet.gateway.StepRow;
 import kz.qyzmet.gateway.StepTaken;
-import kz.qyzmet.intake.Application.Dossier;
-import kz.qyzmet.intake.Application.Handed;
-import kz.qyzmet.intake.Application.Party;
-import kz.qyzmet.intake.Application.Representative;
-import kz.qyzmet.intake.Progress.Ending;
-import kz.qyzmet.intake.Progress.State;
-import kz.qyzmet.regulation.Channel;
 import kz.qyzmet.regulation.RefusalPoint;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The rows of applications. */
+/** The rows of applications, one at a time: what was handed in, signed, done and refused. */
 @Repository
 class Applications {
-    private static final int NEWEST = 100;
-    private static final TypeReference<Map<String, String>> ANSWERS = new TypeReference<>() {};
-
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final ApplicationRow rows;
 
     Applications(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
         this.json = json;
+        this.rows = new ApplicationRow(json);
     }
 
     void open(Application fresh) {
@@ -64,7 +50,7 @@ class Applications {
     Optional<Application> find(UUID id) {
         return jdbc.sql("select * from intake.application where id = :id")
                 .param("id", id)
-                .query(this::read)
+                .query(rows)
                 .optional();
     }
 
@@ -72,60 +58,15 @@ class Applications {
     Optional<Application> lock(UUID id) {
         return jdbc.sql("select * from intake.application where id = :id for update")
                 .param("id", id)
-                .query(this::read)
+                .query(rows)
                 .optional();
     }
 
     Optional<Application> lockByNumber(String number) {
         return jdbc.sql("select * from intake.application where number = :number for update")
                 .param("number", number)
-                .query(this::read)
+                .query(rows)
                 .optional();
-    }
-
-    List<Application> of(String iin) {
-        return jdbc.sql(
-                        "select * from intake.application where applicant_iin = :iin and counter is null order by opened_at desc limit "
-                                + NEWEST)
-                .param("iin", iin)
-                .query(this::read)
-                .list();
-    }
-
-    /** Taken in at the counter since that moment, the newest first. */
-    List<Application> openedAt(long counter, Instant since) {
-        return jdbc.sql("""
-                        select * from intake.application where counter = :counter and opened_at >= :since
-                         order by opened_at desc limit 500
-                        """)
-                .param("counter", counter)
-                .param("since", utc(since))
-                .query(this::read)
-                .list();
-    }
-
-    /** With the provider, the nearest deadline first. */
-    List<Application> underWayFor(long counter) {
-        return jdbc.sql("""
-                        select * from intake.application where counter = :counter and state in ('ACCEPTED', 'SENT', 'REGISTERED')
-                         order by due_at limit 500
-                        """).param("counter", counter).query(this::read).list();
-    }
-
-    /** Waiting for their recipients, the nearest deadline first; {@code words} is part of a number or a name, empty for all. */
-    List<Application> issuableAt(long counter, String words) {
-        return jdbc.sql("""
-                        select * from intake.application
-                         where counter = :counter and state = 'READY'
-                           and (position(upper(:words) in number) > 0
-                                or position(lower(:words) in lower(applicant ->> 'name')) > 0
-                                or position(lower(:words) in lower(representative ->> 'name')) > 0)
-                         order by due_at limit 500
-                        """)
-                .param("counter", counter)
-                .param("words", words)
-                .query(this::read)
-                .list();
     }
 
     /** Saves a locked application. */
@@ -184,28 +125,6 @@ class Applications {
                 .optional();
     }
 
-    /** Accepted on paper and not yet on a transfer list: the nearest deadline first. */
-    List<Application> waitingAt(long counter) {
-        return jdbc.sql("""
-                        select * from intake.application where counter = :counter and state = 'ACCEPTED'
-                         order by due_at, id
-                        """).param("counter", counter).query(this::read).list();
-    }
-
-    /** Those of them that still wait at the counter for this provider, kept from others until the transaction ends. */
-    List<Application> lockWaiting(long counter, long office, Collection<UUID> chosen) {
-        return jdbc.sql("""
-                        select * from intake.application
-                         where id in (:chosen) and counter = :counter and office = :office and state = 'ACCEPTED'
-                         order by id for update
-                        """)
-                .param("chosen", chosen)
-                .param("counter", counter)
-                .param("office", office)
-                .query(this::read)
-                .list();
-    }
-
     void record(UUID application, StepTaken step) {
         jdbc.sql("""
                         insert into intake.step_done (application, seq, step, at, role, by, since, due, done, what)
@@ -251,68 +170,7 @@ class Applications {
                 .list();
     }
 
-    /** The next number of this scope in this year, without gaps: counted in the caller's transaction. */
-    long nextNumber(String scope, int year) {
-        return jdbc.sql("""
-                        insert into intake.counter (scope, year, last) values (:scope, :year, 1)
-                        on conflict (scope, year) do update set last = counter.last + 1
-                        returning last
-                        """)
-                .param("scope", scope)
-                .param("year", year)
-                .query(Long.class)
-                .single();
-    }
-
-    private Application read(ResultSet row, int index) throws SQLException {
-        var ending = row.getString("ending");
-        return new Application(
-                row.getObject("id", UUID.class),
-                row.getInt("version"),
-                row.getString("number"),
-                Channel.valueOf(row.getString("channel")),
-                row.getString("edition"),
-                row.getLong("office"),
-                row.getObject("counter", Long.class),
-                json.readValue(row.getString("applicant"), Party.class),
-                orNull(row.getString("representative"), Representative.class),
-                instant(row, "opened_at"),
-                dossier(row),
-                new Progress(
-                        State.valueOf(row.getString("state")),
-                        nullable(row, "accepted_at"),
-                        nullable(row, "due_at"),
-                        row.getString("case_number"),
-                        orNull(row.getString("turn"), CaseStatus.Turn.class),
-                        ending == null ? null : Ending.valueOf(ending),
-                        row.getObject("paper", Long.class)));
-    }
-
-    private Dossier dossier(ResultSet row) throws SQLException {
-        return new Dossier(
-                json.readValue(row.getString("answers"), ANSWERS),
-                List.of(json.readValue(row.getString("documents"), Handed[].class)),
-                row.getBoolean("consent"));
-    }
-
-    private <T> @Nullable T orNull(@Nullable String stored, Class<T> type) {
-        return stored == null ? null : json.readValue(stored, type);
-    }
-
     private @Nullable String text(@Nullable Object value) {
         return value == null ? null : json.writeValueAsString(value);
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
-    }
-
-    private static @Nullable Instant nullable(ResultSet row, String column) throws SQLException {
-        var value = row.getObject(column, OffsetDateTime.class);
-        return value == null ? null : value.toInstant();
-    }
-
-    private static @Nullable OffsetDateTime utc(@Nullable Instant instant) {
-        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
     }
 }

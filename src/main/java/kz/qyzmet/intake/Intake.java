@@ -7,9 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import kz.qyzmet.calendar.LegalClock;
-import kz.qyzmet.files.StoredFiles;
 import kz.qyzmet.gateway.CaseStatus;
 import kz.qyzmet.gateway.StepTaken;
 import kz.qyzmet.identity.Office;
@@ -20,14 +18,8 @@ import kz.qyzmet.intake.Answer.Refused;
 import kz.qyzmet.intake.Answer.Taken;
 import kz.qyzmet.intake.Application.Dossier;
 import kz.qyzmet.intake.Application.Handed;
-import kz.qyzmet.journal.Entry;
-import kz.qyzmet.journal.Journal;
-import kz.qyzmet.regulation.Action;
-import kz.qyzmet.regulation.Library;
 import kz.qyzmet.regulation.Offering;
 import kz.qyzmet.regulation.RefusalPoint;
-import kz.qyzmet.regulation.Regulation;
-import kz.qyzmet.regulation.Regulation.Transport;
 import kz.qyzmet.regulation.Standard.Requirement;
 import kz.qyzmet.regulation.Stated;
 import kz.qyzmet.regulation.Step;
@@ -39,32 +31,35 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class Intake {
     private final Applications applications;
-    private final Library library;
+    private final ApplicationLists lists;
+    private final Demands demands;
     private final Offices offices;
-    private final StoredFiles files;
     private final Sending sending;
+    private final Refusing refusing;
+    private final Issuing issuing;
     private final FrontSteps steps;
-    private final Journal journal;
     private final LegalClock clock;
     private final TransactionTemplate transactions;
 
     Intake(
             Applications applications,
-            Library library,
+            ApplicationLists lists,
+            Demands demands,
             Offices offices,
-            StoredFiles files,
             Sending sending,
+            Refusing refusing,
+            Issuing issuing,
             FrontSteps steps,
-            Journal journal,
             LegalClock clock,
             TransactionTemplate transactions) {
         this.applications = applications;
-        this.library = library;
+        this.lists = lists;
+        this.demands = demands;
         this.offices = offices;
-        this.files = files;
         this.sending = sending;
+        this.refusing = refusing;
+        this.issuing = issuing;
         this.steps = steps;
-        this.journal = journal;
         this.clock = clock;
         this.transactions = transactions;
     }
@@ -114,16 +109,9 @@ public class Intake {
         return change(
                 id,
                 version,
-                draft -> asksFor(draft, document)
+                draft -> demands.asksFor(draft, document)
                         ? new Taken(keep(draft.with(draft.dossier().plus(document))))
                         : new Refused(Reason.UNKNOWN_DOCUMENT, ""));
-    }
-
-    private boolean asksFor(Application draft, Handed document) {
-        return asked(draft).stream()
-                .filter(requirement -> requirement.id().equals(document.requirement()))
-                .flatMap(requirement -> requirement.anyOf().stream())
-                .anyMatch(one -> one.id().equals(document.alternative()));
     }
 
     public Answer takeBack(UUID id, int version, String requirement, String alternative) {
@@ -141,42 +129,30 @@ public class Intake {
             return missing.isEmpty()
                     ? new Refused(Reason.NOT_READY, "")
                     : new Taken(
-                            sending.refuse(draft, offering(draft), RefusalPoint.Kind.PACKAGE_INCOMPLETE, missing, by));
+                            refusing.refuse(draft, offering(draft), RefusalPoint.Kind.PACKAGE_INCOMPLETE, missing, by));
         });
     }
 
     /** Notes that a signature was not confirmed; the draft stays, so that the right key can be taken. */
     public Answer signatureNotConfirmed(UUID id, int version, List<String> findings, Actor by) {
         return change(id, version, draft -> {
-            sending.noteRefusal(draft, offering(draft), RefusalPoint.Kind.EDS_NOT_CONFIRMED, findings, by);
+            refusing.note(draft, offering(draft), RefusalPoint.Kind.EDS_NOT_CONFIRMED, findings, by);
             return new Taken(draft);
         });
     }
 
     /** Notes that a person could not be told from the registers, or could not sign in: no application comes to be. */
     public void noteRefusal(Offering offering, RefusalPoint.Kind kind, String subject, Actor by) {
-        var line = new Entry(
-                "front/" + offering.oblast(),
-                clock.now(),
-                "intake.refused",
-                by.journal(),
-                null,
-                Map.of("kind", kind.name(), "service", offering.service()),
-                Map.of("subject", subject));
-        transactions.executeWithoutResult(_ -> journal.append(line));
+        transactions.executeWithoutResult(_ -> refusing.note(offering, kind, subject, by));
     }
 
     /** Accepts the signed package: once the answer is given, the message to the provider is committed. */
     public Answer send(UUID id, int version, VerifiedSignature signature, Actor by) {
-        return transactions.execute(_ -> {
-            var current = applications.lock(id).orElse(null);
-            if (current == null) return new Refused(Reason.NO_SUCH_APPLICATION, "");
+        return locked(id, current -> {
             if (!current.draft())
                 return sending.sentAs(current, signature) ? new Taken(current) : new Refused(Reason.NOT_A_DRAFT, "");
-            if (current.version() != version) return new Refused(Reason.PAGE_STALE, "");
-            var problems = problems(current);
-            if (!problems.isEmpty()) return new Answer.Incomplete(current, problems);
-            return sending.send(current, offering(current), request(current), signature, by);
+            return complete(
+                    current, version, draft -> sending.send(draft, offering(draft), request(draft), signature, by));
         });
     }
 
@@ -192,43 +168,27 @@ public class Intake {
      * @param compared requirements whose copy was compared with its original, which was returned at once
      */
     public Answer accept(UUID id, int version, Set<String> compared, Actor by) {
-        return transactions.execute(_ -> {
-            var current = applications.lock(id).orElse(null);
-            if (current == null) return new Refused(Reason.NO_SUCH_APPLICATION, "");
+        return locked(id, current -> {
             if (travelsSigned(current)) return new Refused(Reason.SIGNATURE_NEEDED, "");
             if (!current.draft())
                 return current.progress().acceptedAt() == null
                         ? new Refused(Reason.NOT_A_DRAFT, "")
                         : new Taken(current); // a second click
-            if (current.version() != version) return new Refused(Reason.PAGE_STALE, "");
-            var problems = problems(current);
-            if (!problems.isEmpty()) return new Answer.Incomplete(current, problems);
-            var rule = originals(current);
-            var copies = copies(current);
-            if (rule.isPresent() && !compared.containsAll(copies))
-                return new Refused(Reason.ORIGINALS_NOT_COMPARED, rule.get().paragraph());
-            return sending.accept(
-                    current, offering(current), request(current), rule.isPresent() ? copies : List.of(), by);
+            return complete(current, version, draft -> acceptCompared(draft, compared, by));
         });
+    }
+
+    private Answer acceptCompared(Application draft, Set<String> compared, Actor by) {
+        var rule = originals(draft);
+        var copies = rule.isPresent() ? copies(draft) : List.<String>of();
+        return rule.isPresent() && !compared.containsAll(copies)
+                ? new Refused(Reason.ORIGINALS_NOT_COMPARED, rule.get().paragraph())
+                : sending.accept(draft, offering(draft), request(draft), copies, by);
     }
 
     /** Notes at the counter that the result has come from the provider; noted already, it stays noted. */
     public Answer markReceived(UUID id, int version, Actor by) {
-        return transactions.execute(_ -> {
-            var current = applications.lock(id).orElse(null);
-            if (current == null) return new Refused(Reason.NO_SUCH_APPLICATION, "");
-            if (current.progress().state() == Progress.State.DONE) return new Taken(current);
-            if (current.progress().state() != Progress.State.READY) return new Refused(Reason.NOT_READY, "");
-            var mark = next(current).filter(Intake::marksReceived).orElse(null);
-            if (mark == null) return new Taken(current);
-            if (current.version() != version) return new Refused(Reason.PAGE_STALE, "");
-            return new Taken(sending.receive(current, offering(current), mark, by));
-        });
-    }
-
-    /** Whether the step is the counter's own mark of receipt; the recipient's is made when he receives. */
-    private static boolean marksReceived(Step step) {
-        return step.action() == Action.MARK_RECEIVED && step.actor() != Role.RECIPIENT;
+        return locked(id, current -> issuing.markReceived(current, offering(current), version, by));
     }
 
     /**
@@ -237,31 +197,26 @@ public class Intake {
      * @param signedFor whether who received it signed the journal; needed where the regulation says so
      */
     public Answer issue(UUID id, int version, Receiver to, boolean signedFor, Actor by) {
-        return transactions.execute(_ -> {
-            var current = applications.lock(id).orElse(null);
-            if (current == null) return new Refused(Reason.NO_SUCH_APPLICATION, "");
-            if (current.progress().state() == Progress.State.DONE) return new Taken(current);
-            if (current.progress().state() != Progress.State.READY) return new Refused(Reason.NOT_READY, "");
-            if (current.version() != version) return new Refused(Reason.PAGE_STALE, "");
-            if (to == Receiver.REPRESENTATIVE && current.representative() == null)
-                return new Refused(Reason.NO_REPRESENTATIVE, "");
-            var mark = next(current).filter(Intake::marksReceived);
-            if (mark.isPresent())
-                return new Refused(Reason.NOT_MARKED_RECEIVED, mark.get().paragraph());
-            var path = offering(current).regulation().path(current.channel());
-            if (path.recipientSigns() && !signedFor) return new Refused(Reason.NOT_SIGNED_FOR, path.issuedAt());
-            return new Taken(sending.issue(current, offering(current), to, by));
-        });
+        return locked(id, current -> issuing.issue(current, offering(current), version, to, signedFor, by));
     }
 
     private Answer change(UUID id, int version, Function<Application, Answer> change) {
-        return transactions.execute(_ -> {
-            var current = applications.lock(id).orElse(null);
-            if (current == null) return new Refused(Reason.NO_SUCH_APPLICATION, "");
+        return locked(id, current -> {
             if (!current.draft()) return new Refused(Reason.NOT_A_DRAFT, "");
-            if (current.version() != version) return new Refused(Reason.PAGE_STALE, "");
-            return change.apply(current);
+            return current.version() == version ? change.apply(current) : new Refused(Reason.PAGE_STALE, "");
         });
+    }
+
+    /** What is to happen to a draft that its page showed as it is, and that lacks nothing. */
+    private Answer complete(Application draft, int version, Function<Application, Answer> then) {
+        if (draft.version() != version) return new Refused(Reason.PAGE_STALE, "");
+        var problems = problems(draft);
+        return problems.isEmpty() ? then.apply(draft) : new Answer.Incomplete(draft, problems);
+    }
+
+    private Answer locked(UUID id, Function<Application, Answer> then) {
+        return transactions.execute(
+                _ -> applications.lock(id).map(then).orElseGet(() -> new Refused(Reason.NO_SUCH_APPLICATION, "")));
     }
 
     private Application keep(Application changed) {
@@ -271,50 +226,37 @@ public class Intake {
 
     /** Everything that keeps the draft from being accepted. */
     public List<Problem> problems(Application draft) {
-        return PackageCheck.of(draft, offering(draft).standard());
+        return demands.problems(draft);
     }
 
     /** What this application must be accompanied by. */
     public List<Requirement> asked(Application application) {
-        return PackageCheck.asked(offering(application).standard(), application.channel())
-                .toList();
+        return demands.asked(application);
     }
 
     /** Whether its package travels electronically, signed; else it stays on paper. */
     public boolean travelsSigned(Application of) {
-        return offering(of).regulation().transport(of.channel()) == Transport.GATEWAY;
+        return demands.travelsSigned(of);
     }
 
     /** Who compares copies with their originals at this front; empty where the act has nobody do so. */
     public Optional<Stated<Role>> originals(Application of) {
-        return Optional.ofNullable(offering(of).regulation().fronts().get(of.channel()))
-                .map(Regulation.Front::originals);
+        return demands.originals(of);
     }
 
     /** The requirements that are met by a copy: what was only shown has none. */
     public List<String> copies(Application of) {
-        return asked(of).stream()
-                .filter(requirement -> of.dossier().documents().stream()
-                        .filter(handed -> handed.requirement().equals(requirement.id()))
-                        .anyMatch(handed -> !PackageCheck.onlyShown(requirement, handed)))
-                .map(Requirement::id)
-                .toList();
+        return demands.copies(of);
     }
 
     /** The words to be signed for this draft as it stands. */
     public byte[] request(Application draft) {
-        var office = offices.find(draft.office()).orElseThrow();
-        var digests = draft.dossier().documents().stream()
-                .map(Handed::file)
-                .flatMap(java.util.stream.Stream::ofNullable)
-                .collect(Collectors.toMap(
-                        file -> file, file -> files.describe(file).orElseThrow().sha256(), (same, _) -> same));
-        return Request.bytes(draft, offering(draft), office.code(), digests);
+        return demands.request(draft);
     }
 
     /** The edition the application is made under. */
     public Offering offering(Application application) {
-        return library.pinned(application.edition());
+        return demands.offering(application);
     }
 
     public Optional<Application> find(UUID id) {
@@ -323,22 +265,22 @@ public class Intake {
 
     /** What this person applied for at the portal, the newest first. */
     public List<Application> of(String iin) {
-        return applications.of(iin);
+        return lists.of(iin);
     }
 
     /** What this branch took in since that moment, the newest first. */
     public List<Application> openedAt(long counter, Instant since) {
-        return applications.openedAt(counter, since);
+        return lists.openedAt(counter, since);
     }
 
     /** What this branch took in and the provider works on, the nearest deadline first. */
     public List<Application> underWayFor(long counter) {
-        return applications.underWayFor(counter);
+        return lists.underWayFor(counter);
     }
 
     /** What waits here for its recipient, the nearest deadline first; {@code words} is part of a number or a name, empty for all. */
     public List<Application> issuableAt(long counter, String words) {
-        return applications.issuableAt(counter, words);
+        return lists.issuableAt(counter, words);
     }
 
     /** The steps taken so far on both sides, in order. */

@@ -9,48 +9,47 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import kz.qyzmet.calendar.LegalClock;
-import kz.qyzmet.calendar.OblastZones;
 import kz.qyzmet.gateway.Gateway;
-import kz.qyzmet.identity.Oblast;
 import kz.qyzmet.identity.Offices;
-import kz.qyzmet.identity.RegistryNumber;
 import kz.qyzmet.intake.Answer.Reason;
 import kz.qyzmet.intake.Answer.Refused;
 import kz.qyzmet.intake.Answer.Taken;
-import kz.qyzmet.journal.Entry;
-import kz.qyzmet.journal.Journal;
 import kz.qyzmet.regulation.Offering;
-import kz.qyzmet.regulation.RefusalPoint;
 import kz.qyzmet.regulation.Regulation.Transport;
-import kz.qyzmet.regulation.Step;
 import kz.qyzmet.signature.VerifiedSignature;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What leaves the front: the package to the provider, a refusal to the applicant, the result to the recipient. In the caller's transaction. */
+/** The package leaves the front for the provider. In the caller's transaction. */
 @Component
 class Sending {
     private final Applications applications;
+    private final Counters counters;
     private final Offices offices;
     private final FrontSteps steps;
     private final Parcels parcels;
     private final Gateway gateway;
-    private final Journal journal;
+    private final Issuing issuing;
+    private final FrontJournal journal;
     private final LegalClock clock;
 
     Sending(
             Applications applications,
+            Counters counters,
             Offices offices,
             FrontSteps steps,
             Parcels parcels,
             Gateway gateway,
-            Journal journal,
+            Issuing issuing,
+            FrontJournal journal,
             LegalClock clock) {
         this.applications = applications;
+        this.counters = counters;
         this.offices = offices;
         this.steps = steps;
         this.parcels = parcels;
         this.gateway = gateway;
+        this.issuing = issuing;
         this.journal = journal;
         this.clock = clock;
     }
@@ -86,7 +85,7 @@ class Sending {
     private void noteOriginals(Application of, Offering offering, List<String> compared, Actor by, Instant now) {
         var front = Objects.requireNonNull(offering.regulation().fronts().get(of.channel()));
         var paragraph = Objects.requireNonNull(front.originals()).paragraph();
-        journal.append(entry(of, "originals-compared", by, paragraph, Map.of("documents", compared), now));
+        journal.note(of, "originals-compared", by, paragraph, Map.of("documents", compared), now);
     }
 
     private Optional<Answer> obstacle(Application draft, Offering offering, Instant now) {
@@ -116,15 +115,16 @@ class Sending {
         var office = offices.find(draft.office()).orElseThrow();
         var path = offering.regulation().path(draft.channel());
         var due = offering.due(now, draft.channel(), office.calendar());
-        var accepted = draft.numbered(number(offering, now)).with(reached(draft, offering, now, due));
+        var accepted = draft.numbered(counters.application(offering, now)).with(reached(draft, offering, now, due));
         applications.keepRequest(draft.id(), request, signature);
         applications.save(accepted);
         steps.beforeProvider(accepted, offering, by, now);
         var facts = new HashMap<>(certain);
         facts.put("due", due.toString());
         boolean stays = accepted.progress().state() == Progress.State.ACCEPTED;
-        journal.append(entry(accepted, kind, by, stays ? path.checkedAt() : path.handedOverAt(), facts, now));
-        if (accepted.progress().state() == Progress.State.DONE) issued(accepted, offering, receiver(accepted), by, now);
+        journal.note(accepted, kind, by, stays ? path.checkedAt() : path.handedOverAt(), facts, now);
+        if (accepted.progress().state() == Progress.State.DONE)
+            issuing.issued(accepted, offering, receiver(accepted), by, now);
         else if (!stays) gateway.send(parcels.of(accepted, offering, office, request, signature, null, now));
         return applications.find(draft.id()).orElseThrow();
     }
@@ -146,7 +146,7 @@ class Sending {
         applications.save(sent);
         steps.beforeProvider(sent, offering, by, now);
         var paragraph = offering.regulation().path(sent.channel()).handedOverAt();
-        journal.append(entry(sent, "handed-over", by, paragraph, Map.of("list", list), now));
+        journal.note(sent, "handed-over", by, paragraph, Map.of("list", list), now);
         var provider = offices.find(sent.office()).orElseThrow();
         var request = applications.requestOf(sent.id()).orElseThrow();
         var signature = applications.signatureOf(sent.id()).orElse(null);
@@ -164,64 +164,5 @@ class Sending {
                 .requestOf(current.id())
                 .filter(kept -> Arrays.equals(kept, signature.content()))
                 .isPresent();
-    }
-
-    private String number(Offering offering, Instant now) {
-        int year = now.atZone(OblastZones.of(offering.oblast())).getYear();
-        return RegistryNumber.of(
-                "A",
-                Oblast.of(offering.oblast()),
-                year,
-                applications.nextNumber("APPLICATION/" + offering.oblast(), year));
-    }
-
-    /** Ends a draft by a refusal at intake. */
-    Application refuse(Application draft, Offering offering, RefusalPoint.Kind kind, List<String> facts, Actor by) {
-        var now = clock.now();
-        var refused =
-                draft.numbered(number(offering, now)).with(draft.progress().refused());
-        applications.save(refused);
-        steps.refused(refused, offering, kind, by, now);
-        noteRefusal(refused, offering, kind, facts, by);
-        return applications.find(draft.id()).orElseThrow();
-    }
-
-    void noteRefusal(Application of, Offering offering, RefusalPoint.Kind kind, List<String> facts, Actor by) {
-        var now = clock.now();
-        var paragraph = offering.regulation()
-                .path(of.channel())
-                .refusal(kind)
-                .map(RefusalPoint::paragraph)
-                .orElse("");
-        applications.record(of.id(), new Refusal(kind, paragraph, facts, by.name(), now));
-        journal.append(entry(of, "refused", by, paragraph, Map.of("kind", kind.name(), "facts", facts), now));
-    }
-
-    /** The result has come to where it will be issued. */
-    Application receive(Application ready, Offering offering, Step step, Actor by) {
-        var now = clock.now();
-        applications.save(ready);
-        steps.received(ready, offering, by, now);
-        journal.append(entry(ready, "result-received", by, step.paragraph(), Map.of(), now));
-        return applications.find(ready.id()).orElseThrow();
-    }
-
-    Application issue(Application ready, Offering offering, Receiver to, Actor by) {
-        applications.save(ready.with(ready.progress().done()));
-        issued(ready, offering, to, by, clock.now());
-        return applications.find(ready.id()).orElseThrow();
-    }
-
-    private void issued(Application given, Offering offering, Receiver to, Actor by, Instant now) {
-        steps.issued(given, offering, to, by, now);
-        var path = offering.regulation().path(given.channel());
-        var paragraph = path.after().isEmpty() ? path.handedOverAt() : path.issuedAt();
-        journal.append(entry(given, "issued", by, paragraph, Map.of("to", to.name()), now));
-    }
-
-    private static Entry entry(
-            Application of, String kind, Actor by, String paragraph, Map<String, Object> facts, Instant now) {
-        var at = paragraph.isEmpty() ? null : paragraph; // an assumed step has none
-        return new Entry("application/" + of.id(), now, "intake." + kind, by.journal(), at, facts, Map.of());
     }
 }

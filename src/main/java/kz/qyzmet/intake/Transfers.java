@@ -16,7 +16,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Transfers {
     private static final int NEWEST = 100;
 
-    private final Applications applications;
+    private final ApplicationLists applications;
+    private final Counters counters;
     private final TransferLists lists;
     private final Sending sending;
     private final Library library;
@@ -25,7 +26,8 @@ public class Transfers {
     private final TransactionTemplate transactions;
 
     Transfers(
-            Applications applications,
+            ApplicationLists applications,
+            Counters counters,
             TransferLists lists,
             Sending sending,
             Library library,
@@ -33,6 +35,7 @@ public class Transfers {
             LegalClock clock,
             TransactionTemplate transactions) {
         this.applications = applications;
+        this.counters = counters;
         this.lists = lists;
         this.sending = sending;
         this.library = library;
@@ -68,7 +71,7 @@ public class Transfers {
                 branch,
                 office,
                 year,
-                applications.nextNumber("TRANSFER/" + branch, year),
+                counters.next("TRANSFER/" + branch, year),
                 now,
                 by.name(),
                 waiting.stream().map(Application::id).toList()));

@@ -2,7 +2,6 @@ package kz.qyzmet.regulation;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -72,10 +71,11 @@ final class RegulationChecks {
 
     /** A step that shares a term shares it with the step right before, and has none of its own. */
     private void continuations() {
-        Stream<Map.Entry<Fact, String>> sides = root.entries("fronts").stream()
-                .flatMap(front -> Stream.of(Map.entry(front, "before"), Map.entry(front, "after")));
-        Stream.concat(Stream.of(Map.entry(root, "procedure")), sides)
-                .forEach(side -> continuations(side.getKey().list(side.getValue())));
+        continuations(root.list("procedure"));
+        for (var front : root.entries("fronts")) {
+            continuations(front.list("before"));
+            continuations(front.list("after"));
+        }
     }
 
     private void continuations(List<Fact> steps) {

@@ -1,11 +1,10 @@
 package kz.qyzmet.workplace;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import kz.qyzmet.casework.Casework;
 import kz.qyzmet.casework.ServiceCase;
 import kz.qyzmet.identity.Official;
 import kz.qyzmet.identity.Officials;
+import kz.qyzmet.identity.PostDay;
 import kz.qyzmet.regulation.Library;
 import kz.qyzmet.web.Frame;
 import kz.qyzmet.web.NotFound;
@@ -15,9 +14,6 @@ import org.springframework.stereotype.Component;
 /** Who acts here, and the cases that exist for him. */
 @Component
 class Staff {
-    /** Posts change hands at the capital's midnight, in every oblast. */
-    private static final ZoneId CAPITAL = ZoneId.of("Asia/Almaty");
-
     private final Officials officials;
     private final Casework casework;
     private final Library library;
@@ -30,7 +26,7 @@ class Staff {
 
     Official official(Frame frame, Visitor.Official visitor) {
         return officials
-                .acting(visitor.accountId(), visitor.postId(), LocalDate.ofInstant(frame.now(), CAPITAL))
+                .acting(visitor.accountId(), visitor.postId(), PostDay.at(frame.now()))
                 .orElseThrow(() -> new NotFound("post " + visitor.postId() + " is no longer held"));
     }
 

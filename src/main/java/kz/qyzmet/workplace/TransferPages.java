@@ -77,7 +77,7 @@ class TransferPages {
                 .find(id, by)
                 .orElseThrow(() ->
                         new NotFound("list " + id + " for post " + by.post().id()));
-        var language = Language.of(in).orElse(frame.language()) == Language.KK ? Language.KK : Language.RU;
+        var language = Language.of(in).orElse(frame.language()).onPaper();
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header("Content-Disposition", "inline; filename=\"" + list.serial() + "-" + list.year() + ".pdf\"")

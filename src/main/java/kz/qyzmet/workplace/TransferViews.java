@@ -5,7 +5,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kz.qyzmet.casework.Casework;
 import kz.qyzmet.casework.ServiceCase;
 import kz.qyzmet.casework.TransferList;
@@ -88,14 +87,13 @@ class TransferViews {
     }
 
     private TransferDesk.Made made(Frame frame, Official by, TransferList list) {
-        var first = frame.language() == Language.KK ? Language.KK : Language.RU;
         return new TransferDesk.Made(
                 list.number(),
                 name(by, list.branch(), frame.language()),
                 frame.moment(list.madeAt(), by.office().calendar().zone()),
                 list.by(),
                 list.cases().size(),
-                Stream.of(first, first == Language.KK ? Language.RU : Language.KK)
+                frame.language().papers().stream()
                         .map(language -> new TransferDesk.Sheet(
                                 frame.link("/workplace/transfers/" + list.id() + "/list?in=" + language.tag()),
                                 language.tag(),

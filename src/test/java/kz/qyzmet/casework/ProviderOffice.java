@@ -103,7 +103,7 @@ final class ProviderOffice {
                 consequences,
                 () -> now,
                 database.transactions());
-        registers = new Registers(cases, Offerings.library());
+        registers = new Registers(new RegisterRows(database.jdbc(), json), Offerings.library());
         receivers.add(new Reception(
                 cases, counters, identity.offices(), Offerings.library(), desks, consequences, () -> now, json));
         receivers.add(new Front());
