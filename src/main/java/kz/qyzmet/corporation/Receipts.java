@@ -98,7 +98,7 @@ class Receipts {
                         : null,
                 result,
                 worker(application),
-                verification(application, offering));
+                verification(application, offering, language));
     }
 
     /** What the paper says as the result itself; null where somebody decides later. */
@@ -106,7 +106,8 @@ class Receipts {
         if (!offering.regulation().path(application.channel()).provider().isEmpty()) return null;
         var answers = offering.standard().fields().stream()
                 .map(field -> new AcceptanceReceipt.Answer(
-                        field.label().in(language), Answers.shown(application, field, language)))
+                        field.label().in(language),
+                        messages.answer(language, field, Answers.given(application, field))))
                 .filter(given -> !given.answer().isEmpty())
                 .toList();
         var says = offering.results(application.channel()).stream()
@@ -124,7 +125,7 @@ class Receipts {
         var branch = branch(application);
         var known = new HashMap<String, String>();
         for (var field : offering.standard().fields())
-            known.put(field.id(), Answers.shown(application, field, language));
+            known.put(field.id(), messages.within(language, field, Answers.given(application, field)));
         known.put("number", String.valueOf(application.number()));
         known.put(
                 "date",
@@ -156,7 +157,7 @@ class Receipts {
                 employee,
                 employee,
                 own ? null : messages.text(language, "corporation.receipt.phone"),
-                new Verification(application.number(), refusal.paragraph(), null));
+                new Verification(application.number(), ofRegulation(refusal.paragraph(), language), null));
     }
 
     private static boolean ownReception(Application application) {
@@ -195,13 +196,19 @@ class Receipts {
     }
 
     /** The paragraph by which the package was checked. */
-    private static Verification verification(Application application, Offering offering) {
+    private Verification verification(Application application, Offering offering, Language language) {
         var paragraph = offering.regulation()
                 .path(application.channel())
                 .receiving()
                 .map(Step::paragraph)
                 .orElse("");
-        return new Verification(application.number(), paragraph, null);
+        return new Verification(application.number(), ofRegulation(paragraph, language), null);
+    }
+
+    private String ofRegulation(String paragraph, Language language) {
+        return paragraph.isEmpty()
+                ? ""
+                : messages.text(language, "corporation.receipt.of_regulation", "ref", paragraph);
     }
 
     private List<String> documents(Application application, Language language) {
@@ -257,14 +264,7 @@ class Receipts {
     }
 
     private String day(@Nullable Instant at, ZoneId zone, Language language) {
-        if (at == null) return "";
-        return messages.text(
-                language,
-                "corporation.receipt.day",
-                "day",
-                format("d MMMM", at, zone, language),
-                "year",
-                format("yyyy", at, zone, language));
+        return at == null ? "" : messages.day(language, at.atZone(zone).toLocalDate());
     }
 
     private static String format(String pattern, Instant at, ZoneId zone, Language language) {

@@ -9,6 +9,7 @@ import kz.qyzmet.identity.Language;
 import kz.qyzmet.identity.Role;
 import kz.qyzmet.regulation.Action;
 import kz.qyzmet.regulation.Channel;
+import kz.qyzmet.regulation.Standard;
 import org.springframework.security.web.csrf.CsrfToken;
 
 /** What every page knows besides its own view: reader's language, place, visitor, legal time. Templates call it {@code frame}. */
@@ -95,6 +96,16 @@ public final class Frame {
     public String paragraph(String at) {
         var ref = ref(at);
         return ref.equals(at) ? t("web.chip.paragraph", "ref", at) : ref;
+    }
+
+    /** An answer of an application as a person reads it. */
+    public String answer(Standard.Field field, String given) {
+        return messages.answer(language(), field, given);
+    }
+
+    /** The same inside a sentence of a paper in that language. */
+    public String within(Language paper, Standard.Field field, String given) {
+        return messages.within(paper, field, given);
     }
 
     public String day(LocalDate day) {

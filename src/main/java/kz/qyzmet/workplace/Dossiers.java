@@ -34,11 +34,9 @@ class Dossiers {
         var submission = casework.submission(seen.of());
         var facts = new ArrayList<CaseView.Fact>();
         people(seen, submission, facts);
-        var wording = new Wording(seen, submission.answers());
+        var wording = new Wording(seen, submission);
         for (var field : seen.offering().standard().fields())
-            facts.add(new CaseView.Fact(
-                    field.label().in(seen.frame().language()),
-                    wording.answer(field, seen.frame().language())));
+            facts.add(new CaseView.Fact(field.label().in(seen.frame().language()), wording.answer(field)));
         facts.add(fact(seen, "workplace.fact.signed_by", signer(seen, submission)));
         signatures(seen, facts);
         return facts;

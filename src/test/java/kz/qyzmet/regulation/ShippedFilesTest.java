@@ -34,7 +34,8 @@ class ShippedFilesTest {
                 .hasSize(12)
                 .allSatisfy(offering -> assertThat(offering.inForce(beginning)).isTrue())
                 .flatExtracting(offering -> offering.regulation().windows())
-                .allSatisfy(window -> assertThat(window.open().isOpen(beginning)).isTrue());
+                .allSatisfy(
+                        window -> assertThat(window.open().isOpen(beginning)).isTrue());
     }
 
     @Test
@@ -44,8 +45,9 @@ class ShippedFilesTest {
                 .distinct()
                 .toList();
         try (var code = Files.walk(Path.of("src/main/java"))) {
-            assertThat(code.filter(Files::isRegularFile)).allSatisfy(file -> assertThat(Files.readString(file).toLowerCase(Locale.ROOT))
-                    .doesNotContain(names));
+            assertThat(code.filter(Files::isRegularFile))
+                    .allSatisfy(file -> assertThat(Files.readString(file).toLowerCase(Locale.ROOT))
+                            .doesNotContain(names));
         }
     }
 
