@@ -27,6 +27,7 @@ import kz.qyzmet.regulation.RefusalPoint.Kind;
 import kz.qyzmet.regulation.Standard;
 import kz.qyzmet.regulation.Step;
 import kz.qyzmet.web.Messages;
+import kz.qyzmet.web.Source;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -101,10 +102,11 @@ class Receipts {
                 verification(application, offering, language));
     }
 
-    /** What the paper says as the result itself; null where somebody decides later. */
+    /** What the paper says as the result itself, name and telephone standing above already; null where somebody decides later. */
     private AcceptanceReceipt.@Nullable Result result(Application application, Offering offering, Language language) {
         if (!offering.regulation().path(application.channel()).provider().isEmpty()) return null;
         var answers = offering.standard().fields().stream()
+                .filter(field -> !"full-name".equals(field.prefill()) && field.kind() != Standard.Field.Kind.PHONE)
                 .map(field -> new AcceptanceReceipt.Answer(
                         field.label().in(language),
                         messages.answer(language, field, Answers.given(application, field))))
@@ -144,7 +146,7 @@ class Receipts {
         boolean own = ownReception(application);
         return new RefusalReceipt(
                 letterhead(application, branch, language),
-                annex(application, offering, service),
+                annex(application, offering, language),
                 moment(refusal.at(), branch.calendar().zone(), language),
                 application.applicant().name(),
                 address(application, offering.standard(), language),
@@ -164,21 +166,26 @@ class Receipts {
         return application.channel() == Channel.PROVIDER_OFFICE;
     }
 
+    private String order(Offering offering, Language language) {
+        return Source.act(messages, language, offering.standard().order());
+    }
+
     /** The form of a provider's own receipt; the State Corporation's follows its own. */
-    private static @Nullable Annex acceptanceAnnex(Application application, Offering offering, Language language) {
+    private @Nullable Annex acceptanceAnnex(Application application, Offering offering, Language language) {
         var standard = offering.standard();
         var number = standard.annexes().get("acceptance-receipt");
         return number == null || !ownReception(application)
                 ? null
-                : new Annex(number.value(), standard.name().in(language));
+                : new Annex(number.value(), standard.name().in(language), order(offering, language));
     }
 
-    private static @Nullable Annex annex(Application application, Offering offering, String service) {
+    private @Nullable Annex annex(Application application, Offering offering, Language language) {
+        var service = offering.standard().name().in(language);
         return offering.regulation()
                 .path(application.channel())
                 .refusal(Kind.PACKAGE_INCOMPLETE)
                 .map(point -> point.annex())
-                .map(number -> new Annex(number, service))
+                .map(number -> new Annex(number, service, order(offering, language)))
                 .orElse(null);
     }
 

@@ -64,7 +64,9 @@ record SheetHtml(Words words, String style) {
     }
 
     private void annex(Element body, @Nullable Annex annex) {
-        if (annex != null) say(body, "p", "annex", words.say("annex", annex.number(), annex.service()));
+        if (annex == null) return;
+        var form = words.say("annex", annex.number(), annex.service());
+        say(body, "p", "annex", annex.order() == null ? form : form + "\n(" + annex.order() + ")");
     }
 
     private static void rows(Element table, List<Fact> facts) {

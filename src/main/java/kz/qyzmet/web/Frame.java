@@ -149,6 +149,10 @@ public final class Frame {
         return TimeWords.of(this, left);
     }
 
+    Messages messages() {
+        return messages;
+    }
+
     String csrfName() {
         return csrf.getParameterName();
     }

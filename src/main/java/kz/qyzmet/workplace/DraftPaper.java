@@ -14,6 +14,7 @@ import kz.qyzmet.documents.Verification;
 import kz.qyzmet.regulation.Action;
 import kz.qyzmet.regulation.Standard;
 import kz.qyzmet.web.Messages;
+import kz.qyzmet.web.Source;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,7 +59,10 @@ record DraftPaper(Wording wording, Draft draft, List<Signer> signers, Messages m
     private @Nullable Annex annex(Standard.Result result) {
         return result.annex() == null
                 ? null
-                : new Annex(result.annex(), standard().name().in(Wording.LANGUAGE));
+                : new Annex(
+                        result.annex(),
+                        standard().name().in(Wording.LANGUAGE),
+                        Source.act(messages, Wording.LANGUAGE, standard().order()));
     }
 
     private Paper refusal(Draft.Refusal draft, Instant at, Verification trace) {
