@@ -11,14 +11,9 @@ import kz.qyzmet.regulation.Standard.Requirement;
 final class Answers {
     private Answers() {}
 
-    /** The answer as a person reads it: the label of a choice, the words of the rest; empty when there is none. */
-    static String shown(Application of, Standard.Field field, Language language) {
-        var answer = of.dossier().answers().getOrDefault(field.id(), "");
-        return field.choices().stream()
-                .filter(choice -> choice.value().equals(answer))
-                .map(choice -> choice.label().in(language))
-                .findFirst()
-                .orElse(answer);
+    /** The answer as it was given; empty when there is none. */
+    static String given(Application of, Standard.Field field) {
+        return of.dossier().answers().getOrDefault(field.id(), "");
     }
 
     /** The documents that meet the requirement, by the standard's names; a file's own name beside. */

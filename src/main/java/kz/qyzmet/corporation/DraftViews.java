@@ -111,7 +111,7 @@ class DraftViews {
     private List<DraftView.Fact> facts(Frame frame, Application draft, Standard standard) {
         var answers = standard.fields().stream()
                 .map(field -> new DraftView.Fact(
-                        field.label().in(frame.language()), Answers.shown(draft, field, frame.language())))
+                        field.label().in(frame.language()), frame.answer(field, Answers.given(draft, field))))
                 .filter(fact -> !fact.value().isEmpty());
         var documents = intake.asked(draft).stream()
                 .map(requirement -> new DraftView.Fact(

@@ -8,6 +8,7 @@ import kz.qyzmet.identity.Office;
 import kz.qyzmet.intake.Application;
 import kz.qyzmet.regulation.Offering;
 import kz.qyzmet.regulation.Standard;
+import kz.qyzmet.web.Messages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -15,18 +16,22 @@ import org.springframework.stereotype.Component;
 @Component
 class ImmediateResult {
     private final PaperWords words;
+    private final Messages messages;
 
-    ImmediateResult(PaperWords words) {
+    ImmediateResult(PaperWords words, Messages messages) {
         this.words = words;
+        this.messages = messages;
     }
 
-    /** What the paper says as the result itself; null where somebody decides later. */
+    /** What the paper says as the result itself, name and telephone standing above already; null where somebody decides later. */
     AcceptanceReceipt.@Nullable Result of(
             Application application, Offering offering, Office branch, Language language) {
         if (!offering.regulation().path(application.channel()).provider().isEmpty()) return null;
         var answers = offering.standard().fields().stream()
+                .filter(field -> !"full-name".equals(field.prefill()) && field.kind() != Standard.Field.Kind.PHONE)
                 .map(field -> new AcceptanceReceipt.Answer(
-                        field.label().in(language), Answers.shown(application, field, language)))
+                        field.label().in(language),
+                        messages.answer(language, field, Answers.given(application, field))))
                 .filter(given -> !given.answer().isEmpty())
                 .toList();
         var says = offering.results(application.channel()).stream()
@@ -43,7 +48,7 @@ class ImmediateResult {
     private Map<String, String> known(Application application, Offering offering, Office branch, Language language) {
         var known = new HashMap<String, String>();
         for (var field : offering.standard().fields())
-            known.put(field.id(), Answers.shown(application, field, language));
+            known.put(field.id(), messages.within(language, field, Answers.given(application, field)));
         known.put("number", String.valueOf(application.number()));
         known.put(
                 "date",

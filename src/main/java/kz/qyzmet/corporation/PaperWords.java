@@ -50,14 +50,7 @@ class PaperWords {
     }
 
     String day(@Nullable Instant at, ZoneId zone, Language language) {
-        if (at == null) return "";
-        return messages.text(
-                language,
-                "corporation.receipt.day",
-                "day",
-                format("d MMMM", at, zone, language),
-                "year",
-                format("yyyy", at, zone, language));
+        return at == null ? "" : messages.day(language, at.atZone(zone).toLocalDate());
     }
 
     private static String format(String pattern, Instant at, ZoneId zone, Language language) {

@@ -20,6 +20,7 @@ import kz.qyzmet.regulation.RefusalPoint.Kind;
 import kz.qyzmet.regulation.Standard;
 import kz.qyzmet.regulation.Step;
 import kz.qyzmet.web.Messages;
+import kz.qyzmet.web.Source;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -90,7 +91,7 @@ class Receipts {
                         : null,
                 immediate,
                 worker(application),
-                verification(application, offering));
+                verification(application, offering, language));
     }
 
     private Paper refusal(Application application, Offering offering, Refusal refusal, Language language) {
@@ -101,7 +102,7 @@ class Receipts {
         boolean own = PaperWords.ownReception(application);
         return new RefusalReceipt(
                 words.letterhead(application, branch, language),
-                annex(application, offering, service),
+                annex(application, offering, language),
                 words.moment(refusal.at(), branch.calendar().zone(), language),
                 application.applicant().name(),
                 address(application, offering.standard(), language),
@@ -114,24 +115,29 @@ class Receipts {
                 employee,
                 employee,
                 own ? null : messages.text(language, "corporation.receipt.phone"),
-                new Verification(application.number(), refusal.paragraph(), null));
+                new Verification(application.number(), ofRegulation(refusal.paragraph(), language), null));
+    }
+
+    private String order(Offering offering, Language language) {
+        return Source.act(messages, language, offering.standard().order());
     }
 
     /** The form of a provider's own receipt; the State Corporation's follows its own. */
-    private static @Nullable Annex acceptanceAnnex(Application application, Offering offering, Language language) {
+    private @Nullable Annex acceptanceAnnex(Application application, Offering offering, Language language) {
         var standard = offering.standard();
         var number = standard.annexes().get("acceptance-receipt");
         return number == null || !PaperWords.ownReception(application)
                 ? null
-                : new Annex(number.value(), standard.name().in(language));
+                : new Annex(number.value(), standard.name().in(language), order(offering, language));
     }
 
-    private static @Nullable Annex annex(Application application, Offering offering, String service) {
+    private @Nullable Annex annex(Application application, Offering offering, Language language) {
+        var service = offering.standard().name().in(language);
         return offering.regulation()
                 .path(application.channel())
                 .refusal(Kind.PACKAGE_INCOMPLETE)
                 .map(point -> point.annex())
-                .map(number -> new Annex(number, service))
+                .map(number -> new Annex(number, service, order(offering, language)))
                 .orElse(null);
     }
 
@@ -140,13 +146,19 @@ class Receipts {
     }
 
     /** The paragraph by which the package was checked. */
-    private static Verification verification(Application application, Offering offering) {
+    private Verification verification(Application application, Offering offering, Language language) {
         var paragraph = offering.regulation()
                 .path(application.channel())
                 .receiving()
                 .map(Step::paragraph)
                 .orElse("");
-        return new Verification(application.number(), paragraph, null);
+        return new Verification(application.number(), ofRegulation(paragraph, language), null);
+    }
+
+    private String ofRegulation(String paragraph, Language language) {
+        return paragraph.isEmpty()
+                ? ""
+                : messages.text(language, "corporation.receipt.of_regulation", "ref", paragraph);
     }
 
     private List<String> documents(Application application, Language language) {

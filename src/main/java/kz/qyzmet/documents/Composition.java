@@ -8,6 +8,7 @@ import kz.qyzmet.documents.Sheet.Fact;
 import kz.qyzmet.documents.Sheet.Facts;
 import kz.qyzmet.documents.Sheet.InkLine;
 import kz.qyzmet.documents.Sheet.Numbered;
+import kz.qyzmet.documents.Sheet.Sealed;
 import kz.qyzmet.documents.Sheet.Signature;
 import kz.qyzmet.documents.Sheet.Text;
 import org.jspecify.annotations.Nullable;
@@ -105,10 +106,12 @@ record Composition(Words words) {
     }
 
     private Sheet result(ResultPaper result) {
-        return new Sheet(
-                result.title(),
-                numbered(result.number(), result.date()),
-                withSigners(result.signers(), new Text(null, result.body())));
+        var blocks = new ArrayList<Block>(List.of(new Text(null, result.body())));
+        if (result.blank() != null) blocks.add(facts(fact("blank", result.blank())));
+        result.signers().stream().map(Composition::place).forEach(blocks::add);
+        if (result.printedOnDemand() && result.verification().signed() != null)
+            blocks.add(new Sealed(new InkLine(words.say("printed-by"), null, true)));
+        return new Sheet(result.title(), numbered(result.number(), result.date()), List.copyOf(blocks));
     }
 
     private static List<Block> withSigners(List<Signer> signers, Block... blocks) {

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title the name the standard gives to the result
  * @param body paragraphs, with every name and date already in them; at least one
+ * @param blank series and number of the strict-accountability form it is written on; null where there is none, or the body tells it
  * @param signers in the order they sign; at least one
+ * @param printedOnDemand whether the office prints the electronic result for who asks: a line and a place for the seal are left
  */
 public record ResultPaper(
         Letterhead office,
@@ -17,7 +19,9 @@ public record ResultPaper(
         String number,
         String date,
         List<String> body,
+        @Nullable String blank,
         List<Signer> signers,
+        boolean printedOnDemand,
         Verification verification)
         implements Paper {
     public ResultPaper {

@@ -25,6 +25,9 @@ record Sheet(String title, String subtitle, List<Block> blocks) {
     /** A full name, blank when it is null, with a line beside it for a signature by hand, and one for the date. */
     record InkLine(String label, @Nullable String name, boolean dated) implements Block {}
 
+    /** A line for ink with a place for the seal under it. */
+    record Sealed(InkLine line) implements Block {}
+
     /** The signature of the office: post on the left, name on the right. */
     record Signature(Signer signer) implements Block {}
 }

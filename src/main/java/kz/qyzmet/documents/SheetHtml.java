@@ -6,6 +6,7 @@ import kz.qyzmet.documents.Sheet.Fact;
 import kz.qyzmet.documents.Sheet.Facts;
 import kz.qyzmet.documents.Sheet.InkLine;
 import kz.qyzmet.documents.Sheet.Numbered;
+import kz.qyzmet.documents.Sheet.Sealed;
 import kz.qyzmet.documents.Sheet.Signature;
 import kz.qyzmet.documents.Sheet.Text;
 import org.jsoup.nodes.Document;
@@ -37,6 +38,11 @@ record SheetHtml(Words words, String style) {
             case Text text -> text(body.appendElement("div").addClass("text"), text);
             case Numbered list -> numbered(body, list);
             case InkLine line -> ink(body.appendElement("div").addClass("ink"), line);
+            case Sealed(InkLine line) -> {
+                var box = body.appendElement("div").addClass("ink");
+                ink(box, line);
+                say(box, "p", "seal", words.say("seal"));
+            }
             case Signature(Signer signer) -> signature(body, signer);
         }
     }
@@ -58,7 +64,9 @@ record SheetHtml(Words words, String style) {
     }
 
     private void annex(Element body, @Nullable Annex annex) {
-        if (annex != null) say(body, "p", "annex", words.say("annex", annex.number(), annex.service()));
+        if (annex == null) return;
+        var form = words.say("annex", annex.number(), annex.service());
+        say(body, "p", "annex", annex.order() == null ? form : form + "\n(" + annex.order() + ")");
     }
 
     private static void rows(Element table, List<Fact> facts) {

@@ -50,7 +50,7 @@ record ReviewView(
         return standard.fields().stream()
                 .filter(field -> !given.getOrDefault(field.id(), "").isBlank())
                 .map(field -> new Line(
-                        field.label().in(frame.language()), value(frame, field, given.getOrDefault(field.id(), ""))))
+                        field.label().in(frame.language()), frame.answer(field, given.getOrDefault(field.id(), ""))))
                 .toList();
     }
 
@@ -58,15 +58,6 @@ record ReviewView(
         return of.dossier().documents().stream()
                 .map(handed -> new Line(name(frame, standard, handed), handed.name()))
                 .toList();
-    }
-
-    private static String value(Frame frame, Standard.Field field, String given) {
-        if (field.kind() == Standard.Field.Kind.DATE) return frame.written(given);
-        return field.choices().stream()
-                .filter(choice -> choice.value().equals(given))
-                .map(choice -> choice.label().in(frame.language()))
-                .findFirst()
-                .orElse(given);
     }
 
     private static String name(Frame frame, Standard standard, Application.Handed handed) {

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import kz.qyzmet.calendar.Term;
 import kz.qyzmet.identity.Label;
 import kz.qyzmet.identity.Language;
@@ -88,6 +86,13 @@ public record Standard(
             boolean required,
             List<Choice> choices,
             @Nullable String prefill) {
+        /** The choice with this value; empty where the field offers none such. */
+        public Optional<Choice> chosen(String value) {
+            return choices.stream()
+                    .filter(choice -> choice.value().equals(value))
+                    .findFirst();
+        }
+
         public enum Kind {
             TEXT,
             LONG_TEXT,
@@ -98,7 +103,14 @@ public record Standard(
         }
     }
 
-    public record Choice(String value, Label label) {}
+    public record Choice(String value, Label label) {
+        /** As it stands inside a sentence: with a small letter, unless an abbreviation or a numeral begins it. */
+        public String within(Language language) {
+            var words = label.in(language);
+            boolean capital = words.length() > 1 && Character.isLowerCase(words.charAt(1));
+            return capital ? words.substring(0, 1).toLowerCase(language.locale()) + words.substring(1) : words;
+        }
+    }
 
     public record Ground(
             String id,
@@ -126,15 +138,18 @@ public record Standard(
             List<Label> text,
             List<String> at,
             @Nullable String assumed) {
-        private static final Pattern PLACE = Pattern.compile("\\{([a-z0-9-]+)}");
-        private static final String BLANK = "___";
-
-        /** The paragraphs with what is known in their places; a line to write on where nothing is. */
+        /** The paragraphs with what is known in their places, see {@link Sentences}. */
         public List<String> filled(Language language, Map<String, String> known) {
+            var sentences = new Sentences(known);
             return text.stream()
-                    .map(line -> PLACE.matcher(line.in(language))
-                            .replaceAll(place -> Matcher.quoteReplacement(known.getOrDefault(place.group(1), BLANK))))
+                    .map(line -> sentences.filled(line.in(language)))
+                    .filter(line -> !line.isEmpty())
                     .toList();
+        }
+
+        /** Whether its text names that place itself. */
+        public boolean has(String place) {
+            return text.stream().anyMatch(line -> line.kk().contains("{" + place + "}"));
         }
     }
 }

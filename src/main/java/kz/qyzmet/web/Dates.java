@@ -15,7 +15,7 @@ record Dates(Messages messages, Language language, Instant now) {
     String day(LocalDate day, ZoneId zone) {
         var short_ = DateTimeFormatter.ofPattern("d MMMM", locale()).format(day);
         if (day.getYear() == now.atZone(zone).getYear()) return short_;
-        return messages.text(language, "web.date.with_year", "day", short_, "year", Integer.toString(day.getYear()));
+        return messages.day(language, day);
     }
 
     String moment(Instant moment, ZoneId zone) {

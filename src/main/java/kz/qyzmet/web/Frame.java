@@ -3,13 +3,13 @@ package kz.qyzmet.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import kz.qyzmet.calendar.Term;
 import kz.qyzmet.identity.Language;
 import kz.qyzmet.identity.Role;
 import kz.qyzmet.regulation.Action;
 import kz.qyzmet.regulation.Channel;
+import kz.qyzmet.regulation.Standard;
 import org.springframework.security.web.csrf.CsrfToken;
 
 /** What every page knows besides its own view: reader's language, place, visitor, legal time. Templates call it {@code frame}. */
@@ -98,17 +98,18 @@ public final class Frame {
         return ref.equals(at) ? t("web.chip.paragraph", "ref", at) : ref;
     }
 
-    public String day(LocalDate day) {
-        return dates.day(day, Dates.CAPITAL);
+    /** An answer of an application as a person reads it. */
+    public String answer(Standard.Field field, String given) {
+        return messages.answer(language(), field, given);
     }
 
-    /** A day as forms keep it, {@code 2004-09-01}, in words; anything else as it stands. */
-    public String written(String iso) {
-        try {
-            return day(LocalDate.parse(iso));
-        } catch (DateTimeParseException noDay) {
-            return iso;
-        }
+    /** The same inside a sentence of a paper in that language. */
+    public String within(Language paper, Standard.Field field, String given) {
+        return messages.within(paper, field, given);
+    }
+
+    public String day(LocalDate day) {
+        return dates.day(day, Dates.CAPITAL);
     }
 
     public String moment(Instant moment, ZoneId zone) {
@@ -146,6 +147,10 @@ public final class Frame {
     /** The words of what is left or overdue: 6 working days left, last day, 1 day overdue. */
     public String left(TimeLeft left) {
         return TimeWords.of(this, left);
+    }
+
+    Messages messages() {
+        return messages;
     }
 
     String csrfName() {

@@ -5,12 +5,17 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 import kz.qyzmet.identity.Language;
+import kz.qyzmet.regulation.Standard;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -39,6 +44,35 @@ public final class Messages {
         if (!named.keySet().containsAll(format.getArgumentNames()))
             throw new IllegalArgumentException(key + " needs " + format.getArgumentNames() + ", not " + named.keySet());
         return format.clone().format(named); // a MessageFormat is not for two threads at once
+    }
+
+    /** A day in words, its year always told: 2009 жылғы 2 қазан. */
+    public String day(Language language, LocalDate day) {
+        var short_ = DateTimeFormatter.ofPattern("d MMMM", language.locale()).format(day);
+        return text(language, "web.date.with_year", "day", short_, "year", Integer.toString(day.getYear()));
+    }
+
+    /** An answer of an application as a person reads it: a choice by its words, a day in words, the rest as it was given. */
+    public String answer(Language language, Standard.Field field, String given) {
+        var day = field.kind() == Standard.Field.Kind.DATE ? day(given) : null;
+        if (day != null) return day(language, day);
+        return field.chosen(given).map(choice -> choice.label().in(language)).orElse(given);
+    }
+
+    /** Null for what is no day, as a draft may have it. */
+    private static @Nullable LocalDate day(String given) {
+        try {
+            return LocalDate.parse(given);
+        } catch (DateTimeParseException noDay) {
+            return null;
+        }
+    }
+
+    /** The same as it stands inside a sentence. */
+    public String within(Language language, Standard.Field field, String given) {
+        return field.chosen(given)
+                .map(choice -> choice.within(language))
+                .orElseGet(() -> answer(language, field, given));
     }
 
     private static Map<String, MessageFormat> load(Language language) {

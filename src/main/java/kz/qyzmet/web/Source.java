@@ -3,6 +3,7 @@ package kz.qyzmet.web;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import kz.qyzmet.identity.Language;
 import kz.qyzmet.regulation.Offering;
 import kz.qyzmet.regulation.Regulation;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +28,15 @@ public final class Source {
 
     /** An act by body, date and number, as far as the sources know them. */
     public static String act(Frame frame, Regulation.Act act) {
-        var body = frame.t(bodyKey(act.body()));
-        if (act.number() == null || act.date() == null) return frame.t("web.source.unnumbered", "body", body);
-        return frame.t("web.source.act", "body", body, "date", day(act.date()), "number", act.number());
+        return act(frame.messages(), frame.language(), act);
+    }
+
+    /** The same in the language of a paper. */
+    public static String act(Messages messages, Language language, Regulation.Act act) {
+        var body = messages.text(language, bodyKey(act.body()));
+        if (act.number() == null || act.date() == null)
+            return messages.text(language, "web.source.unnumbered", "body", body);
+        return messages.text(language, "web.source.act", "body", body, "date", day(act.date()), "number", act.number());
     }
 
     /** A day as acts are cited by it: 31.03.2016. */

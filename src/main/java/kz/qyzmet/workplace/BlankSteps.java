@@ -35,8 +35,7 @@ class BlankSteps {
             @RequestParam(required = false, defaultValue = "") String result,
             @RequestParam(required = false, defaultValue = "") String keeper) {
         var seen = staff.see(frame, visitor, asked.number());
-        var results = new Wording(seen, Map.of())
-                .results().stream().map(Standard.Result::id).toList();
+        var results = seen.results().stream().map(Standard.Result::id).toList();
         var chosen = results.size() == 1 ? results.getFirst() : result;
         var values = new HashMap<>(Map.of("result", chosen));
         if (keepers.of(seen).size() > 1) values.put("keeper", keeper);

@@ -15,7 +15,6 @@ import kz.qyzmet.signature.Policy;
 import kz.qyzmet.signature.Purpose;
 import kz.qyzmet.signature.Verdict;
 import kz.qyzmet.signature.Verification;
-import kz.qyzmet.web.Frame;
 import org.springframework.stereotype.Component;
 
 /** What was handed in, in the words of the standard's form. */
@@ -35,18 +34,12 @@ class Dossiers {
         var submission = casework.submission(seen.of());
         var facts = new ArrayList<CaseView.Fact>();
         people(seen, submission, facts);
-        var wording = new Wording(seen, submission.answers());
+        var wording = new Wording(seen, submission);
         for (var field : seen.offering().standard().fields())
-            facts.add(new CaseView.Fact(
-                    field.label().in(seen.frame().language()),
-                    shown(field, wording.answer(field, seen.frame().language()), seen.frame())));
+            facts.add(new CaseView.Fact(field.label().in(seen.frame().language()), wording.answer(field)));
         facts.add(fact(seen, "workplace.fact.signed_by", signer(seen, submission)));
         signatures(seen, facts);
         return facts;
-    }
-
-    private static String shown(Standard.Field field, String answer, Frame frame) {
-        return field.kind() == Standard.Field.Kind.DATE ? frame.written(answer) : answer;
     }
 
     /** Who has signed what the office gives, and how. */

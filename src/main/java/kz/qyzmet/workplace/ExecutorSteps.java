@@ -30,8 +30,9 @@ class ExecutorSteps {
             Visitor.Official visitor,
             @ModelAttribute Asked asked,
             @RequestParam(required = false, defaultValue = "") String result) {
-        var results = new Wording(staff.see(frame, visitor, asked.number()), Map.of())
-                .results().stream().map(Standard.Result::id).toList();
+        var results = staff.see(frame, visitor, asked.number()).results().stream()
+                .map(Standard.Result::id)
+                .toList();
         var chosen = results.size() == 1 ? results.getFirst() : result;
         var typed = new Typed("prepare-result", Map.of("result", chosen));
         return steps.perform(frame, visitor, asked, typed, target -> new Command.PrepareResult(target, chosen));

@@ -1,5 +1,6 @@
 package kz.qyzmet.workplace;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import kz.qyzmet.casework.ServiceCase;
@@ -9,6 +10,7 @@ import kz.qyzmet.regulation.Action;
 import kz.qyzmet.regulation.Offering;
 import kz.qyzmet.regulation.Path;
 import kz.qyzmet.regulation.Regulation.Transport;
+import kz.qyzmet.regulation.Standard;
 import kz.qyzmet.regulation.Step;
 import kz.qyzmet.web.Chip;
 import kz.qyzmet.web.Frame;
@@ -20,6 +22,11 @@ import org.jspecify.annotations.Nullable;
 record Seen(Frame frame, Official by, ServiceCase of, Offering offering) {
     Path path() {
         return offering.regulation().path(of.channel());
+    }
+
+    /** What may be given in this case. */
+    List<Standard.Result> results() {
+        return offering.results(of.channel());
     }
 
     /** The running step; empty when the case is closed. */

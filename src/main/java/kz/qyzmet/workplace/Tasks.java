@@ -122,7 +122,7 @@ class Tasks {
     }
 
     private Wording wording(Seen seen) {
-        return new Wording(seen, casework.submission(seen.of()).answers());
+        return new Wording(seen, casework.submission(seen.of()));
     }
 
     private Task requestBlank(Seen seen, Typed typed) {

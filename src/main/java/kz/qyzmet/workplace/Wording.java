@@ -6,9 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import kz.qyzmet.identity.Label;
+import kz.qyzmet.gateway.Submission;
 import kz.qyzmet.identity.Language;
 import kz.qyzmet.regulation.Standard;
 import org.jspecify.annotations.Nullable;
@@ -16,15 +14,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * The standard's words of a result with what is known of the case in them. Papers are written in Kazakh, the state
  * language: an application does not tell another one.
+ *
+ * @param iin of the recipient
  */
-record Wording(Seen seen, Map<String, String> answers) {
+record Wording(Seen seen, String iin, Map<String, String> answers) {
     static final Language LANGUAGE = Language.KK;
-    private static final Pattern PLACE = Pattern.compile("\\{([a-z0-9-]+)}");
     private static final String PLACEHOLDER = "___";
+
+    Wording(Seen seen, Submission handedIn) {
+        this(seen, handedIn.recipient().iin(), handedIn.answers());
+    }
 
     /** What may be given in this case. */
     List<Standard.Result> results() {
-        return seen.offering().results(seen.of().channel());
+        return seen.results();
     }
 
     Standard.Result result(String id) {
@@ -56,29 +59,24 @@ record Wording(Seen seen, Map<String, String> answers) {
     List<String> lines(Standard.Result result, String number, String date, String head, @Nullable String blank) {
         var known = new HashMap<String, String>();
         known.put("applicant", seen.of().recipient());
-        seen.offering().standard().fields().forEach(field -> known.put(field.id(), answer(field, LANGUAGE)));
+        known.put("iin", iin);
+        seen.offering().standard().fields().forEach(field -> known.put(field.id(), within(field)));
         known.put("number", number);
         known.put("date", date);
         known.put("head", head);
         known.put("office", seen.by().office().name().in(LANGUAGE));
         if (blank != null) known.put("blank", blank);
-        return result.text().stream().map(line -> filled(line, known)).toList();
+        return result.filled(LANGUAGE, known);
     }
 
-    private static String filled(Label line, Map<String, String> known) {
-        return PLACE.matcher(line.in(LANGUAGE))
-                .replaceAll(place -> Matcher.quoteReplacement(known.getOrDefault(place.group(1), PLACEHOLDER)));
+    private String within(Standard.Field field) {
+        return seen.frame().within(LANGUAGE, field, answers.getOrDefault(field.id(), ""));
     }
 
-    /** What was answered, a choice by its words; a dash where nothing was. */
-    String answer(Standard.Field field, Language language) {
+    /** What was answered, as the reader of the page reads it; a dash where nothing was. */
+    String answer(Standard.Field field) {
         var given = answers.getOrDefault(field.id(), "");
-        if (given.isBlank()) return "—";
-        return field.choices().stream()
-                .filter(choice -> choice.value().equals(given))
-                .map(choice -> choice.label().in(language))
-                .findFirst()
-                .orElse(given);
+        return given.isBlank() ? "—" : seen.frame().answer(field, given);
     }
 
     /** Day and month of that instant at the office, in the language of papers. */

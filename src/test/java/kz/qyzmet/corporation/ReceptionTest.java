@@ -198,7 +198,7 @@ class ReceptionTest {
                 .containsExactly("4", "5.2");
         assertThat(journal(done)).extracting(Line::kind).containsExactly("intake.accepted", "intake.issued");
         assertThat(receipt(executor, done, "ru"))
-                .contains("Приложение 1", "Асқар Бота: Ковроткачество", "Поступающий в кружок", "Две фотографии")
+                .contains("Приложение 1", "Асқар Бота: ковроткачество", "Поступающий в кружок", "Две фотографии")
                 .contains("Жақсыбекова Гүлнар", String.valueOf(application.number()))
                 .doesNotContain("___");
         assertThat(receipt(executor, done, "kk")).contains("Кілем тоқу", "2018 жылғы 2 шілде");

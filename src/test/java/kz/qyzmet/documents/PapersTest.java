@@ -57,7 +57,9 @@ class PapersTest {
                 "1",
                 "-",
                 List.of(KAZAKH),
+                KAZAKH,
                 List.of(new Signer("-", KAZAKH)),
+                false,
                 receipt.verification());
 
         assertThat(textOf(Papers.pdf(receipt, "kk"))).contains(KAZAKH);

@@ -102,7 +102,9 @@ final class SamplePapers {
                         List.of(
                                 "Қожахметова Ұлжан Әбілғазықызына 2018–2019 оқу жылында № 16 орта мектептің 9-сыныбы үшін экстернат нысанында оқуға рұқсат берілсін.",
                                 "Мектеп директоры аралық және қорытынды аттестаттау кестесін бекітсін."),
+                        "ЖБ № 0000417",
                         List.of(new Signer("Бөлім басшысы", "Ә. Ғ. Жүсіпова")),
+                        true,
                         signed(
                                 "регламенттің 5-тармағы, 4-тармақша",
                                 "Жүсіпова Әсел Ғаниқызы",
@@ -193,7 +195,9 @@ final class SamplePapers {
                         "24 июля 2018 года",
                         List.of(
                                 "Разрешить Щербаковой Ольге Эдуардовне обучение в форме экстерната за 9 класс средней школы № 16 в 2018–2019 учебном году."),
+                        null,
                         List.of(new Signer("Руководитель отдела", "А. Г. Жусупова")),
+                        false,
                         signed(
                                 "подпункт 4 пункта 5 регламента",
                                 "Жусупова Асель Ганиевна",
@@ -259,7 +263,9 @@ final class SamplePapers {
                         "214",
                         "24 July 2018",
                         List.of("Zhaqsybekova Quralai may study form 9 of School No. 16 as an external student."),
+                        null,
                         List.of(new Signer("Head of the department", "A. Zhussupova")),
+                        false,
                         signed("regulation, paragraph 5(4)", "Zhussupova Assel", "24 July 2018, 16:42 (UTC+6)")),
                 new TransferSheet(
                         EN,
