@@ -1,6 +1,11 @@
 package kz.qyzmet.intake;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import kz.qyzmet.identity.Office;
+import kz.qyzmet.intake.Application.Dossier;
 import kz.qyzmet.intake.Application.Party;
 import kz.qyzmet.intake.Application.Representative;
 import kz.qyzmet.regulation.Channel;
@@ -20,4 +25,27 @@ public record Beginning(
         @Nullable Long counter,
         Party applicant,
         @Nullable Representative representative,
-        Map<String, String> prefilled) {}
+        Map<String, String> prefilled) {
+
+    /** Whether the regulation names such an office as a provider. */
+    boolean provides(Office one) {
+        return one.oblast().equals(offering.oblast())
+                && offering.regulation().providers().value().contains(one.kind());
+    }
+
+    Application draft(Instant now) {
+        return new Application(
+                UUID.randomUUID(),
+                0,
+                null,
+                channel,
+                offering.hash(),
+                office,
+                counter,
+                applicant,
+                representative,
+                now,
+                new Dossier(prefilled, List.of(), false),
+                Progress.DRAFT);
+    }
+}

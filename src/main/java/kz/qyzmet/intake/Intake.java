@@ -10,13 +10,11 @@ import java.util.function.Function;
 import kz.qyzmet.calendar.LegalClock;
 import kz.qyzmet.gateway.CaseStatus;
 import kz.qyzmet.gateway.StepTaken;
-import kz.qyzmet.identity.Office;
 import kz.qyzmet.identity.Offices;
 import kz.qyzmet.identity.Role;
 import kz.qyzmet.intake.Answer.Reason;
 import kz.qyzmet.intake.Answer.Refused;
 import kz.qyzmet.intake.Answer.Taken;
-import kz.qyzmet.intake.Application.Dossier;
 import kz.qyzmet.intake.Application.Handed;
 import kz.qyzmet.regulation.Offering;
 import kz.qyzmet.regulation.RefusalPoint;
@@ -34,7 +32,7 @@ public class Intake {
     private final ApplicationLists lists;
     private final Demands demands;
     private final Offices offices;
-    private final Sending sending;
+    private final Accepting accepting;
     private final Refusing refusing;
     private final Issuing issuing;
     private final FrontSteps steps;
@@ -46,7 +44,7 @@ public class Intake {
             ApplicationLists lists,
             Demands demands,
             Offices offices,
-            Sending sending,
+            Accepting accepting,
             Refusing refusing,
             Issuing issuing,
             FrontSteps steps,
@@ -56,7 +54,7 @@ public class Intake {
         this.lists = lists;
         this.demands = demands;
         this.offices = offices;
-        this.sending = sending;
+        this.accepting = accepting;
         this.refusing = refusing;
         this.issuing = issuing;
         this.steps = steps;
@@ -69,30 +67,13 @@ public class Intake {
         var offering = beginning.offering();
         var now = clock.now();
         var office = offices.find(beginning.office()).orElse(null);
-        if (office == null || !provides(office, offering))
+        if (office == null || !beginning.provides(office))
             return new Refused(
                     Reason.UNKNOWN_OFFICE, offering.regulation().providers().paragraph());
         if (!offering.inForce(office.calendar().date(now))) return new Refused(Reason.NOT_IN_FORCE, "");
-        var draft = new Application(
-                UUID.randomUUID(),
-                0,
-                null,
-                beginning.channel(),
-                offering.hash(),
-                office.id(),
-                beginning.counter(),
-                beginning.applicant(),
-                beginning.representative(),
-                now,
-                new Dossier(beginning.prefilled(), List.of(), false),
-                Progress.DRAFT);
+        var draft = beginning.draft(now);
         transactions.executeWithoutResult(_ -> applications.open(draft));
         return new Taken(draft);
-    }
-
-    private static boolean provides(Office office, Offering offering) {
-        return office.oblast().equals(offering.oblast())
-                && offering.regulation().providers().value().contains(office.kind());
     }
 
     /** Keeps the answers, right or wrong, and says what is wrong with them. */
@@ -148,12 +129,7 @@ public class Intake {
 
     /** Accepts the signed package: once the answer is given, the message to the provider is committed. */
     public Answer send(UUID id, int version, VerifiedSignature signature, Actor by) {
-        return locked(id, current -> {
-            if (!current.draft())
-                return sending.sentAs(current, signature) ? new Taken(current) : new Refused(Reason.NOT_A_DRAFT, "");
-            return complete(
-                    current, version, draft -> sending.send(draft, offering(draft), request(draft), signature, by));
-        });
+        return locked(id, current -> accepting.signed(current, version, signature, by));
     }
 
     /** The same where no copies were compared. */
@@ -168,22 +144,7 @@ public class Intake {
      * @param compared requirements whose copy was compared with its original, which was returned at once
      */
     public Answer accept(UUID id, int version, Set<String> compared, Actor by) {
-        return locked(id, current -> {
-            if (travelsSigned(current)) return new Refused(Reason.SIGNATURE_NEEDED, "");
-            if (!current.draft())
-                return current.progress().acceptedAt() == null
-                        ? new Refused(Reason.NOT_A_DRAFT, "")
-                        : new Taken(current); // a second click
-            return complete(current, version, draft -> acceptCompared(draft, compared, by));
-        });
-    }
-
-    private Answer acceptCompared(Application draft, Set<String> compared, Actor by) {
-        var rule = originals(draft);
-        var copies = rule.isPresent() ? copies(draft) : List.<String>of();
-        return rule.isPresent() && !compared.containsAll(copies)
-                ? new Refused(Reason.ORIGINALS_NOT_COMPARED, rule.get().paragraph())
-                : sending.accept(draft, offering(draft), request(draft), copies, by);
+        return locked(id, current -> accepting.signedByHand(current, version, compared, by));
     }
 
     /** Notes at the counter that the result has come from the provider; noted already, it stays noted. */
@@ -205,13 +166,6 @@ public class Intake {
             if (!current.draft()) return new Refused(Reason.NOT_A_DRAFT, "");
             return current.version() == version ? change.apply(current) : new Refused(Reason.PAGE_STALE, "");
         });
-    }
-
-    /** What is to happen to a draft that its page showed as it is, and that lacks nothing. */
-    private Answer complete(Application draft, int version, Function<Application, Answer> then) {
-        if (draft.version() != version) return new Refused(Reason.PAGE_STALE, "");
-        var problems = problems(draft);
-        return problems.isEmpty() ? then.apply(draft) : new Answer.Incomplete(draft, problems);
     }
 
     private Answer locked(UUID id, Function<Application, Answer> then) {
