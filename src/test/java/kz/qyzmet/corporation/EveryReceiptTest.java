@@ -129,7 +129,9 @@ class EveryReceiptTest {
                         List.of(new Refusal(Kind.PACKAGE_INCOMPLETE, received.paragraph(), missing, EMPLOYEE, DAY)));
         var offices = mock(Offices.class);
         when(offices.find(anyLong())).thenReturn(Optional.of(office(offering, channel)));
-        return new Receipts(intake, offices, TestFrames.messages());
+        var messages = TestFrames.messages();
+        var words = new PaperWords(messages);
+        return new Receipts(intake, offices, new ImmediateResult(words, messages), words, messages);
     }
 
     private static Office office(Offering offering, Channel channel) {

@@ -192,14 +192,24 @@ class CrashTest {
         }
         var process = qyzmet("start", "--demo", "--data", data.toString(), "--port", String.valueOf(port));
         var address = "http://127.0.0.1:" + port;
+        var server = new Server(process, address);
+        try {
+            answersSoon(server);
+            return server;
+        } catch (AssertionError | InterruptedException failed) {
+            server.kill();
+            throw failed;
+        }
+    }
+
+    private static void answersSoon(Server server) throws InterruptedException {
         var latest = Instant.now().plus(STARTS_WITHIN);
-        try (var browser = new Browser(address)) {
-            while (!answers(browser, process)) {
+        try (var browser = new Browser(server.address())) {
+            while (!answers(browser, server.process())) {
                 assertThat(Instant.now()).as("the first page comes").isBefore(latest);
                 TimeUnit.MILLISECONDS.sleep(200);
             }
         }
-        return new Server(process, address);
     }
 
     private static boolean answers(Browser browser, Process process) {
