@@ -91,9 +91,8 @@ final class Passport {
         var days = frame.t(corporation ? "portal.place.six_days" : "portal.place.five_days");
         var open = span("portal.place.open", hours.opens(), hours.acceptsUntil());
         var lunch = hours.lunch();
-        var pause = lunch == null
-                ? frame.t("portal.place.no_lunch")
-                : span("portal.place.lunch", lunch.from(), lunch.to());
+        var pause =
+                lunch == null ? frame.t("portal.place.no_lunch") : span("portal.place.lunch", lunch.from(), lunch.to());
         return new Place(words(office.name()), words(office.address()), String.join(", ", days, open, pause));
     }
 
