@@ -1,5 +1,6 @@
 package kz.qyzmet.portal;
 
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -88,12 +89,15 @@ final class Passport {
         boolean corporation = office.kind() == OfficeKind.STATE_CORPORATION;
         var hours = corporation ? OfficeHours.stateCorporation() : OfficeHours.provider();
         var days = frame.t(corporation ? "portal.place.six_days" : "portal.place.five_days");
-        var open = frame.t("portal.place.open", "from", hours.opens(), "to", hours.acceptsUntil());
+        var open = span("portal.place.open", hours.opens(), hours.acceptsUntil());
         var lunch = hours.lunch();
-        var pause = lunch == null
-                ? frame.t("portal.place.no_lunch")
-                : frame.t("portal.place.lunch", "from", lunch.from(), "to", lunch.to());
+        var pause =
+                lunch == null ? frame.t("portal.place.no_lunch") : span("portal.place.lunch", lunch.from(), lunch.to());
         return new Place(words(office.name()), words(office.address()), String.join(", ", days, open, pause));
+    }
+
+    private String span(String key, LocalTime from, LocalTime to) {
+        return frame.t(key, "from", from.toString(), "to", to.toString());
     }
 
     private @Nullable Notice closed(Taking taking) {

@@ -58,6 +58,7 @@ class PortalTest {
         assertThat(page.select(".timeline").eq(0).select("li").eachAttr("data-ref"))
                 .startsWith("11.5", "11.6", "11.8", "11.9", "5.1 8.1");
         assertThat(page.select("a.button").eachAttr("href")).contains(EXTERNAT + "/apply");
+        assertThat(page.select("main").text()).as("the branch's hours").contains("09:00–20:00");
     }
 
     @Test
