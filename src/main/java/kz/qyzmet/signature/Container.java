@@ -3,7 +3,6 @@ package kz.qyzmet.signature;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.security.cert.CertificateException;
-import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -95,7 +94,7 @@ record Container(ASN1ObjectIdentifier contentType, @Nullable ASN1OctetString con
                 .toList();
         if (meant.size() != 1) return null;
         var der = new ByteArrayInputStream(meant.getFirst().getEncoded());
-        return (X509Certificate) CertificateFactory.getInstance("X.509").generateCertificate(der);
+        return (X509Certificate) Formats.x509().generateCertificate(der);
     }
 
     private static boolean means(SignerIdentifier signer, Certificate certificate) {

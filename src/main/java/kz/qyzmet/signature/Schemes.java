@@ -10,7 +10,8 @@ import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 
 /** The permitted schemes. What is not here is refused before any mathematics is done with it. */
 final class Schemes {
-    static final List<Scheme> PERMITTED = List.of(RsaScheme.values());
+    static final List<Scheme> PERMITTED =
+            List.of(GostScheme.GOST_2015, RsaScheme.SHA256, RsaScheme.SHA384, RsaScheme.SHA512);
 
     private Schemes() {}
 

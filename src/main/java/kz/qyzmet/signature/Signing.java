@@ -15,7 +15,6 @@ import org.bouncycastle.asn1.cms.Time;
 import org.bouncycastle.asn1.ess.ESSCertIDv2;
 import org.bouncycastle.asn1.ess.SigningCertificateV2;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
-import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.cert.jcajce.JcaCertStore;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
 import org.bouncycastle.cms.CMSException;
@@ -55,6 +54,7 @@ public final class Signing {
         var scheme = Schemes.forKey(key.certificate().getPublicKey());
         return new SignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder().build())
                 .setSignedAttributeGenerator(new DefaultSignedAttributeTableGenerator(attributes(key, scheme, at)))
+                .setContentDigest(scheme.digestIdentifier())
                 .build(scheme.signer(key.key()), new JcaX509CertificateHolder(key.certificate()));
     }
 
@@ -62,8 +62,7 @@ public final class Signing {
     private static AttributeTable attributes(SigningKey key, Scheme scheme, Instant at)
             throws CertificateEncodingException {
         var named = new ESSCertIDv2(
-                new AlgorithmIdentifier(scheme.digestAlgorithm()),
-                scheme.digest(key.certificate().getEncoded()));
+                scheme.digestIdentifier(), scheme.digest(key.certificate().getEncoded()));
         var attributes = new ASN1EncodableVector();
         attributes.add(new Attribute(CMSAttributes.signingTime, new DERSet(new Time(Date.from(at)))));
         attributes.add(new Attribute(
