@@ -50,6 +50,7 @@ record Issuer(X500Name name, KeyPair keys) {
             form.addExtension(Extension.keyUsage, true, profile.keyUsage());
             form.addExtension(Extension.extendedKeyUsage, false, profile.extendedKeyUsage());
             form.addExtension(Extension.certificatePolicies, false, profile.policies());
+            for (var more : profile.more()) form.addExtension(more);
             return new JcaX509CertificateConverter().getCertificate(form.build(signer()));
         } catch (GeneralSecurityException | IOException impossible) {
             throw new IllegalStateException("Cannot issue a certificate", impossible);

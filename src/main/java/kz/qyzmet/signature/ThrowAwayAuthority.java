@@ -51,8 +51,9 @@ public final class ThrowAwayAuthority {
 
     /** A new key with its certificate, for one purpose, valid in the seconds from {@code from} to {@code until} inclusive. */
     public SigningKey issue(Subject subject, Purpose purpose, Instant from, Instant until) {
-        var keys = Schemes.forKey(issuing.certificate().getPublicKey()).newKeys();
-        var profile = Profile.of(subject, purpose);
+        var scheme = Schemes.forKey(issuing.certificate().getPublicKey());
+        var keys = scheme.newKeys();
+        var profile = Profile.of(subject, purpose, scheme);
         var certificate = Issuer.of(issuing).holder(subject.name(), keys.getPublic(), profile, from, until);
         return new SigningKey(keys.getPrivate(), certificate, List.of(issuing.certificate(), root.certificate()));
     }

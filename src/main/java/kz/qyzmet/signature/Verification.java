@@ -60,15 +60,14 @@ public final class Verification {
         return refused(Check.SIGNED_ATTRIBUTES_WRONG, "missing or doubled");
         if (!attributes.contentType().equals(container.contentType())) // RFC 5652 §11.1
         return refused(Check.SIGNED_ATTRIBUTES_WRONG, "the content type differs from the container's");
-        var subject = signer.subject();
-        if (certificate == null || subject == null) // RFC 5652 §5.3
+        if (certificate == null) // RFC 5652 §5.3
         return refused(Check.SIGNER_CERTIFICATE_MISSING, "no certificate, or several, for the signer");
-        var key = certificate.getPublicKey();
+        var key = certificate.x509().getPublicKey();
         var scheme = Schemes.of(key, signer.digestAlgorithm(), signer.signatureAlgorithm());
         if (scheme.isEmpty()) // RFC 5652 §10.1; before any mathematics
         return refused(Check.WEAK_ALGORITHM, signer.digestAlgorithm() + ", " + signer.signatureAlgorithm());
         var signature = new Examination.Signature(
-                certificate, subject, attributes, signer.signature().getOctets(), scheme.get(), container.content());
+                certificate, attributes, signer.signature().getOctets(), scheme.get(), container.content());
         return examination.of(signature, cms, content);
     }
 
