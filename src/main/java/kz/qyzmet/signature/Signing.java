@@ -37,12 +37,21 @@ public final class Signing {
      * @throws IllegalArgumentException when the key is of no permitted scheme
      */
     public static byte[] detached(byte[] content, SigningKey key, Instant at) {
+        return signed(content, false, key, at);
+    }
+
+    /** The same with the document inside. */
+    public static byte[] enclosing(byte[] content, SigningKey key, Instant at) {
+        return signed(content, true, key, at);
+    }
+
+    private static byte[] signed(byte[] content, boolean enclose, SigningKey key, Instant at) {
         try {
             var generator = new CMSSignedDataGenerator();
             generator.addSignerInfoGenerator(signer(key, at));
             generator.addCertificates(new JcaCertStore(List.of(key.certificate())));
             return generator
-                    .generate(new CMSProcessableByteArray(content), false)
+                    .generate(new CMSProcessableByteArray(content), enclose)
                     .getEncoded(ASN1Encoding.DER);
         } catch (CMSException | IOException | OperatorCreationException | CertificateEncodingException unusable) {
             throw new IllegalArgumentException("The key cannot sign", unusable);

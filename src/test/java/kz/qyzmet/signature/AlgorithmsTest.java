@@ -57,6 +57,15 @@ class AlgorithmsTest {
         refused(GOST.judge(signed(GOST.person(), signer, Gost2015.DIGEST_IDENTIFIER)), Check.WEAK_ALGORITHM);
     }
 
+    @Test
+    void gost_2004_is_refused_by_its_name() throws Exception {
+        var old = new AlgorithmIdentifier(new ASN1ObjectIdentifier("1.2.398.3.10.1.1.1.2"), DERNull.INSTANCE);
+        var signer = replaced(gost(), old, new byte[64]);
+        var verdict = GOST.judge(signed(GOST.person(), signer, Gost2015.DIGEST_IDENTIFIER));
+        refused(verdict, Check.WEAK_ALGORITHM);
+        assertThat(verdict.toString()).contains("GOST 34.310-2004, no longer accepted");
+    }
+
     @ParameterizedTest
     @MethodSource("notSignatures")
     void what_is_no_pair_of_numbers_of_the_curve_is_no_signature(byte[] value) throws Exception {

@@ -73,6 +73,29 @@ class ContainerTest {
     }
 
     @Test
+    void a_document_comes_out_of_the_container_that_encloses_it() {
+        var enclosing = Signing.enclosing(DOCUMENT, bench.person(), NOON);
+        assertThat(valid(opened(enclosing)).content()).isEqualTo(DOCUMENT);
+        valid(bench.judge(enclosing));
+        refused(opened(signed(bench.person())), Check.SIGNATURE_MALFORMED);
+        refused(opened(new byte[0]), Check.SIGNATURE_MALFORMED);
+    }
+
+    @Test
+    void a_document_changed_inside_its_container_is_refused() {
+        var enclosing = Signing.enclosing(DOCUMENT, bench.person(), NOON);
+        for (int i = 0; i < enclosing.length - DOCUMENT.length; i++) {
+            if (Arrays.equals(enclosing, i, i + DOCUMENT.length, DOCUMENT, 0, DOCUMENT.length)) enclosing[i + 2] ^= 1;
+        }
+        refused(opened(enclosing), Check.DIGEST_MISMATCH);
+    }
+
+    private Verdict opened(byte[] cms) {
+        return Verification.verifyEnclosing(
+                cms, Policy.signedBy(IIN), bench.authority().trust(), bench.lists(), NOON);
+    }
+
+    @Test
     void a_container_without_the_signers_certificate_is_refused() throws Exception {
         var generator = new CMSSignedDataGenerator();
         generator.addSignerInfoGenerator(signer(bench.person(), false));
