@@ -12,7 +12,9 @@ import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.DERNull;
 import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
+import org.bouncycastle.cert.X509v3CertificateBuilder;
 import org.bouncycastle.cert.jcajce.JcaCertStore;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
 import org.bouncycastle.cms.CMSProcessableByteArray;
 import org.bouncycastle.cms.CMSSignedDataGenerator;
@@ -33,6 +35,16 @@ class AlgorithmsTest {
     @Test
     void sha_1_is_refused() throws Exception {
         refused(RSA.judge(signedBy("SHA1withRSA")), Check.WEAK_ALGORITHM);
+    }
+
+    @Test
+    void a_certificate_that_its_authority_signed_by_sha_1_is_refused() throws Exception {
+        var form = new X509v3CertificateBuilder(
+                new JcaX509CertificateHolder(RSA.person().certificate()));
+        var signer = new JcaContentSignerBuilder("SHA1withRSA")
+                .build(RSA.authority().issuing().key());
+        var weak = new JcaX509CertificateConverter().getCertificate(form.build(signer));
+        refused(RSA.judge(Bench.signed(new SigningKey(RSA.person().key(), weak, List.of()))), Check.WEAK_ALGORITHM);
     }
 
     @Test
