@@ -23,7 +23,7 @@ final class AuthorityFile {
 
     static byte[] write(SigningKey root, SigningKey issuing, Map<BigInteger, Instant> revoked, char[] password) {
         try {
-            var store = KeyStore.getInstance("PKCS12");
+            var store = Formats.pkcs12();
             store.load(null, null);
             store.setKeyEntry(ROOT, root.key(), password, root.certificates());
             var noted = Set.<KeyStore.Entry.Attribute>of(new PKCS12Attribute(DESCRIPTION, text(revoked)));
@@ -39,7 +39,7 @@ final class AuthorityFile {
 
     static ThrowAwayAuthority read(byte[] file, char[] password) {
         try {
-            var store = KeyStore.getInstance("PKCS12");
+            var store = Formats.pkcs12();
             store.load(new ByteArrayInputStream(file), password);
             if (!store.isKeyEntry(ROOT) || !store.isKeyEntry(ISSUING)) {
                 throw new IllegalArgumentException("The file holds no authority");

@@ -26,9 +26,9 @@ final class Bounds {
         ends[0] = encoded.length;
     }
 
-    /** What is out of bounds, or empty. */
-    static Optional<Check> exceeded(byte[] cms, byte[] content) {
-        if (content.length > CONTENT_BYTES || cms.length > CONTAINER_BYTES + content.length) {
+    /** What is out of bounds, or empty; the container may enclose a document of so many bytes. */
+    static Optional<Check> exceeded(byte[] cms, int contentBytes) {
+        if (contentBytes > CONTENT_BYTES || cms.length > CONTAINER_BYTES + contentBytes) {
             return Optional.of(Check.TOO_LARGE);
         }
         return Optional.ofNullable(new Bounds(cms).walk());

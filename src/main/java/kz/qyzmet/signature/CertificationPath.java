@@ -49,9 +49,11 @@ record CertificationPath(List<Link> links) {
         }
     }
 
-    /** Whether every link is signed by a permitted scheme; PKIX alone would let SHA-1 pass. */
+    /** Whether every link, which PKIX has verified, is signed by a permitted scheme; PKIX alone would let SHA-1 pass. */
     boolean strong() {
-        return links.stream().allMatch(link -> Schemes.signedBy(link.certificate(), link.issuer()));
+        return links.stream()
+                .allMatch(link -> Schemes.permits(
+                        link.certificate().getSigAlgOID(), link.issuer().getPublicKey()));
     }
 
     private static PKIXBuilderParameters parameters(X509Certificate signer, Trust trust, Instant moment)

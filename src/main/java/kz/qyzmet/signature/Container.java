@@ -3,7 +3,6 @@ package kz.qyzmet.signature;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.security.cert.CertificateException;
-import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -36,12 +35,10 @@ record Container(ASN1ObjectIdentifier contentType, @Nullable ASN1OctetString con
      * One signer (RFC 5652 §5.3).
      *
      * @param certificate null unless the container holds exactly one that the signer can mean
-     * @param subject whom the certificate names, null without a certificate
      * @param attributes null unless they are there, each once
      */
     record Signer(
-            @Nullable X509Certificate certificate,
-            @Nullable Subject subject,
+            @Nullable NcaCertificate certificate,
             ASN1ObjectIdentifier digestAlgorithm,
             ASN1ObjectIdentifier signatureAlgorithm,
             @Nullable SignedAttributes attributes,
@@ -74,17 +71,15 @@ record Container(ASN1ObjectIdentifier contentType, @Nullable ASN1OctetString con
 
     private static Signer signer(SignerInfo info, @Nullable ASN1Set certificates)
             throws IOException, CertificateException {
-        var certificate = certificate(info.getSID(), certificates);
         return new Signer(
-                certificate,
-                certificate == null ? null : Subject.of(certificate), // its texts may be broken UTF-8
+                certificate(info.getSID(), certificates),
                 info.getDigestAlgorithm().getAlgorithm(),
                 info.getDigestEncryptionAlgorithm().getAlgorithm(),
                 SignedAttributes.read(info.getAuthenticatedAttributes()),
                 info.getEncryptedDigest());
     }
 
-    private static @Nullable X509Certificate certificate(SignerIdentifier signer, @Nullable ASN1Set certificates)
+    private static @Nullable NcaCertificate certificate(SignerIdentifier signer, @Nullable ASN1Set certificates)
             throws IOException, CertificateException {
         if (certificates == null) return null;
         var meant = Stream.of(certificates.toArray())
@@ -95,7 +90,7 @@ record Container(ASN1ObjectIdentifier contentType, @Nullable ASN1OctetString con
                 .toList();
         if (meant.size() != 1) return null;
         var der = new ByteArrayInputStream(meant.getFirst().getEncoded());
-        return (X509Certificate) CertificateFactory.getInstance("X.509").generateCertificate(der);
+        return NcaCertificate.of((X509Certificate) Formats.x509().generateCertificate(der));
     }
 
     private static boolean means(SignerIdentifier signer, Certificate certificate) {

@@ -2,7 +2,6 @@ package kz.qyzmet.signature;
 
 import java.io.ByteArrayInputStream;
 import java.security.GeneralSecurityException;
-import java.security.cert.CertificateFactory;
 import java.security.cert.X509CRL;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +28,7 @@ public record Evidence(List<X509CRL> crls) {
 
     static X509CRL crl(byte[] encoded) {
         try {
-            return (X509CRL) CertificateFactory.getInstance("X.509").generateCRL(new ByteArrayInputStream(encoded));
+            return (X509CRL) Formats.x509().generateCRL(new ByteArrayInputStream(encoded));
         } catch (GeneralSecurityException unreadable) {
             throw new IllegalArgumentException("Not a certificate revocation list: fetch it again", unreadable);
         }

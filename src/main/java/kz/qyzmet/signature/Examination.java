@@ -15,8 +15,7 @@ final class Examination {
     /** What is examined; {@code enclosed} is null for a detached signature. */
     @SuppressWarnings("ArrayRecordComponent") // lives for one examination and is never compared
     record Signature(
-            X509Certificate certificate,
-            Subject subject,
+            NcaCertificate certificate,
             SignedAttributes attributes,
             byte[] value,
             Scheme scheme,
@@ -36,20 +35,20 @@ final class Examination {
     }
 
     Verdict of(Signature signature, byte[] cms, byte[] content) {
-        var certificate = signature.certificate();
-        var subject = signature.subject();
+        var certificate = signature.certificate().x509();
+        var subject = signature.certificate().subject();
         documentIsTheSigned(signature, content); // RFC 5652 §5.4, §11.2
         valueFitsTheKey(signature); // RFC 5652 §5.4, §5.6
         certificateIsTheMeant(signature); // RFC 5035 §3, RFC 2634 §5.4
         certificateIsInForce(certificate); // RFC 5280 §4.1.2.5
-        useIsPermitted(certificate); // RFC 5280 §4.2.1.3, §4.2.1.12
+        useIsPermitted(signature.certificate()); // RFC 5280 §4.2.1.3, §4.2.1.12
         personIsExpected(subject); // X.520 serialNumber
         organisationIsExpected(subject); // X.520 organizationalUnitName
         var proof = certificateIsTrusted(certificate); // RFC 5280 §6.1, §6.3
         if (findings.stream().anyMatch(finding -> finding.check().conclusive())) return new Verdict.Invalid(findings);
         if (proof == null || !findings.isEmpty()) return new Verdict.Indeterminate(findings);
         return new Verdict.Valid(
-                new VerifiedSignature(subject, certificate, policy.purpose(), content, cms, at, proof));
+                new VerifiedSignature(signature.certificate(), policy.purpose(), content, cms, at, proof));
     }
 
     private void documentIsTheSigned(Signature signature, byte[] content) {
@@ -65,13 +64,13 @@ final class Examination {
 
     private void valueFitsTheKey(Signature signature) {
         var signed = signature.attributes().der().getOctets();
-        var key = signature.certificate().getPublicKey();
+        var key = signature.certificate().x509().getPublicKey();
         require(signature.scheme().fits(signature.value(), signed, key), Check.SIGNATURE_WRONG, "does not fit the key");
     }
 
     private void certificateIsTheMeant(Signature signature) {
         require(
-                signature.attributes().mean(signature.certificate()),
+                signature.attributes().mean(signature.certificate().x509()),
                 Check.CERTIFICATE_NOT_BOUND,
                 "signing-certificate names another");
     }
@@ -83,8 +82,11 @@ final class Examination {
         require(!at.isAfter(until), Check.CERTIFICATE_EXPIRED, "valid until " + until);
     }
 
-    private void useIsPermitted(X509Certificate certificate) {
-        require(policy.purpose().permits(certificate), Check.KEY_USAGE_WRONG, "not issued for " + policy.purpose());
+    private void useIsPermitted(NcaCertificate certificate) {
+        require(
+                certificate.purposes().contains(policy.purpose()),
+                Check.KEY_USAGE_WRONG,
+                "not issued for " + policy.purpose());
     }
 
     private void personIsExpected(Subject subject) {

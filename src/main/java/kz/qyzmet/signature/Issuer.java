@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.math.BigInteger;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
-import java.security.KeyPairGenerator;
 import java.security.PublicKey;
 import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
@@ -26,22 +25,10 @@ import org.bouncycastle.operator.ContentSigner;
 
 /** The hand of an authority: makes certificates and revocation lists (RFC 5280 §4, §5) in its name. */
 record Issuer(X500Name name, KeyPair keys) {
-    private static final int KEY_BITS = 2048;
-
     static Issuer of(SigningKey authority) {
         var certificate = authority.certificate();
         var name = X500Name.getInstance(certificate.getSubjectX500Principal().getEncoded());
         return new Issuer(name, new KeyPair(certificate.getPublicKey(), authority.key()));
-    }
-
-    static KeyPair newKeys() {
-        try {
-            var generator = KeyPairGenerator.getInstance("RSA");
-            generator.initialize(KEY_BITS);
-            return generator.generateKeyPair();
-        } catch (GeneralSecurityException absent) {
-            throw new IllegalStateException("This Java has no RSA keys", absent);
-        }
     }
 
     /** A certificate of an authority that may have {@code below} authorities under it. */
@@ -63,6 +50,7 @@ record Issuer(X500Name name, KeyPair keys) {
             form.addExtension(Extension.keyUsage, true, profile.keyUsage());
             form.addExtension(Extension.extendedKeyUsage, false, profile.extendedKeyUsage());
             form.addExtension(Extension.certificatePolicies, false, profile.policies());
+            for (var more : profile.more()) form.addExtension(more);
             return new JcaX509CertificateConverter().getCertificate(form.build(signer()));
         } catch (GeneralSecurityException | IOException impossible) {
             throw new IllegalStateException("Cannot issue a certificate", impossible);

@@ -1,9 +1,7 @@
 package kz.qyzmet.signature;
 
-import java.security.cert.CertificateParsingException;
 import java.security.cert.X509Certificate;
 import java.util.Collection;
-import java.util.List;
 import java.util.stream.Stream;
 
 /** What a signature is asked for, and so which certificates may make it. */
@@ -25,10 +23,9 @@ public enum Purpose {
     private static final int NON_REPUDIATION = 1;
 
     /** Whether the certificate was issued for this; one that does not say its use was not. */
-    boolean permits(X509Certificate certificate) {
+    boolean permits(X509Certificate certificate, Collection<String> extended) {
         var usage = certificate.getKeyUsage();
         if (usage == null || !usage[DIGITAL_SIGNATURE] || certificate.getBasicConstraints() >= 0) return false;
-        var extended = extendedUsage(certificate);
         return switch (this) {
             case SIGN -> usage[NON_REPUDIATION] && extended.contains(EMAIL_PROTECTION);
             case SIGN_IN -> Stream.of(EMAIL_PROTECTION, CLIENT_AUTHENTICATION).anyMatch(extended::contains);
@@ -39,14 +36,5 @@ public enum Purpose {
     /** Whether the signer must be a person with an IIN. */
     boolean personal() {
         return this != SEAL;
-    }
-
-    private static Collection<String> extendedUsage(X509Certificate certificate) {
-        try {
-            var usage = certificate.getExtendedKeyUsage();
-            return usage == null ? List.of() : usage; // the certificates of other authorities may have none
-        } catch (CertificateParsingException unreadable) {
-            return List.of(); // permits nothing
-        }
     }
 }

@@ -3,6 +3,8 @@ package kz.qyzmet.signature;
 import java.math.BigInteger;
 import java.security.GeneralSecurityException;
 import java.security.InvalidKeyException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
 import java.security.MessageDigest;
 import java.security.PrivateKey;
 import java.security.PublicKey;
@@ -23,7 +25,7 @@ enum RsaScheme implements Scheme {
     SHA384("SHA-384", NISTObjectIdentifiers.id_sha384, PKCSObjectIdentifiers.sha384WithRSAEncryption),
     SHA512("SHA-512", NISTObjectIdentifiers.id_sha512, PKCSObjectIdentifiers.sha512WithRSAEncryption);
 
-    private static final int SHORTEST_KEY = 2048;
+    private static final int SHORTEST_KEY = 2048; // and what we make ourselves
     private static final int LONGEST_KEY = 8192; // a longer one is only a way to keep us busy
     private static final BigInteger SMALLEST_EXPONENT = BigInteger.valueOf(65537);
     private static final int LONGEST_EXPONENT = 64;
@@ -82,6 +84,17 @@ enum RsaScheme implements Scheme {
             return false;
         } catch (GeneralSecurityException absent) {
             throw new IllegalStateException("This Java has no RSA signatures", absent);
+        }
+    }
+
+    @Override
+    public KeyPair newKeys() {
+        try {
+            var generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(SHORTEST_KEY);
+            return generator.generateKeyPair();
+        } catch (GeneralSecurityException absent) {
+            throw new IllegalStateException("This Java has no RSA keys", absent);
         }
     }
 

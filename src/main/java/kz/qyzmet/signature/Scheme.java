@@ -1,8 +1,10 @@
 package kz.qyzmet.signature;
 
+import java.security.KeyPair;
 import java.security.PrivateKey;
 import java.security.PublicKey;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.operator.ContentSigner;
 
 /**
@@ -17,6 +19,11 @@ interface Scheme {
 
     ASN1ObjectIdentifier signatureAlgorithm();
 
+    /** The digest as a signature names it. */
+    default AlgorithmIdentifier digestIdentifier() {
+        return new AlgorithmIdentifier(digestAlgorithm()); // RFC 5754 §2: without parameters
+    }
+
     /** Whether a SignerInfo may name its signature algorithm so. */
     boolean isNamed(ASN1ObjectIdentifier signatureAlgorithm);
 
@@ -24,6 +31,8 @@ interface Scheme {
 
     /** False for any signature that does not fit, however malformed. */
     boolean fits(byte[] signature, byte[] message, PublicKey key);
+
+    KeyPair newKeys();
 
     ContentSigner signer(PrivateKey key);
 }

@@ -15,7 +15,6 @@ import org.bouncycastle.asn1.cms.Time;
 import org.bouncycastle.asn1.ess.ESSCertIDv2;
 import org.bouncycastle.asn1.ess.SigningCertificateV2;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
-import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.cert.jcajce.JcaCertStore;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
 import org.bouncycastle.cms.CMSException;
@@ -38,12 +37,21 @@ public final class Signing {
      * @throws IllegalArgumentException when the key is of no permitted scheme
      */
     public static byte[] detached(byte[] content, SigningKey key, Instant at) {
+        return signed(content, false, key, at);
+    }
+
+    /** The same with the document inside. */
+    public static byte[] enclosing(byte[] content, SigningKey key, Instant at) {
+        return signed(content, true, key, at);
+    }
+
+    private static byte[] signed(byte[] content, boolean enclose, SigningKey key, Instant at) {
         try {
             var generator = new CMSSignedDataGenerator();
             generator.addSignerInfoGenerator(signer(key, at));
             generator.addCertificates(new JcaCertStore(List.of(key.certificate())));
             return generator
-                    .generate(new CMSProcessableByteArray(content), false)
+                    .generate(new CMSProcessableByteArray(content), enclose)
                     .getEncoded(ASN1Encoding.DER);
         } catch (CMSException | IOException | OperatorCreationException | CertificateEncodingException unusable) {
             throw new IllegalArgumentException("The key cannot sign", unusable);
@@ -55,6 +63,7 @@ public final class Signing {
         var scheme = Schemes.forKey(key.certificate().getPublicKey());
         return new SignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder().build())
                 .setSignedAttributeGenerator(new DefaultSignedAttributeTableGenerator(attributes(key, scheme, at)))
+                .setContentDigest(scheme.digestIdentifier())
                 .build(scheme.signer(key.key()), new JcaX509CertificateHolder(key.certificate()));
     }
 
@@ -62,8 +71,7 @@ public final class Signing {
     private static AttributeTable attributes(SigningKey key, Scheme scheme, Instant at)
             throws CertificateEncodingException {
         var named = new ESSCertIDv2(
-                new AlgorithmIdentifier(scheme.digestAlgorithm()),
-                scheme.digest(key.certificate().getEncoded()));
+                scheme.digestIdentifier(), scheme.digest(key.certificate().getEncoded()));
         var attributes = new ASN1EncodableVector();
         attributes.add(new Attribute(CMSAttributes.signingTime, new DERSet(new Time(Date.from(at)))));
         attributes.add(new Attribute(

@@ -30,7 +30,7 @@ public record SigningKey(PrivateKey key, X509Certificate certificate, List<X509C
      */
     public static SigningKey fromPkcs12(byte[] file, char[] password) {
         try {
-            var store = KeyStore.getInstance("PKCS12");
+            var store = Formats.pkcs12();
             store.load(new ByteArrayInputStream(file), password);
             var keys = new ArrayList<String>();
             for (var aliases = store.aliases(); aliases.hasMoreElements(); ) {
@@ -48,7 +48,7 @@ public record SigningKey(PrivateKey key, X509Certificate certificate, List<X509C
     /** A PKCS#12 file with this key, encrypted with the password. */
     public byte[] toPkcs12(char[] password) {
         try {
-            var store = KeyStore.getInstance("PKCS12");
+            var store = Formats.pkcs12();
             store.load(null, null);
             store.setKeyEntry(ALIAS, key, password, certificates());
             var file = new ByteArrayOutputStream();

@@ -1,6 +1,5 @@
 package kz.qyzmet.signature;
 
-import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -44,9 +43,7 @@ public record Subject(
         return new Subject(commonName, null, organisation, bin);
     }
 
-    /** Read by attribute type from the DER: a printed name may hold commas, quotes and look-alikes. */
-    static Subject of(X509Certificate certificate) {
-        var name = X500Name.getInstance(certificate.getSubjectX500Principal().getEncoded());
+    static Subject of(X500Name name) {
         return new Subject(
                 values(name, BCStyle.CN).findFirst().orElse(""),
                 only(IIN, values(name, BCStyle.SERIALNUMBER).toList()),
@@ -70,7 +67,8 @@ public record Subject(
         return name.build();
     }
 
-    private static Stream<String> values(X500Name name, ASN1ObjectIdentifier type) {
+    /** All values of one type, in their order; an empty text where the value is none. */
+    static Stream<String> values(X500Name name, ASN1ObjectIdentifier type) {
         return Stream.of(name.getRDNs())
                 .flatMap(rdn -> Stream.of(rdn.getTypesAndValues()))
                 .filter(attribute -> attribute.getType().equals(type))

@@ -13,9 +13,9 @@ import org.bouncycastle.asn1.x500.X500NameBuilder;
 import org.bouncycastle.asn1.x500.style.BCStyle;
 
 /**
- * A certificate authority of our own for the demo and for tests: a root and an issuing authority below it, RSA. A
- * value: revoking returns another one. Nothing that it issues is trusted by anybody who was not given
- * {@link #trust()}.
+ * A certificate authority of our own for the demo and for tests: a root and an issuing authority below it, both and
+ * all that they issue with keys of one scheme. A value: revoking returns another one. Nothing that it issues is trusted
+ * by anybody who was not given {@link #trust()}.
  */
 public final class ThrowAwayAuthority {
     private final SigningKey root;
@@ -28,13 +28,22 @@ public final class ThrowAwayAuthority {
         this.revoked = Map.copyOf(revoked);
     }
 
-    /** New keys for both authorities; takes a second or so. */
+    /** New RSA keys for both authorities; takes a second or so. */
     public static ThrowAwayAuthority create(String name, Instant from, Instant until) {
-        var rootKeys = Issuer.newKeys();
+        return create(RsaScheme.SHA256, name, from, until);
+    }
+
+    /** The same with keys of GOST 34.10-2015, as the national authority has them now. */
+    public static ThrowAwayAuthority createGost(String name, Instant from, Instant until) {
+        return create(GostScheme.GOST_2015, name, from, until);
+    }
+
+    private static ThrowAwayAuthority create(Scheme scheme, String name, Instant from, Instant until) {
+        var rootKeys = scheme.newKeys();
         var rootName = name(name + " ROOT");
         var rootCertificate = new Issuer(rootName, rootKeys).authority(rootName, rootKeys.getPublic(), 1, from, until);
         var root = new SigningKey(rootKeys.getPrivate(), rootCertificate, List.of());
-        var keys = Issuer.newKeys();
+        var keys = scheme.newKeys();
         var certificate = Issuer.of(root).authority(name(name), keys.getPublic(), 0, from, until);
         var issuing = new SigningKey(keys.getPrivate(), certificate, List.of(rootCertificate));
         return new ThrowAwayAuthority(root, issuing, Map.of());
@@ -42,8 +51,9 @@ public final class ThrowAwayAuthority {
 
     /** A new key with its certificate, for one purpose, valid in the seconds from {@code from} to {@code until} inclusive. */
     public SigningKey issue(Subject subject, Purpose purpose, Instant from, Instant until) {
-        var keys = Issuer.newKeys();
-        var profile = Profile.of(subject, purpose);
+        var scheme = Schemes.forKey(issuing.certificate().getPublicKey());
+        var keys = scheme.newKeys();
+        var profile = Profile.of(subject, purpose, scheme);
         var certificate = Issuer.of(issuing).holder(subject.name(), keys.getPublic(), profile, from, until);
         return new SigningKey(keys.getPrivate(), certificate, List.of(issuing.certificate(), root.certificate()));
     }

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.util.Collection;
 import java.util.Set;
@@ -51,7 +50,7 @@ public record Trust(Set<X509Certificate> anchors, Set<X509Certificate> intermedi
 
     private static Collection<X509Certificate> certificates(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
-            var found = CertificateFactory.getInstance("X.509").generateCertificates(in);
+            var found = Formats.x509().generateCertificates(in);
             if (found.isEmpty()) throw new IllegalArgumentException(file + " holds no certificate: remove it");
             return found.stream().map(X509Certificate.class::cast).toList();
         } catch (IOException unreadable) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import kz.qyzmet.signature.Container.Signer;
 import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Judges a CMS signature (RFC 5652) of one signer, in two steps: the form, where the first failure ends it, and then
@@ -12,13 +13,25 @@ import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
  */
 public final class Verification {
     private final byte[] cms;
-    private final byte[] content;
+    private final byte @Nullable [] content; // null: the document is inside
     private final Examination examination;
 
-    private Verification(byte[] cms, byte[] content, Examination examination) {
+    private Verification(byte[] cms, byte @Nullable [] content, Examination examination) {
         this.cms = cms;
         this.content = content;
         this.examination = examination;
+    }
+
+    /**
+     * Judges a signature that must enclose its document: what was signed is what the verdict hands out. Never throws.
+     *
+     * @param cms the container, DER or BER
+     * @param at the moment to judge for, as for a detached signature
+     */
+    public static Verdict verifyEnclosing(byte[] cms, Policy policy, Trust trust, Evidence evidence, Instant at) {
+        var outside = Bounds.exceeded(cms, Bounds.CONTENT_BYTES);
+        if (outside.isPresent()) return refused(outside.get(), "size or nesting of the container");
+        return new Verification(cms.clone(), null, new Examination(policy, trust, evidence, at)).verdict();
     }
 
     /**
@@ -31,7 +44,7 @@ public final class Verification {
      */
     public static Verdict verify(
             byte[] cms, byte[] content, Policy policy, Trust trust, Evidence evidence, Instant at) {
-        var outside = Bounds.exceeded(cms, content); // RFC 5652 §14
+        var outside = Bounds.exceeded(cms, content.length); // RFC 5652 §14
         if (outside.isPresent()) return refused(outside.get(), "size or nesting of the container");
         var examination = new Examination(policy, trust, evidence, at);
         // Copies: what is judged is what is handed back, whatever the caller does with its arrays.
@@ -60,16 +73,24 @@ public final class Verification {
         return refused(Check.SIGNED_ATTRIBUTES_WRONG, "missing or doubled");
         if (!attributes.contentType().equals(container.contentType())) // RFC 5652 §11.1
         return refused(Check.SIGNED_ATTRIBUTES_WRONG, "the content type differs from the container's");
-        var subject = signer.subject();
-        if (certificate == null || subject == null) // RFC 5652 §5.3
+        if (certificate == null) // RFC 5652 §5.3
         return refused(Check.SIGNER_CERTIFICATE_MISSING, "no certificate, or several, for the signer");
-        var key = certificate.getPublicKey();
+        var document = content != null || container.content() == null
+                ? content
+                : container.content().getOctets();
+        if (document == null) // RFC 5652 §5.2
+        return refused(Check.SIGNATURE_MALFORMED, "no document is enclosed");
+        var key = certificate.x509().getPublicKey();
         var scheme = Schemes.of(key, signer.digestAlgorithm(), signer.signatureAlgorithm());
         if (scheme.isEmpty()) // RFC 5652 §10.1; before any mathematics
-        return refused(Check.WEAK_ALGORITHM, signer.digestAlgorithm() + ", " + signer.signatureAlgorithm());
+        return refused(Check.WEAK_ALGORITHM, named(signer));
         var signature = new Examination.Signature(
-                certificate, subject, attributes, signer.signature().getOctets(), scheme.get(), container.content());
-        return examination.of(signature, cms, content);
+                certificate, attributes, signer.signature().getOctets(), scheme.get(), container.content());
+        return examination.of(signature, cms, document);
+    }
+
+    private static String named(Signer signer) {
+        return Schemes.described(signer.digestAlgorithm()) + "; " + Schemes.described(signer.signatureAlgorithm());
     }
 
     private static Verdict refused(Check check, String detail) {

@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A signature that passed every check. Only {@link Verification} can make one; the signed document is taken from here. */
 public final class VerifiedSignature {
-    private final Subject signer;
-    private final X509Certificate certificate;
+    private final NcaCertificate signer;
     private final Purpose purpose;
     private final byte[] content;
     private final byte[] cms;
@@ -16,15 +15,13 @@ public final class VerifiedSignature {
     private final RevocationProof revocation;
 
     VerifiedSignature(
-            Subject signer,
-            X509Certificate certificate,
+            NcaCertificate signer,
             Purpose purpose,
             byte[] content,
             byte[] cms,
             Instant judgedAt,
             RevocationProof revocation) {
         this.signer = signer;
-        this.certificate = certificate;
         this.purpose = purpose;
         this.content = content;
         this.cms = cms;
@@ -34,27 +31,32 @@ public final class VerifiedSignature {
 
     /** The signer's IIN, 12 digits. A seal has none: asking it is a mistake of the caller, who named the purpose. */
     public String iin() {
-        var iin = signer.iin();
+        var iin = signer.subject().iin();
         if (iin == null) throw new IllegalStateException("A " + purpose + " signature has no IIN; ask for bin()");
         return iin;
     }
 
     /** The BIN of the organisation the signer acts for, 12 digits, or null for a private person. */
     public @Nullable String bin() {
-        return signer.bin();
+        return signer.subject().bin();
     }
 
     public String commonName() {
-        return signer.commonName();
+        return signer.subject().commonName();
     }
 
     /** The serial number of the signer's certificate, lower-case hexadecimal without leading zeros. */
     public String certificateSerial() {
-        return certificate.getSerialNumber().toString(16).toLowerCase(Locale.ROOT);
+        return signer.x509().getSerialNumber().toString(16).toLowerCase(Locale.ROOT);
+    }
+
+    /** Who signed and in what capacity, as the certificate says it. */
+    public NcaCertificate signer() {
+        return signer;
     }
 
     public X509Certificate certificate() {
-        return certificate;
+        return signer.x509();
     }
 
     /** What the signature was accepted for: a sign-in is never an application. */

@@ -6,9 +6,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** One throw-away authority and its keys for all tests of a run: making keys is what takes time. */
-final class Bench {
+/**
+ * A throw-away authority and its keys for all tests of a run, once of each scheme: making keys is what takes time.
+ *
+ * @param lists what the authority says at noon
+ */
+record Bench(
+        String name,
+        ThrowAwayAuthority authority,
+        ThrowAwayAuthority stranger,
+        SigningKey person,
+        SigningKey authOnly,
+        SigningKey official,
+        SigningKey seal,
+        Evidence lists) {
     static final Instant FROM = Instant.parse("2018-01-01T00:00:00Z");
     static final Instant UNTIL = Instant.parse("2018-12-31T23:59:59Z");
     static final Instant NOON = Instant.parse("2018-07-02T12:00:00Z");
@@ -17,36 +30,60 @@ final class Bench {
     static final String BIN = "180140000015";
     static final byte[] DOCUMENT = "Өтініш № 1".getBytes(UTF_8);
 
-    static final ThrowAwayAuthority AUTHORITY = ThrowAwayAuthority.create(
-            "QYZMET TEST", FROM.minus(Duration.ofDays(365)), UNTIL.plus(Duration.ofDays(3650)));
-    static final ThrowAwayAuthority STRANGER = ThrowAwayAuthority.create(
-            "QYZMET TEST", FROM.minus(Duration.ofDays(365)), UNTIL.plus(Duration.ofDays(3650)));
-    static final SigningKey PERSON = AUTHORITY.issue(Subject.person("СЫНАҚОВ СЫНАҚ", IIN), Purpose.SIGN, FROM, UNTIL);
-    static final SigningKey AUTH_ONLY =
-            AUTHORITY.issue(Subject.person("СЫНАҚОВ СЫНАҚ", IIN), Purpose.SIGN_IN, FROM, UNTIL);
-    static final SigningKey OFFICIAL = AUTHORITY.issue(
-            Subject.official("СЫНАҚОВА СЫНАҚ", OTHER_IIN, "Сынақ бөлімі", BIN), Purpose.SIGN, FROM, UNTIL);
-    static final SigningKey SEAL =
-            AUTHORITY.issue(Subject.system("QYZMET", "Сынақ бөлімі", BIN), Purpose.SEAL, FROM, UNTIL);
-
     static final Policy ANYBODY = new Policy(Purpose.SIGN, null, null, Policy.DAILY);
 
-    private Bench() {}
+    static final Bench RSA = of("RSA", ThrowAwayAuthority::create);
+    static final Bench GOST = of("GOST", ThrowAwayAuthority::createGost);
+
+    interface Founding {
+        ThrowAwayAuthority create(String name, Instant from, Instant until);
+    }
+
+    private static Bench of(String name, Founding founding) {
+        var from = FROM.minus(Duration.ofDays(365));
+        var until = UNTIL.plus(Duration.ofDays(3650));
+        var authority = founding.create("QYZMET TEST", from, until);
+        var person = Subject.person("СЫНАҚОВ СЫНАҚ", IIN);
+        var official = Subject.official("СЫНАҚОВА СЫНАҚ", OTHER_IIN, "Сынақ бөлімі", BIN);
+        return new Bench(
+                name,
+                authority,
+                founding.create("QYZMET TEST", from, until),
+                authority.issue(person, Purpose.SIGN, FROM, UNTIL),
+                authority.issue(person, Purpose.SIGN_IN, FROM, UNTIL),
+                authority.issue(official, Purpose.SIGN, FROM, UNTIL),
+                authority.issue(Subject.system("QYZMET", "Сынақ бөлімі", BIN), Purpose.SEAL, FROM, UNTIL),
+                fresh(authority, NOON));
+    }
+
+    /** The source of every test class that holds for both schemes. */
+    static Stream<Bench> both() {
+        return Stream.of(RSA, GOST);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+
+    Scheme scheme() {
+        return Schemes.forKey(person.certificate().getPublicKey());
+    }
 
     static Evidence fresh(ThrowAwayAuthority authority, Instant at) {
         return new Evidence(authority.lists(7, at.minus(Duration.ofHours(1)), at.plus(Duration.ofDays(180))));
     }
 
-    static Verdict judge(byte[] cms) {
+    Verdict judge(byte[] cms) {
         return judge(cms, Policy.signedBy(IIN));
     }
 
-    static Verdict judge(byte[] cms, Policy policy) {
-        return Verification.verify(cms, DOCUMENT, policy, AUTHORITY.trust(), fresh(AUTHORITY, NOON), NOON);
+    Verdict judge(byte[] cms, Policy policy) {
+        return Verification.verify(cms, DOCUMENT, policy, authority.trust(), lists, NOON);
     }
 
-    static Verdict judge(Evidence evidence, Instant at) {
-        return Verification.verify(signed(PERSON), DOCUMENT, Policy.signedBy(IIN), AUTHORITY.trust(), evidence, at);
+    Verdict judge(Evidence evidence, Instant at) {
+        return Verification.verify(signed(person), DOCUMENT, Policy.signedBy(IIN), authority.trust(), evidence, at);
     }
 
     static byte[] signed(SigningKey key) {

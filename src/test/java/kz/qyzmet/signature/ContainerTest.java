@@ -18,93 +18,115 @@ import org.bouncycastle.cms.CMSProcessableByteArray;
 import org.bouncycastle.cms.CMSSignedDataGenerator;
 import org.bouncycastle.cms.SignerInfoGenerator;
 import org.bouncycastle.cms.SignerInfoGeneratorBuilder;
-import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Containers as a hostile or a careless program would send them. */
+@ParameterizedClass
+@MethodSource("kz.qyzmet.signature.Bench#both")
 class ContainerTest {
+    private final Bench bench;
+
+    ContainerTest(Bench bench) {
+        this.bench = bench;
+    }
+
     @Test
     void a_container_without_signers_is_not_a_signature() throws Exception {
         var generator = new CMSSignedDataGenerator();
-        refused(judge(generator.generate(new CMSAbsentContent()).getEncoded()), Check.NO_SIGNER);
+        refused(bench.judge(generator.generate(new CMSAbsentContent()).getEncoded()), Check.NO_SIGNER);
     }
 
     @Test
     void two_signers_are_one_too_many_though_both_are_good() throws Exception {
-        var generator = generator("SHA256withRSA", PERSON, false);
-        var second = generator("SHA256withRSA", OFFICIAL, false).generate(new CMSProcessableByteArray(DOCUMENT), false);
+        var generator = generator(bench.person(), false);
+        var second = generator(bench.official(), false).generate(new CMSProcessableByteArray(DOCUMENT), false);
         generator.addSigners(second.getSignerInfos());
-        refused(judge(encoded(generator, false)), Check.SEVERAL_SIGNERS);
-    }
-
-    @Test
-    void sha_1_is_refused() throws Exception {
-        refused(judge(encoded(generator("SHA1withRSA", PERSON, false), false)), Check.WEAK_ALGORITHM);
-    }
-
-    @Test
-    void sha_512_is_accepted() throws Exception {
-        valid(judge(encoded(generator("SHA512withRSA", PERSON, false), false)));
+        refused(bench.judge(encoded(generator, false)), Check.SEVERAL_SIGNERS);
     }
 
     @Test
     void signed_attributes_are_demanded() throws Exception {
-        refused(judge(encoded(generator("SHA256withRSA", PERSON, true), false)), Check.SIGNED_ATTRIBUTES_WRONG);
+        refused(bench.judge(encoded(generator(bench.person(), true), false)), Check.SIGNED_ATTRIBUTES_WRONG);
     }
 
     @Test
     void signed_attributes_do_not_pass_for_a_document() throws Exception {
-        var attributes = attributes(signed(PERSON));
+        var attributes = attributes(signed(bench.person()));
         var document = attributes.der().getOctets();
-        var stripped = generator("SHA256withRSA", PERSON, true).generate(new CMSProcessableByteArray(document), false);
+        var stripped = generator(bench.person(), true).generate(new CMSProcessableByteArray(document), false);
         var verdict = Verification.verify(
-                stripped.getEncoded(), document, ANYBODY, AUTHORITY.trust(), fresh(AUTHORITY, NOON), NOON);
+                stripped.getEncoded(), document, ANYBODY, bench.authority().trust(), bench.lists(), NOON);
         refused(verdict, Check.SIGNED_ATTRIBUTES_WRONG);
     }
 
     @Test
     void an_enclosed_document_must_be_the_very_document() throws Exception {
-        var enclosing = encoded(generator("SHA256withRSA", PERSON, false), true);
-        valid(judge(enclosing));
+        var enclosing = encoded(generator(bench.person(), false), true);
+        valid(bench.judge(enclosing));
         var verdict = Verification.verify(
-                enclosing, new byte[] {1}, ANYBODY, AUTHORITY.trust(), fresh(AUTHORITY, NOON), NOON);
+                enclosing, new byte[] {1}, ANYBODY, bench.authority().trust(), bench.lists(), NOON);
         refused(verdict, Check.DIGEST_MISMATCH);
+    }
+
+    @Test
+    void a_document_comes_out_of_the_container_that_encloses_it() {
+        var enclosing = Signing.enclosing(DOCUMENT, bench.person(), NOON);
+        assertThat(valid(opened(enclosing)).content()).isEqualTo(DOCUMENT);
+        valid(bench.judge(enclosing));
+        refused(opened(signed(bench.person())), Check.SIGNATURE_MALFORMED);
+        refused(opened(new byte[0]), Check.SIGNATURE_MALFORMED);
+    }
+
+    @Test
+    void a_document_changed_inside_its_container_is_refused() {
+        var enclosing = Signing.enclosing(DOCUMENT, bench.person(), NOON);
+        for (int i = 0; i < enclosing.length - DOCUMENT.length; i++) {
+            if (Arrays.equals(enclosing, i, i + DOCUMENT.length, DOCUMENT, 0, DOCUMENT.length)) enclosing[i + 2] ^= 1;
+        }
+        refused(opened(enclosing), Check.DIGEST_MISMATCH);
+    }
+
+    private Verdict opened(byte[] cms) {
+        return Verification.verifyEnclosing(
+                cms, Policy.signedBy(IIN), bench.authority().trust(), bench.lists(), NOON);
     }
 
     @Test
     void a_container_without_the_signers_certificate_is_refused() throws Exception {
         var generator = new CMSSignedDataGenerator();
-        generator.addSignerInfoGenerator(signer("SHA256withRSA", PERSON, false));
-        generator.addCertificates(new JcaCertStore(List.of(OFFICIAL.certificate())));
-        refused(judge(encoded(generator, false)), Check.SIGNER_CERTIFICATE_MISSING);
+        generator.addSignerInfoGenerator(signer(bench.person(), false));
+        generator.addCertificates(new JcaCertStore(List.of(bench.official().certificate())));
+        refused(bench.judge(encoded(generator, false)), Check.SIGNER_CERTIFICATE_MISSING);
     }
 
     @Test
     void the_signer_is_bound_to_the_certificate_they_named() throws Exception {
-        var attributes = attributes(signed(PERSON));
-        assertThat(attributes.mean(PERSON.certificate())).isTrue();
-        assertThat(attributes.mean(AUTH_ONLY.certificate())).isFalse();
+        var attributes = attributes(signed(bench.person()));
+        assertThat(attributes.mean(bench.person().certificate())).isTrue();
+        assertThat(attributes.mean(bench.authOnly().certificate())).isFalse();
     }
 
     @Test
     void content_of_another_type_is_refused() throws Exception {
-        var generator = generator("SHA256withRSA", PERSON, false);
+        var generator = generator(bench.person(), false);
         var typed = new CMSProcessableByteArray(CMSObjectIdentifiers.authEnvelopedData, DOCUMENT);
-        refused(judge(generator.generate(typed, false).getEncoded()), Check.SIGNATURE_MALFORMED);
+        refused(bench.judge(generator.generate(typed, false).getEncoded()), Check.SIGNATURE_MALFORMED);
     }
 
     @Test
     void a_huge_container_is_refused_unread() {
-        refused(judge(new byte[2 << 20]), Check.TOO_LARGE);
+        refused(bench.judge(new byte[2 << 20]), Check.TOO_LARGE);
     }
 
     @Test
     void nested_headers_are_refused_unparsed() {
         var indefinite = new byte[1 << 19];
         IntStream.range(0, indefinite.length).forEach(i -> indefinite[i] = (byte) (i % 2 == 0 ? 0x30 : 0x80));
-        refused(judge(indefinite), Check.TOO_LARGE);
+        refused(bench.judge(indefinite), Check.TOO_LARGE);
     }
 
     @Test
@@ -116,15 +138,15 @@ class ContainerTest {
         nulls[3] = (byte) ((nulls.length - 5) >> 8);
         nulls[4] = (byte) (nulls.length - 5);
         for (int i = 5; i < nulls.length - 1; i += 2) nulls[i] = 5;
-        refused(judge(nulls), Check.TOO_LARGE);
+        refused(bench.judge(nulls), Check.TOO_LARGE);
     }
 
     @Test
     void trailing_bytes_and_missing_bytes_are_refused() {
-        var cms = signed(PERSON);
-        refused(judge(Arrays.copyOf(cms, cms.length + 1)), Check.SIGNATURE_MALFORMED);
-        refused(judge(Arrays.copyOf(cms, cms.length - 1)), Check.SIGNATURE_MALFORMED);
-        refused(judge(new byte[0]), Check.SIGNATURE_MALFORMED);
+        var cms = signed(bench.person());
+        refused(bench.judge(Arrays.copyOf(cms, cms.length + 1)), Check.SIGNATURE_MALFORMED);
+        refused(bench.judge(Arrays.copyOf(cms, cms.length - 1)), Check.SIGNATURE_MALFORMED);
+        refused(bench.judge(new byte[0]), Check.SIGNATURE_MALFORMED);
     }
 
     @Test
@@ -141,34 +163,34 @@ class ContainerTest {
     @Test
     void no_bytes_at_all_break_the_verification() {
         var random = new Random(20180702);
-        var cms = signed(PERSON);
+        var cms = signed(bench.person());
         for (int round = 0; round < 500; round++) {
             var damaged = cms.clone();
             int at = random.nextInt(cms.length);
             for (int i = at; i < Math.min(at + 4, cms.length); i++) damaged[i] = (byte) random.nextInt();
-            stays(judge(damaged), damaged);
+            stays(bench.judge(damaged), cms, damaged);
             var noise = new byte[random.nextInt(200)];
             random.nextBytes(noise);
-            assertThat(judge(noise)).isInstanceOf(Verdict.Invalid.class);
+            assertThat(bench.judge(noise)).isInstanceOf(Verdict.Invalid.class);
         }
     }
 
-    private static void flipped(int every) {
-        var cms = signed(PERSON);
+    private void flipped(int every) {
+        var cms = signed(bench.person());
         for (int bit = 0; bit < cms.length * 8; bit += every) {
             var damaged = cms.clone();
             damaged[bit / 8] ^= (byte) (1 << (bit % 8));
-            stays(judge(damaged), damaged);
+            stays(bench.judge(damaged), cms, damaged);
         }
     }
 
     /** Places outside the signature may change; what was signed, by whom, and how it was judged may not. */
-    private static void stays(Verdict verdict, byte[] damaged) {
+    private void stays(Verdict verdict, byte[] cms, byte[] damaged) {
         if (!(verdict instanceof Verdict.Valid(var signature))) return;
         assertThat(signature.content()).isEqualTo(DOCUMENT);
-        assertThat(signature.certificate()).isEqualTo(PERSON.certificate());
+        assertThat(signature.certificate()).isEqualTo(bench.person().certificate());
         assertThat(signature.cms()).isEqualTo(damaged);
-        assertThat(signedPart(damaged)).isEqualTo(signedPart(signed(PERSON)));
+        assertThat(signedPart(damaged)).isEqualTo(signedPart(cms));
     }
 
     private static SignedAttributes attributes(byte[] cms) throws IOException {
@@ -184,19 +206,19 @@ class ContainerTest {
         }
     }
 
-    private static CMSSignedDataGenerator generator(String algorithm, SigningKey key, boolean direct) throws Exception {
+    private static CMSSignedDataGenerator generator(SigningKey key, boolean direct) throws Exception {
         var generator = new CMSSignedDataGenerator();
-        generator.addSignerInfoGenerator(signer(algorithm, key, direct));
+        generator.addSignerInfoGenerator(signer(key, direct));
         generator.addCertificates(new JcaCertStore(List.of(key.certificate())));
         return generator;
     }
 
-    private static SignerInfoGenerator signer(String algorithm, SigningKey key, boolean direct) throws Exception {
+    private static SignerInfoGenerator signer(SigningKey key, boolean direct) throws Exception {
+        var scheme = Schemes.forKey(key.certificate().getPublicKey());
         return new SignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder().build())
                 .setDirectSignature(direct)
-                .build(
-                        new JcaContentSignerBuilder(algorithm).build(key.key()),
-                        new JcaX509CertificateHolder(key.certificate()));
+                .setContentDigest(scheme.digestIdentifier())
+                .build(scheme.signer(key.key()), new JcaX509CertificateHolder(key.certificate()));
     }
 
     private static byte[] encoded(CMSSignedDataGenerator generator, boolean enclose) throws Exception {

@@ -10,22 +10,28 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Signatures that the national software made with the published test keys, judged at the time of their making. */
+/** Signatures that the national software made with the published test keys, judged at fixed moments. */
 class NationalVectorsTest {
     private static final Instant THEN = Instant.parse("2020-09-20T02:05:00Z");
     private static final byte[] DOCUMENT = "asdasd".getBytes(UTF_8);
     private static final String SIGN = "cms/RSA256_11c707bd54cbfcccb3815e39c4eb57b1dc7dfea9.cms";
     private static final String AUTH = "cms/AUTH_RSA256_b2c70a9ff7a5dc59de0ccc3c0ddde3437cc1f12d.cms";
     private static final Policy PUBLISHED = Policy.signedBy("123456789011");
+    private static final Instant NOW = Instant.parse("2026-09-01T00:00:00Z");
+    private static final String GOST_LIST = "crl/nca_gost2022_test_2026-08.crl";
+    private static final String GOST_DELTA = "crl/nca_gost2022_d_test_2025-04.crl";
 
     @BeforeAll
     static void the_vectors_are_there() {
@@ -64,12 +70,119 @@ class NationalVectorsTest {
         var path = CertificationPath.find(signer, Trust.read(vectors().resolve("ca-test")), at)
                 .orElseThrow();
 
-        assertThat(Subject.of(signer).iin()).isEqualTo("123456789011");
+        assertThat(NcaCertificate.of(signer).subject().iin()).isEqualTo("123456789011");
         assertThat(path.strong()).isTrue();
         assertThat(Revocation.judge(path.links().getFirst(), list, Policy.DAILY, at))
                 .isInstanceOfSatisfying(
                         Revocation.Good.class,
                         good -> assertThat(good.proof().number()).isEqualTo(9));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cms/individual_detached.der", "cms/individual_attached.der"})
+    void a_gost_signature_of_the_national_software_lacks_nothing_but_fresh_lists(String cms) throws Exception {
+        var document = read("cms/individual_document.txt");
+        var trust = Trust.read(vectors().resolve("ca-test"));
+        var issued = Instant.parse("2026-08-11T12:00:00Z"); // the list is of that day; none of the root is published
+        undecided(judge(cms, document, trust, issued), Check.REVOCATION_UNKNOWN);
+        undecided(judge(cms, document, trust, NOW), Check.REVOCATION_UNKNOWN, Check.REVOCATION_STALE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cms/individual_detached.der", "cms/individual_attached.der"})
+    void a_gost_signature_is_refused_for_another_document_too_late_and_in_production(String cms) throws Exception {
+        var document = read("cms/individual_document.txt");
+        var trust = Trust.read(vectors().resolve("ca-test"));
+        assertThat(Bench.findings(judge(cms, DOCUMENT, trust, NOW))).contains(Check.DIGEST_MISMATCH);
+        assertThat(Bench.findings(judge(cms, document, trust, Instant.parse("2027-05-08T06:45:14Z"))))
+                .contains(Check.CERTIFICATE_EXPIRED);
+        refused(judge(cms, document, Trust.read(vectors().resolve("ca-prod")), NOW), Check.CHAIN_UNTRUSTED);
+    }
+
+    @Test
+    void no_flipped_bit_of_the_signed_part_of_a_real_signature_passes() throws Exception {
+        var trust = Trust.read(vectors().resolve("ca-test"));
+        var document = read("cms/individual_document.txt");
+        var cms = read("cms/individual_detached.der");
+        var signer = Container.read(cms).signers().getFirst();
+        int value = indexOf(cms, signer.signature().getOctets());
+        for (int i = 0; i < 128; i += 9) {
+            var damaged = cms.clone();
+            damaged[value + i] ^= 1;
+            var verdict = Verification.verify(damaged, document, PUBLISHED, trust, new Evidence(List.of()), NOW);
+            assertThat(Bench.findings(verdict)).contains(Check.SIGNATURE_WRONG);
+        }
+    }
+
+    @Test
+    void the_national_authorities_of_today_form_their_chains() {
+        var production = Trust.read(vectors().resolve("ca-prod"));
+        assertThat(production.anchors().stream().filter(NationalVectorsTest::gost))
+                .hasSize(1);
+        var national = production.intermediates().stream()
+                .filter(NationalVectorsTest::gost)
+                .toList();
+        assertThat(national).hasSize(1);
+        var path = CertificationPath.find(national.getFirst(), production, NOW).orElseThrow();
+        assertThat(path.strong()).isTrue();
+    }
+
+    @Test
+    void a_real_gost_list_speaks_for_a_real_certificate_and_its_delta_alone_for_none() throws Exception {
+        var at = Instant.parse("2026-08-11T12:00:00Z");
+        var signer = certificate("certs/individual_2026_gost2015.cer");
+        var link = CertificationPath.find(signer, Trust.read(vectors().resolve("ca-test")), at)
+                .orElseThrow()
+                .links()
+                .getFirst();
+        assertThat(Revocation.judge(link, Evidence.read(List.of(read(GOST_LIST))), Policy.DAILY, at))
+                .isInstanceOfSatisfying(
+                        Revocation.Good.class,
+                        good -> assertThat(good.proof().number()).isEqualTo(0xa6));
+        assertThat(Revocation.judge(link, Evidence.read(List.of(read(GOST_DELTA))), Policy.DAILY, at))
+                .isInstanceOf(Revocation.Unknown.class);
+    }
+
+    @Test
+    void real_certificates_say_who_their_holders_are() throws Exception {
+        var person = NcaCertificate.of(certificate("certs/individual_2026_gost2015.cer"));
+        assertThat(person.subject()).isEqualTo(Subject.person("ТЕСТОВ ТЕСТ", "123456789011"));
+        assertThat(person.surname()).isEqualTo("ТЕСТОВ");
+        assertThat(person.patronymic()).isEqualTo("ТЕСТОВИЧ");
+        assertThat(person.kind()).isEqualTo(NcaCertificate.Kind.INDIVIDUAL);
+        assertThat(person.purposes()).containsExactly(Purpose.SIGN, Purpose.SIGN_IN);
+        var head = NcaCertificate.of(certificate("certs/legal_head_2026_gost2015.cer"));
+        assertThat(head.subject())
+                .isEqualTo(Subject.official("ТЕСТОВ ТЕСТ", "123456789011", "АО \"ТЕСТ\"", "123456789021"));
+        assertThat(head.kind()).isEqualTo(NcaCertificate.Kind.LEGAL_ENTITY);
+        assertThat(head.roles()).containsExactly(Role.HEAD);
+        var authentication = NcaCertificate.of(certificate("certs/individual_valid_sign_2004_rsa_auth.cer"));
+        assertThat(authentication.purposes()).containsExactly(Purpose.SIGN_IN);
+    }
+
+    @Test
+    void a_certificate_of_gost_2004_is_read_and_not_accepted() throws Exception {
+        var old = certificate("certs/ceo_valid_sign_2004_gost.cer");
+        assertThat(NcaCertificate.of(old).roles()).containsExactly(Role.HEAD);
+        assertThat(Schemes.PERMITTED).noneMatch(scheme -> scheme.accepts(old.getPublicKey()));
+        assertThat(CertificationPath.find(old, Trust.read(vectors().resolve("ca-test")), THEN))
+                .isEmpty();
+    }
+
+    private static boolean gost(X509Certificate certificate) {
+        return certificate.getSigAlgOID().equals(Gost2015.SIGNATURE.getId());
+    }
+
+    private static int indexOf(byte[] whole, byte[] part) {
+        return IntStream.range(0, whole.length - part.length)
+                .filter(i -> Arrays.equals(whole, i, i + part.length, part, 0, part.length))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Verdict judge(String cms, byte[] document, Trust trust, Instant at) throws Exception {
+        var evidence = Evidence.read(List.of(read(GOST_LIST), read(GOST_DELTA)));
+        return Verification.verify(read(cms), document, PUBLISHED, trust, evidence, at);
     }
 
     private static Verdict judge(String cms, byte[] document, Trust trust) throws Exception {
@@ -79,7 +192,7 @@ class NationalVectorsTest {
     }
 
     private static X509Certificate certificate(String name) throws Exception {
-        var factory = CertificateFactory.getInstance("X.509");
+        var factory = Formats.x509();
         return (X509Certificate) factory.generateCertificate(new ByteArrayInputStream(read(name)));
     }
 

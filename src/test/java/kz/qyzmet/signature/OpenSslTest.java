@@ -36,18 +36,21 @@ class OpenSslTest {
     @BeforeEach
     void files() throws Exception {
         write("document", DOCUMENT);
-        pem("root.pem", "CERTIFICATE", AUTHORITY.root().certificate().getEncoded());
-        pem("issuing.pem", "CERTIFICATE", AUTHORITY.issuing().certificate().getEncoded());
+        pem("root.pem", "CERTIFICATE", RSA.authority().root().certificate().getEncoded());
+        pem(
+                "issuing.pem",
+                "CERTIFICATE",
+                RSA.authority().issuing().certificate().getEncoded());
         var authorities =
                 Files.readString(directory.resolve("root.pem")) + Files.readString(directory.resolve("issuing.pem"));
         Files.writeString(directory.resolve("authorities.pem"), authorities);
-        pem("person.pem", "CERTIFICATE", PERSON.certificate().getEncoded());
-        pem("person.key", "PRIVATE KEY", PERSON.key().getEncoded());
+        pem("person.pem", "CERTIFICATE", RSA.person().certificate().getEncoded());
+        pem("person.key", "PRIVATE KEY", RSA.person().key().getEncoded());
     }
 
     @Test
     void openssl_verifies_what_we_sign() throws Exception {
-        write("ours.cms", signed(PERSON));
+        write("ours.cms", signed(RSA.person()));
         assertThat(openssl(verify("document"))).as(OpenSslTest::said).isZero();
         write("another", new byte[] {1});
         assertThat(openssl(verify("another"))).isNotZero();
@@ -59,7 +62,7 @@ class OpenSslTest {
             var sign = "cms -sign -binary -md sha256 -outform DER -in document -signer person.pem -inkey person.key"
                     + " -out theirs.cms " + option;
             assertThat(openssl(sign.split(" "))).isZero();
-            assertThat(valid(judge(Files.readAllBytes(directory.resolve("theirs.cms"))))
+            assertThat(valid(RSA.judge(Files.readAllBytes(directory.resolve("theirs.cms"))))
                             .content())
                     .isEqualTo(DOCUMENT);
         }
@@ -70,7 +73,7 @@ class OpenSslTest {
         var sign = "cms -sign -binary -md sha1 -outform DER -in document -signer person.pem -inkey person.key"
                 + " -out weak.cms";
         assertThat(openssl(sign.split(" "))).isZero();
-        refused(judge(Files.readAllBytes(directory.resolve("weak.cms"))), Check.WEAK_ALGORITHM);
+        refused(RSA.judge(Files.readAllBytes(directory.resolve("weak.cms"))), Check.WEAK_ALGORITHM);
     }
 
     private static String[] verify(String document) {

@@ -9,14 +9,24 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import kz.qyzmet.signature.SignInChallenge.Answer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
 
+@ParameterizedClass
+@MethodSource("kz.qyzmet.signature.Bench#both")
 class SignInChallengeTest {
+    private final Bench bench;
+
+    SignInChallengeTest(Bench bench) {
+        this.bench = bench;
+    }
+
     private static final Duration FIVE_MINUTES = Duration.ofMinutes(5);
     private final SignInChallenge challenge = create();
 
     @Test
     void a_signed_challenge_is_an_answer_until_it_expires() {
-        var answer = answer(challenge.document(), AUTH_ONLY);
+        var answer = answer(challenge.document(), bench.authOnly());
         assertThat(challenge.judge(answer, NOON)).isEqualTo(Answer.ACCEPTED);
         assertThat(challenge.judge(answer, NOON.plus(FIVE_MINUTES).minusMillis(1)))
                 .isEqualTo(Answer.ACCEPTED);
@@ -26,19 +36,20 @@ class SignInChallengeTest {
 
     @Test
     void the_signing_key_of_today_signs_in_as_well() {
-        assertThat(challenge.judge(answer(challenge.document(), PERSON), NOON)).isEqualTo(Answer.ACCEPTED);
+        assertThat(challenge.judge(answer(challenge.document(), bench.person()), NOON))
+                .isEqualTo(Answer.ACCEPTED);
     }
 
     @Test
     void the_answer_to_another_challenge_is_none() {
-        assertThat(challenge.judge(answer(create().document(), AUTH_ONLY), NOON))
+        assertThat(challenge.judge(answer(create().document(), bench.authOnly()), NOON))
                 .isEqualTo(Answer.ANOTHER_DOCUMENT);
     }
 
     @Test
     void an_application_is_no_answer() {
-        assertThat(challenge.judge(answer(DOCUMENT, AUTH_ONLY), NOON)).isEqualTo(Answer.ANOTHER_DOCUMENT);
-        var application = valid(judge(signed(PERSON)));
+        assertThat(challenge.judge(answer(DOCUMENT, bench.authOnly()), NOON)).isEqualTo(Answer.ANOTHER_DOCUMENT);
+        var application = valid(bench.judge(signed(bench.person())));
         assertThat(challenge.judge(application, NOON)).isEqualTo(Answer.ANOTHER_PURPOSE);
     }
 
@@ -64,9 +75,9 @@ class SignInChallengeTest {
         return SignInChallenge.create("https://qyzmet.example", IIN, NOON, FIVE_MINUTES, new SecureRandom());
     }
 
-    private static VerifiedSignature answer(byte[] document, SigningKey key) {
+    private VerifiedSignature answer(byte[] document, SigningKey key) {
         var cms = Signing.detached(document, key, NOON);
         return valid(Verification.verify(
-                cms, document, Policy.signInOf(IIN), AUTHORITY.trust(), fresh(AUTHORITY, NOON), NOON));
+                cms, document, Policy.signInOf(IIN), bench.authority().trust(), bench.lists(), NOON));
     }
 }

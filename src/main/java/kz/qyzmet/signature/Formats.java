@@ -1,0 +1,25 @@
+package kz.qyzmet.signature;
+
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
+
+/** The JDK's readers of certificates, lists and key files, knowing the national algorithms. */
+final class Formats {
+    static {
+        NationalProvider.register();
+    }
+
+    private Formats() {}
+
+    /** X.509 certificates and revocation lists (RFC 5280). */
+    static CertificateFactory x509() throws CertificateException {
+        return CertificateFactory.getInstance("X.509");
+    }
+
+    /** A key file (RFC 7292), still to be loaded. */
+    static KeyStore pkcs12() throws GeneralSecurityException {
+        return KeyStore.getInstance("PKCS12");
+    }
+}
