@@ -4,6 +4,7 @@ import static kz.qyzmet.signature.Bench.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +29,19 @@ class SpeedTest {
         var cms = signed(GOST.person());
         assertThat(perSecond("full GOST verifications", () -> valid(GOST.judge(cms))))
                 .isGreaterThan(5);
+    }
+
+    @Test
+    void full_verifications_of_gost_for_signers_never_seen_before() {
+        var subject = Subject.person("СЫНАҚОВ СЫНАҚ", IIN);
+        var strangers = Stream.generate(() -> signed(GOST.authority().issue(subject, Purpose.SIGN, FROM, UNTIL)))
+                .limit(800) // more than the JDK keeps of read certificates
+                .toList();
+        long begun = System.nanoTime();
+        for (var cms : strangers) valid(GOST.judge(cms));
+        double rate = strangers.size() * 1e9 / (System.nanoTime() - begun);
+        System.out.printf("SpeedTest: %,.1f full GOST verifications of new signers per second%n", rate);
+        assertThat(rate).isGreaterThan(5);
     }
 
     @Test
