@@ -1,6 +1,7 @@
 package kz.qyzmet.regulation;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,10 +51,11 @@ public class ShippedEditions {
     }
 
     private static List<SourceFile> under(Path folder) {
+        if (!Files.isDirectory(folder)) throw new RegulationFailure("There is no folder " + folder + ".");
         try {
             return RegulationFiles.under(folder);
         } catch (IOException failed) {
-            throw new RegulationFailure("The folder " + folder + " cannot be read: does it exist?", failed);
+            throw new RegulationFailure("The folder " + folder + " cannot be read.", failed);
         }
     }
 

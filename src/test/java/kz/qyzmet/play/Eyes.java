@@ -127,7 +127,10 @@ final class Eyes implements AutoCloseable {
         if (page.locator("main h1").count() != 1) faults.add(picture + " has no one heading: " + title);
         if (!page.evaluate("document.documentElement.scrollWidth").equals(view.width()))
             faults.add(picture + " is wider than its window");
-        for (var found : new AxeBuilder(page).analyze().getViolations()) faults.add(picture + ": " + found.getHelp());
+        // the markup is the same at every width; the phone's is the one where things get in each other's way
+        if (view.equals(VIEWS.getLast()))
+            for (var found : new AxeBuilder(page).analyze().getViolations())
+                faults.add(picture + ": " + found.getHelp());
         assertThat(title).as(picture).isNotBlank();
     }
 
