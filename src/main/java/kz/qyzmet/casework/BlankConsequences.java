@@ -34,9 +34,7 @@ class BlankConsequences {
 
     void follow(Command command, Advanced advanced, Offering offering, Desk desk) {
         var path = offering.regulation().path(advanced.now().channel());
-        var asking = path.provider().stream()
-                .filter(step -> step.action() == Action.REQUEST_BLANK)
-                .findFirst();
+        var asking = path.step(Action.REQUEST_BLANK);
         if (asking.isEmpty()) return;
         var deed = Deed.of(command.target().by(), advanced.lines().getFirst().paragraph(), desk.now());
         switch (command) {
