@@ -4,32 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
+import kz.qyzmet.app.Chromium;
 import kz.qyzmet.app.TestSystem;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 /** One visit after another in a real browser, on a desk and on a phone; the pictures stay in target/screenshots. */
 class CounterPicturesTest {
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
 
     @Test
     void an_operator_takes_a_package_in_without_touching_the_mouse_much() {
-        Assumptions.assumeTrue(Files.exists(CHROMIUM), "no " + CHROMIUM + ": the pages are not looked at");
-        try (var system = TestSystem.demo();
-                var playwright = Playwright.create(
-                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-                var browser = playwright
-                        .chromium()
-                        .launch(new BrowserType.LaunchOptions()
-                                .setExecutablePath(CHROMIUM)
-                                .setArgs(List.of("--no-sandbox")))) {
+        try (var chromium = Chromium.open();
+                var system = TestSystem.demo()) {
+            var browser = chromium.browser();
             for (int width : new int[] {1280, 360})
                 for (var language : List.of("kk", "ru")) new Story(browser, system.url(), language, width).play();
         }

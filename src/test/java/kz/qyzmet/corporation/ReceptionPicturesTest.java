@@ -4,33 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
+import kz.qyzmet.app.Chromium;
 import kz.qyzmet.app.TestSystem;
 import kz.qyzmet.regulation.MadeUpEditions;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 /** A provider's own reception in a real browser; the pictures stay in target/screenshots. */
 class ReceptionPicturesTest {
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
 
     @Test
     void a_clerk_takes_papers_in_and_compares_the_copies() throws Exception {
-        Assumptions.assumeTrue(Files.exists(CHROMIUM), "no " + CHROMIUM + ": the pages are not looked at");
-        try (var system = TestSystem.demo();
-                var playwright = Playwright.create(
-                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-                var browser = playwright
-                        .chromium()
-                        .launch(new BrowserType.LaunchOptions()
-                                .setExecutablePath(CHROMIUM)
-                                .setArgs(List.of("--no-sandbox")))) {
+        try (var chromium = Chromium.open();
+                var system = TestSystem.demo()) {
+            var browser = chromium.browser();
             MadeUpEditions.store(system, Path.of("src/test/regulations/reception"));
             new Story(browser, system.url(), "kk", 360).play();
             new Story(browser, system.url(), "ru", 1280).play();

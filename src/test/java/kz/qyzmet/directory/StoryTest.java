@@ -4,35 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Map;
+import kz.qyzmet.app.Chromium;
 import kz.qyzmet.app.TestSystem;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 /** An administrator makes an office on a desk screen and the new head signs in on a phone; pictures stay in target/screenshots. */
 class StoryTest {
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final String PASSWORD = "four words are better";
 
     @Test
     void from_an_empty_system_to_the_first_signature() {
-        Assumptions.assumeTrue(Files.exists(CHROMIUM), "no " + CHROMIUM + ": the pages are not looked at");
-        try (var system = TestSystem.real();
-                var playwright = Playwright.create(
-                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-                var browser = playwright
-                        .chromium()
-                        .launch(new BrowserType.LaunchOptions()
-                                .setExecutablePath(CHROMIUM)
-                                .setArgs(List.of("--no-sandbox")))) {
+        try (var chromium = Chromium.open();
+                var system = TestSystem.real()) {
+            var browser = chromium.browser();
             var desk = page(browser, 1280);
             var code = system.module(FirstRun.class).lines(system.url()).get(3).strip();
             var password = administer(desk, code);

@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import kz.qyzmet.app.Chromium;
 import kz.qyzmet.demo.Cast;
 
 /**
@@ -23,13 +21,11 @@ import kz.qyzmet.demo.Cast;
  * in target/screenshots, fits its window and hinders nobody.
  */
 final class Eyes implements AutoCloseable {
-    static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-
     private static final List<View> VIEWS = List.of(new View("kk", 1280), new View("ru", 360));
 
     private final String address;
-    private final Playwright playwright;
-    private final Browser browser;
+    private final Chromium chromium = Chromium.open();
+    private final Browser browser = chromium.browser();
     private final Map<String, BrowserContext> visitors = new HashMap<>();
     private final Set<String> seen = new HashSet<>();
     private final List<String> faults = new ArrayList<>();
@@ -38,17 +34,6 @@ final class Eyes implements AutoCloseable {
 
     Eyes(String address) {
         this.address = address;
-        this.playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        this.browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(CHROMIUM)
-                        .setArgs(List.of("--no-sandbox")));
-    }
-
-    static boolean canSee() {
-        return Files.exists(CHROMIUM);
     }
 
     /** What was found wrong with the pages seen so far. */
@@ -136,6 +121,6 @@ final class Eyes implements AutoCloseable {
 
     @Override
     public void close() {
-        playwright.close();
+        chromium.close();
     }
 }

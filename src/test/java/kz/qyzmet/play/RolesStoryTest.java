@@ -17,7 +17,6 @@ import kz.qyzmet.regulation.Library;
 import kz.qyzmet.regulation.Offering;
 import kz.qyzmet.regulation.Path;
 import kz.qyzmet.regulation.Regulation;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 /** While four cases go their way, the pages of whoever has a part in them are looked at; services are chosen by what they can do. */
@@ -26,7 +25,6 @@ class RolesStoryTest {
 
     @Test
     void everybody_who_has_a_part_in_a_case_can_use_his_pages() {
-        Assumptions.assumeTrue(Eyes.canSee(), "no " + Eyes.CHROMIUM + ": the pages are not looked at");
         try (var system = TestSystem.demo();
                 var staff = new Staff(system.url());
                 var eyes = new Eyes(system.url())) {

@@ -4,36 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
+import kz.qyzmet.app.Chromium;
 import kz.qyzmet.app.TestSystem;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 /** A parent with a phone, and the same on a desk: from the catalogue to the cabinet. The pictures stay in target/screenshots. */
 class PortalStoryTest {
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final FilePayload SCAN =
             new FilePayload("anyqtama.pdf", "application/pdf", "%PDF-1.4 a scan".getBytes(StandardCharsets.UTF_8));
 
     @Test
     void a_parent_applies_on_a_phone_and_on_a_desk_in_both_languages() {
-        Assumptions.assumeTrue(Files.exists(CHROMIUM), "no " + CHROMIUM + ": the pages are not looked at");
-        try (var system = TestSystem.demo();
-                var playwright = Playwright.create(
-                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-                var browser = playwright
-                        .chromium()
-                        .launch(new BrowserType.LaunchOptions()
-                                .setExecutablePath(CHROMIUM)
-                                .setArgs(List.of("--no-sandbox")))) {
+        try (var chromium = Chromium.open();
+                var system = TestSystem.demo()) {
+            var browser = chromium.browser();
             tell(browser, system.url(), "kk", 360);
             tell(browser, system.url(), "ru", 1280);
         }

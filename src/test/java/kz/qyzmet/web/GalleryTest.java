@@ -5,38 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page.ScreenshotOptions;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.Cookie;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.Assumptions;
+import kz.qyzmet.app.Chromium;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Looks at every component in three languages on a phone and on a desk; the pictures stay in target/screenshots. */
 @WebStack
 class GalleryTest {
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
 
     @LocalServerPort
     int port;
 
     @Test
     void every_component_fits_a_phone_and_a_desk_and_everybody_can_use_it() {
-        Assumptions.assumeTrue(Files.exists(CHROMIUM), "no " + CHROMIUM + ": the pages are not looked at");
-        try (var playwright = Playwright.create(
-                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-                var browser = playwright
-                        .chromium()
-                        .launch(new BrowserType.LaunchOptions()
-                                .setExecutablePath(CHROMIUM)
-                                .setArgs(List.of("--no-sandbox")))) {
+        try (var chromium = Chromium.open()) {
+            var browser = chromium.browser();
             for (int width : new int[] {360, 1280})
                 for (var language : List.of("kk", "ru", "en")) look(browser, language, width);
         }

@@ -5,31 +5,18 @@ import static kz.qyzmet.workplace.WorkplaceStoryTest.look;
 import static kz.qyzmet.workplace.WorkplaceStoryTest.open;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Playwright;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
+import kz.qyzmet.app.Chromium;
 import kz.qyzmet.app.TestSystem;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 /** An archivist and a keeper in a real browser, on a phone and on a desk; the pictures stay in target/screenshots. */
 class BlankStoryTest {
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
 
     @Test
     void a_blank_is_asked_for_issued_and_fetched_and_every_page_can_be_used_by_everybody() {
-        Assumptions.assumeTrue(Files.exists(CHROMIUM), "no " + CHROMIUM + ": the pages are not looked at");
-        try (var system = TestSystem.demo();
-                var playwright = Playwright.create(
-                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-                var browser = playwright
-                        .chromium()
-                        .launch(new BrowserType.LaunchOptions()
-                                .setExecutablePath(CHROMIUM)
-                                .setArgs(List.of("--no-sandbox")))) {
+        try (var chromium = Chromium.open();
+                var system = TestSystem.demo()) {
+            var browser = chromium.browser();
             var offices = new BlankOffices(system);
             offices.takeIn("taraz-education", "ЖОБ", 101, 160);
             story(system, browser, offices, "kk", 1280);

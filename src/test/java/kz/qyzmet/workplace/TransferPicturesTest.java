@@ -4,30 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
+import kz.qyzmet.app.Chromium;
 import kz.qyzmet.app.TestSystem;
 import org.junit.jupiter.api.Test;
 
 /** The pages of transfer lists as people see them, on both sides. */
 class TransferPicturesTest {
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
 
     @Test
     void transfer_lists_are_legible_on_a_phone_and_on_a_desk() {
-        try (var system = PaperLegs.system();
-                var playwright = Playwright.create(
-                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-                var browser = playwright
-                        .chromium()
-                        .launch(new BrowserType.LaunchOptions()
-                                .setExecutablePath(CHROMIUM)
-                                .setArgs(List.of("--no-sandbox")))) {
+        try (var chromium = Chromium.open();
+                var system = PaperLegs.system()) {
+            var browser = chromium.browser();
             var legs = PaperLegs.of(system);
             for (int width : new int[] {1280, 360})
                 for (var language : List.of("kk", "ru")) new Story(browser, system, legs, language, width).play();
