@@ -10,6 +10,7 @@ import org.bouncycastle.asn1.ASN1OctetString;
 import org.bouncycastle.asn1.DEROctetString;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.bouncycastle.crypto.params.ECPublicKeyParameters;
+import org.jspecify.annotations.Nullable;
 
 /** A national GOST 34.10-2015 public key: its own encoding, and the point on the curve that it stands for. */
 final class GostPublicKey implements PublicKey {
@@ -18,6 +19,7 @@ final class GostPublicKey implements PublicKey {
 
     private final byte[] encoded;
     private final transient ECPublicKeyParameters point; // serialised as its encoding, see writeReplace
+    private transient volatile @Nullable GostEquation equation;
 
     private GostPublicKey(byte[] encoded, ECPublicKeyParameters point) {
         this.encoded = encoded;
@@ -53,6 +55,13 @@ final class GostPublicKey implements PublicKey {
 
     ECPublicKeyParameters point() {
         return point;
+    }
+
+    /** What its signatures must fulfil; made when first asked for, since its table costs a tenth of a verification. */
+    GostEquation equation() {
+        var known = equation;
+        if (known == null) equation = known = new GostEquation(this);
+        return known;
     }
 
     @Override

@@ -3,11 +3,10 @@ package kz.qyzmet.signature;
 import java.io.Serial;
 import java.security.Provider;
 import java.security.Security;
-import org.bouncycastle.jcajce.provider.digest.GOST3411;
 
 /**
- * Teaches the JDK's own certificates, paths, lists and key files the national algorithms, by mapping their identifiers
- * onto Bouncy Castle.
+ * Teaches the JDK's own certificates, paths, lists and key files the national algorithms under their identifiers: keys and signing are
+ * Bouncy Castle's, digests and verifying ours.
  *
  * <p>It is registered for the whole process, because {@code CertPathBuilder} and the PKCS#12 {@code KeyStore} look
  * engines up there and take no provider from their caller. It stands last and answers to national identifiers alone,
@@ -24,7 +23,7 @@ final class NationalProvider extends Provider {
         put("KeyFactory." + Gost2015.KEY, GostKeys.class.getName());
         put("KeyPairGenerator." + Gost2015.KEY, GostKeys.Generator.class.getName());
         put("Signature." + Gost2015.SIGNATURE, GostSignature.class.getName());
-        put("MessageDigest." + Gost2015.DIGEST, GOST3411.Digest2012_512.class.getName());
+        put("MessageDigest." + Gost2015.DIGEST, Streebog.class.getName());
     }
 
     /** Registers it when it is not yet: safe to call often and by many. */
