@@ -46,7 +46,7 @@ final class Characters {
     private static boolean joinsLast(Traced.Edit edit, String text, int at) {
         if (Character.getType(text.charAt(at)) != Character.NON_SPACING_MARK || at == 0) return false;
         var joined = Normalizer.normalize(text.substring(at - 1, at + 1), Normalizer.Form.NFC);
-        if (joined.length() != 1) return false;
+        if (joined.length() != 1 || "йёЙЁ".indexOf(joined.charAt(0)) < 0) return false;
         edit.unput();
         edit.put(joined.charAt(0), at - 1);
         return true;

@@ -64,8 +64,11 @@ final class Encoding {
                 .count();
         long letters = text.chars().filter(Character::isLetter).count();
         return strange * 100 <= text.length()
-                && letters * 4
-                        >= text.chars().filter(c -> !Character.isWhitespace(c)).count();
+                && letters * 4 >= text.chars().filter(Encoding::isSeen).count();
+    }
+
+    private static boolean isSeen(int c) {
+        return !Character.isWhitespace(c) && !Character.isSpaceChar(c) && Character.getType(c) != Character.FORMAT;
     }
 
     private static int zeros(byte[] bytes, int parity) {

@@ -36,14 +36,13 @@ final class Marks {
 
     /** Of a table. */
     private static boolean isRow(Row row) {
-        int bar = row.text().indexOf(" | ", row.from());
-        return bar >= 0 && bar < row.to();
+        return row.words().contains(" | ");
     }
 
     /** Inside brackets nothing begins: «13 (он» and «үш) күн». */
     private static boolean isOpen(Row before) {
-        int opened = before.text().lastIndexOf('(', before.to() - 1);
-        return opened >= before.from() && before.text().lastIndexOf(')', before.to() - 1) < opened;
+        var words = before.words();
+        return words.lastIndexOf('(') > words.lastIndexOf(')');
     }
 
     private static String head(Row row) {

@@ -11,6 +11,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** The printed lines of a PDF. */
 final class Pdf extends PDFTextStripper {
     private static final int MOST_PAGES = 3_000;
+    private static final int MOST_FORMS = 100_000;
+    private static final int DEEPEST_FORM = 8;
     private static final Duration LONGEST = Duration.ofSeconds(20);
     /** A page with fewer letters than this, on average, is a picture. */
     private static final int FEWEST_LETTERS = 5;
@@ -27,6 +30,8 @@ final class Pdf extends PDFTextStripper {
     private final StringBuilder words = new StringBuilder();
     private @Nullable TextPosition first;
     private int characters;
+    private int forms;
+    private int depth;
 
     /** There is more text, or more work, than an act has. */
     private static final class Endless extends IOException {
@@ -92,6 +97,16 @@ final class Pdf extends PDFTextStripper {
     @Override
     protected void endPage(PDPage page) {
         writeLineSeparator();
+    }
+
+    /** Words of an act hang on no form inside form inside form; a form may even show itself. */
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        if (++forms > MOST_FORMS) throw new Endless();
+        if (depth >= DEEPEST_FORM) return;
+        depth++;
+        super.showForm(form);
+        depth--;
     }
 
     @Override

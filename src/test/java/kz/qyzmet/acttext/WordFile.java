@@ -13,6 +13,7 @@ import java.util.zip.ZipOutputStream;
 final class WordFile {
     private static final String SPACE = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
+    private final Map<String, Integer> blanks = new LinkedHashMap<>();
 
     static WordFile of(String body) {
         return new WordFile()
@@ -53,12 +54,23 @@ final class WordFile {
         return this;
     }
 
+    /** A part of so many spaces. */
+    WordFile part(String name, int spaces) {
+        blanks.put(name, spaces);
+        return this;
+    }
+
     byte[] bytes() {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             for (var part : parts.entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
                 zip.write(part.getValue());
+            }
+            for (var blank : blanks.entrySet()) {
+                zip.putNextEntry(new ZipEntry(blank.getKey()));
+                var chunk = " ".repeat(1_000_000).getBytes(StandardCharsets.UTF_8);
+                for (int left = blank.getValue(); left > 0; left -= chunk.length) zip.write(chunk);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
