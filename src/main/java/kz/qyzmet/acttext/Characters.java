@@ -17,8 +17,7 @@ final class Characters {
             else if (isLineEnd(here)) {
                 if (!(here == '\r' && at + 1 < text.length() && text.charAt(at + 1) == '\n')) edit.put('\n', at);
             } else if (here == '\t' || Character.getType(here) == Character.SPACE_SEPARATOR) edit.put(' ', at);
-            else if (joinsLast(edit, text, at)) continue;
-            else if (isSeen(here)) edit.keep(at, at + 1);
+            else if (!joinsLast(edit, text, at) && isSeen(here)) edit.keep(at, at + 1);
         }
         return edit.done();
     }

@@ -60,7 +60,7 @@ final class Encoding {
 
     private static boolean isText(String text) {
         long strange = text.chars()
-                .filter(c -> c == 0xFFFD || Character.isISOControl(c) && !Character.isWhitespace(c))
+                .filter(c -> c == 0xFFFD || (Character.isISOControl(c) && !Character.isWhitespace(c)))
                 .count();
         long letters = text.chars().filter(Character::isLetter).count();
         return strange * 100 <= text.length()

@@ -3,7 +3,7 @@ package kz.qyzmet.acttext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -73,17 +73,15 @@ final class Html {
             "body");
 
     private final Sheet sheet = new Sheet();
-    private final Map<Element, Integer> numbers = new IdentityHashMap<>();
+    private final Map<Element, Integer> numbers = new HashMap<>();
 
     private Html() {}
 
     static boolean looksSo(byte[] bytes) {
-        var charset = bytes.length > 1 && (bytes[0] == 0 || bytes[1] == 0 || (bytes[0] & 0xFE) == 0xFE)
-                ? StandardCharsets.UTF_16
-                : StandardCharsets.ISO_8859_1;
+        boolean wide = bytes.length > 1 && (bytes[0] == 0 || bytes[1] == 0 || (bytes[0] & 0xFE) == 0xFE);
+        var charset = wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
         var head = new String(bytes, 0, Math.min(bytes.length, 4000), charset);
-        var begins = charset == StandardCharsets.ISO_8859_1 ? head.replaceFirst("^\\u00EF\\u00BB\\u00BF", "") : head;
-        return BEGINS.matcher(begins).find() || head.toLowerCase(Locale.ROOT).contains("<html");
+        return BEGINS.matcher(head).find() || head.toLowerCase(Locale.ROOT).contains("<html");
     }
 
     static String text(byte[] bytes) throws Unfit {
@@ -112,20 +110,22 @@ final class Html {
     /** Without recursion, however deep the page. */
     private void read(Element root) throws Unfit {
         Node at = root;
+        int depth = 0;
         while (true) {
             boolean skipped = at instanceof Element element && SKIPPED.contains(element.normalName());
             if (!skipped) open(at);
             if (!skipped && at.childNodeSize() > 0) {
                 at = at.childNode(0);
+                depth++;
                 continue;
             }
-            while (at != root && at.nextSibling() == null) {
+            for (; depth > 0 && at.nextSibling() == null; depth--) {
                 close(at);
-                at = parent(at);
+                at = Objects.requireNonNull(at.parentNode());
             }
             close(at);
-            if (at == root) return;
-            at = next(at);
+            if (depth == 0) return;
+            at = Objects.requireNonNull(at.nextSibling());
         }
     }
 
@@ -154,7 +154,7 @@ final class Html {
 
     private static String spaced(TextNode words) {
         var parent = words.parent();
-        boolean asIs = parent instanceof Element element && element.normalName().equals("pre");
+        boolean asIs = parent != null && parent.normalName().equals("pre");
         return asIs
                 ? words.getWholeText()
                 : SPACES.matcher(words.getWholeText()).replaceAll(" ");
@@ -182,13 +182,5 @@ final class Html {
     private static int first(Element list) {
         var start = list.attr("start");
         return start.matches("\\d{1,4}") ? Integer.parseInt(start) : 1;
-    }
-
-    private static Node parent(Node node) {
-        return Objects.requireNonNull(node.parentNode());
-    }
-
-    private static Node next(Node node) {
-        return Objects.requireNonNull(node.nextSibling());
     }
 }

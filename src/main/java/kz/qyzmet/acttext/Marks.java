@@ -20,7 +20,7 @@ final class Marks {
     static boolean begins(Row before, Row here) {
         var words = head(here);
         if (isRow(before) || isRow(here)) return true;
-        if (here.first() == '[' || before.last() == ']' && before.first() == '[') return true;
+        if (here.first() == '[' || (before.last() == ']' && before.first() == '[')) return true;
         if (PARAGRAPH.matcher(words).lookingAt() || CHAPTER.matcher(words).lookingAt()) return true;
         if (ITEM.matcher(words).lookingAt()) return !isNamed(before, words) && !isOpen(before);
         return BULLET.matcher(words).lookingAt()

@@ -34,7 +34,7 @@ final class Numbering {
     private static String onItsLine(MatchResult item, String text, int[] last) {
         int number = Integer.parseInt(item.group(2));
         boolean begins = number == 1 && item.group(1).equals(":");
-        boolean goesOn = number == last[0] + 1 || number > 1 && itemOf(text, item.start()) == number - 1;
+        boolean goesOn = number == last[0] + 1 || (number > 1 && itemOf(text, item.start()) == number - 1);
         if (!begins && !goesOn) return item.group();
         last[0] = number;
         return "\n" + item.group().substring(1);

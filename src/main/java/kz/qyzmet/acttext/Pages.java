@@ -59,7 +59,7 @@ final class Pages {
 
     private static boolean isEdge(Print print, Map<String, Integer> repeated, int pages) {
         int times = repeated.getOrDefault(print.running(), 0);
-        return NUMBER.matcher(print.words()).matches() || times >= FEWEST_REPEATED && times * 2 >= pages;
+        return NUMBER.matcher(print.words()).matches() || (times >= FEWEST_REPEATED && times * 2 >= pages);
     }
 
     private static Map<String, Integer> repeated(Map<Integer, List<Print>> pages) {

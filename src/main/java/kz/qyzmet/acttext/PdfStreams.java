@@ -38,7 +38,7 @@ final class PdfStreams {
     /** Where the next stream begins, -1 where there is none. */
     private static int next(byte[] bytes, int start) {
         for (int at = start; at < bytes.length - MARK.length - 2; at++) {
-            if (bytes[at] != 's' || at >= 3 && bytes[at - 1] == 'd' || !isMark(bytes, at)) continue;
+            if (bytes[at] != 's' || (at >= 3 && bytes[at - 1] == 'd') || !isMark(bytes, at)) continue;
             int after = at + MARK.length;
             while (after < bytes.length && (bytes[after] == '\r' || bytes[after] == '\n' || bytes[after] == ' '))
                 after++;

@@ -63,6 +63,12 @@ class CleaningTest {
     }
 
     @Test
+    void a_stop_before_the_first_word_of_a_stretched_line_goes_behind_the_last() {
+        assertThat(cleaned("Қарлығаш облысының әкімдігі \n:Қ А У Л Ы  Е Т Е Д І\n\n      1. Бекітілсін."))
+                .isEqualTo("Қарлығаш облысының әкімдігі ҚАУЛЫ ЕТЕДІ:\n1. Бекітілсін.");
+    }
+
+    @Test
     void three_initials_in_a_row_are_no_spaced_word() {
         assertThat(cleaned("басшы А. Б. Сейітов және А Б тобы")).isEqualTo("басшы А. Б. Сейітов және А Б тобы");
     }
@@ -172,6 +178,12 @@ class CleaningTest {
     void text_boxes_stand_apart_and_tear_no_sentence() {
         assertThat(cleaned("басшы өтінішті\n (\nКеңсе\nқызметкері\n) (\n15 минут\n)\nқарайды."))
                 .isEqualTo("басшы өтінішті\n[Кеңсе қызметкері]\n[15 минут]\nқарайды.");
+    }
+
+    @Test
+    void a_file_may_end_inside_a_diagram() {
+        assertThat(cleaned("Диаграмма\n (\nКеңсе\n) (\nкітапхана\nқоры\n"))
+                .isEqualTo("Диаграмма\n[Кеңсе]\n[кітапхана қоры]");
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.assertj.core.api.AbstractObjectAssert;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -167,9 +168,9 @@ class UnreadableTest {
     }
 
     /** One page with this content, which may show form F; F shows itself. */
-    private static byte[] pdf(@org.jspecify.annotations.Nullable String filter, byte[] content) {
+    private static byte[] pdf(@Nullable String filter, byte[] content) {
         var pdf = new ByteArrayOutputStream();
-        pdf.writeBytes(("""
+        var head = """
                 %%PDF-1.4
                 1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj
                 2 0 obj <</Type /Pages /Kids [3 0 R] /Count 1>> endobj
@@ -178,8 +179,8 @@ class UnreadableTest {
                 /F Do /F Do
                 endstream endobj
                 4 0 obj <<%s /Length %d>> stream
-                """.formatted(filter == null ? "" : "/Filter " + filter, content.length))
-                .getBytes(StandardCharsets.US_ASCII));
+                """.formatted(filter == null ? "" : "/Filter " + filter, content.length);
+        pdf.writeBytes(head.getBytes(StandardCharsets.US_ASCII));
         pdf.writeBytes(content);
         pdf.writeBytes("\nendstream endobj\ntrailer <</Root 1 0 R>>\n%%EOF".getBytes(StandardCharsets.US_ASCII));
         return pdf.toByteArray();
