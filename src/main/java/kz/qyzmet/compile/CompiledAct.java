@@ -1,0 +1,48 @@
+package kz.qyzmet.compile;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The act around its regulations: what its heading, notes and duties tell.
+ *
+ * @param act the act itself; null where the text lacks its heading
+ * @param amends the act whose regulations it words anew; null for an act of its own
+ * @param repealedBy null where the text shows no end
+ * @param repealedItems items of the act the repeal hit; empty for the whole
+ * @param amendments later acts that worded single paragraphs anew, as edition notes inside the text tell
+ * @param duties what the act orders to be done with itself, in order
+ * @param entryIntoForce its own rule; null where it has none
+ */
+public record CompiledAct(
+        @Nullable Told<ActReference> act,
+        @Nullable Told<ActReference> amends,
+        @Nullable Told<ActReference> repealedBy,
+        List<String> repealedItems,
+        List<Told<ActReference>> amendments,
+        List<Told<Duty>> duties,
+        @Nullable Told<EntryIntoForce> entryIntoForce) {
+
+    /**
+     * Something the act orders to be done with itself.
+     *
+     * @param days calendar days for it, null where the act does not say
+     * @param whom the act's words for who must; null where it does not say
+     */
+    public record Duty(
+            Duty.Kind kind,
+            @Nullable Integer days,
+            @Nullable String whom) {
+        public enum Kind {
+            STATE_REGISTRATION,
+            PUBLICATION,
+            WEBSITE,
+            RESPONSIBLE,
+            CONTROL,
+            VISA
+        }
+    }
+
+    /** In force so many calendar days after the day of first official publication; 0: from that day. */
+    public record EntryIntoForce(int daysAfterPublication) {}
+}
