@@ -19,6 +19,7 @@ final class Marks {
     /** Whether a part begins here, and not the rest of what the line before began. */
     static boolean begins(Row before, Row here) {
         var words = head(here);
+        if (isRow(before) || isRow(here)) return true;
         if (here.first() == '[' || before.last() == ']' && before.first() == '[') return true;
         if (PARAGRAPH.matcher(words).lookingAt() || CHAPTER.matcher(words).lookingAt()) return true;
         if (ITEM.matcher(words).lookingAt()) return !isNamed(before, words) && !isOpen(before);
@@ -31,6 +32,12 @@ final class Marks {
         var tail = before.text().substring(Math.max(before.from(), before.to() - 60), before.to());
         return NAMED_AFTER.matcher(words).lookingAt()
                 || NAMED_BEFORE.matcher(tail).find();
+    }
+
+    /** Of a table. */
+    private static boolean isRow(Row row) {
+        int bar = row.text().indexOf(" | ", row.from());
+        return bar >= 0 && bar < row.to();
     }
 
     /** Inside brackets nothing begins: «13 (он» and «үш) күн». */
