@@ -6,7 +6,8 @@ import kz.qyzmet.acttext.ActText;
 /** Reads the text of an act as services: outline, recognised phrases, told facts, findings. Pure. */
 public final class Compiler {
     /** One subject each, in this order: a later pass may use what an earlier one wrote. */
-    private static final List<Pass> PASSES = List.of();
+    private static final List<Pass> PASSES =
+            List.of(new Participants(), new Procedure(), new Outcomes(), new Numerals());
 
     private Compiler() {}
 

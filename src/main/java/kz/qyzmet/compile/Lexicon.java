@@ -30,11 +30,13 @@ final class Lexicon {
 
     private final List<Phrase> phrases;
     private final Endings endings;
+    private final Cases cases;
     private final Map<String, List<Phrase>> byBeginning = new HashMap<>();
 
-    Lexicon(List<Phrase> phrases, Endings endings) {
+    Lexicon(List<Phrase> phrases, Endings endings, Cases cases) {
         this.phrases = List.copyOf(phrases);
         this.endings = endings;
+        this.cases = cases;
         for (var phrase : phrases)
             for (var beginning : phrase.beginnings(INDEXED))
                 byBeginning.computeIfAbsent(beginning, _ -> new ArrayList<>()).add(phrase);
@@ -43,6 +45,10 @@ final class Lexicon {
     /** The shipped lexicon; a text in any language but Kazakh is read with the Russian one. */
     static Lexicon of(Language language) {
         return Objects.requireNonNull(SHIPPED.get(language.onPaper()));
+    }
+
+    Cases cases() {
+        return cases;
     }
 
     List<Phrase> phrases() {
@@ -59,7 +65,7 @@ final class Lexicon {
 
     /** Where this one phrase is in the text. */
     List<Clause> read(String text, Phrase phrase) {
-        return new Lexicon(List.of(phrase), endings).read(text).in(0, text.length(), phrase.kind());
+        return new Lexicon(List.of(phrase), endings, cases).read(text).in(0, text.length(), phrase.kind());
     }
 
     private void read(Words words, int at, List<Clause> found) {
@@ -99,7 +105,7 @@ final class Lexicon {
                     for (var entry : (List<?>) list)
                         phrases.add(phrase((String) kind, String.valueOf(means), (Map<?, ?>) entry, phrases.size()));
                 }));
-        return new Lexicon(phrases, endings);
+        return new Lexicon(phrases, endings, Cases.of(inflection));
     }
 
     private static Phrase phrase(String kind, String means, Map<?, ?> entry, int rank) {
