@@ -12,6 +12,7 @@ public final class Compiler {
             new ChannelsPass(),
             new FormsPass(),
             new WindowsPass(),
+            new TotalTermPass(),
             new ProcessesPass(),
             new RefusalsPass(),
             new PapersPass());

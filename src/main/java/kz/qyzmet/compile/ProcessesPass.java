@@ -20,7 +20,8 @@ final class ProcessesPass implements Pass {
             if (heads.isEmpty()) continue;
             channel = channel(scope, paragraph, channel);
             var told = draft.processes.computeIfAbsent(channel, _ -> new ArrayList<>());
-            for (var head : heads) told.add(process(scope, channel, head));
+            for (int at = 0; at < heads.size(); at++)
+                told.add(process(scope, channel, heads.get(at), at + 1 < heads.size() ? heads.get(at + 1) : null));
         }
     }
 
@@ -43,11 +44,12 @@ final class ProcessesPass implements Pass {
         };
     }
 
-    private static ToldProcess process(Scope scope, Channel channel, ProcessHeads.Head head) {
+    private static ToldProcess process(
+            Scope scope, Channel channel, ProcessHeads.Head head, ProcessHeads.@Nullable Head next) {
         var place = head.place();
         var key = "processes/" + channel.code() + "/" + head.kind() + head.number();
         var refuses = Meaning.refuses(scope.clauses(), head);
-        var actor = Meaning.actor(scope.clauses(), head, channel);
+        var actor = Meaning.actor(scope.clauses(), head, next, channel);
         return new ToldProcess(
                 head.kind(),
                 head.number(),
@@ -58,7 +60,11 @@ final class ProcessesPass implements Pass {
                 place);
     }
 
+    /** Screen time, in brackets at the end: never a term of a step. */
     private static @Nullable Told<Term> term(Scope scope, String key, Place place) {
-        return null;
+        var terms = Terms.in(scope.clauses(), place);
+        if (terms.isEmpty()) return null;
+        var last = terms.getLast();
+        return scope.told(key + "/term", "term", last.term(), last.place(), Term::parse);
     }
 }
