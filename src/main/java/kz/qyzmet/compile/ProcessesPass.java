@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import kz.qyzmet.calendar.Term;
 import kz.qyzmet.compile.Outline.Paragraph;
-import kz.qyzmet.identity.Role;
 import kz.qyzmet.regulation.Channel;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +24,7 @@ final class ProcessesPass implements Pass {
         }
     }
 
-    private static List<ProcessHeads.Head> heads(Scope scope, Paragraph paragraph) {
+    static List<ProcessHeads.Head> heads(Scope scope, Paragraph paragraph) {
         return Stream.concat(
                         Stream.of(paragraph.head()), paragraph.parts().stream().map(Outline.Part::place))
                 .flatMap(line -> ProcessHeads.in(scope.clauses(), line).stream())
@@ -54,7 +53,7 @@ final class ProcessesPass implements Pass {
                 head.kind(),
                 head.number(),
                 place.ref(),
-                actor == null ? null : scope.told(key + "/actor", "role", actor, place, Role::valueOf),
+                actor == null ? null : scope.told(key + "/actor", "role", actor, place, Codes::role),
                 term(scope, key, place),
                 refuses,
                 place);
