@@ -226,6 +226,27 @@ class HeadsOnSeedsTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> plain_steps_of_the_corporation_with_their_terms() {
+        return each(pair -> {
+            var front = pair.shipped().fronts().get(Channel.STATE_CORPORATION);
+            var told = pair.told().fronts().getOrDefault(Channel.STATE_CORPORATION, List.of()).stream()
+                    .filter(step -> step.term() != null && !step.ref().contains("."))
+                    .map(step -> step.ref() + " " + step.actions().getFirst().value() + " "
+                            + value(step.role()) + " " + value(step.term()))
+                    .toList();
+            var expected = front == null
+                    ? List.of()
+                    : Stream.concat(front.before().stream(), front.after().stream())
+                            .filter(step -> step.within() != null && step.assumed() == null)
+                            .filter(step -> !step.at().getFirst().contains("."))
+                            .map(step -> step.at().getFirst() + " " + step.action() + " " + step.actor() + " "
+                                    + step.within())
+                            .toList();
+            assertThat(told).isEqualTo(expected);
+        });
+    }
+
+    @TestFactory
     Stream<DynamicTest> where_complaints_go() {
         return each(pair -> {
             var part = pair.shipped().complaint();
