@@ -73,7 +73,10 @@ final class Outliner {
         int header = title;
         for (int at = title - 1; at >= Math.max(0, title - LINES); at--) {
             var line = lines.at(at);
-            if (line.item().isPresent() || line.endsWith(";:") || line.text().length() > LONGEST_HEADER) break;
+            if (line.item().isPresent()
+                    || line.paragraph().isPresent()
+                    || line.endsWith(";:")
+                    || line.text().length() > LONGEST_HEADER) break;
             if (lines.header(at)) header = at;
         }
         return header;
