@@ -1,0 +1,50 @@
+package kz.qyzmet.compile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The made-up acts of {@code src/test/acts}: the compiler finds in them what their reader found. */
+class GoldenCorpusTest {
+    private static final Path GOOD = Path.of("src/test/acts/good");
+    private static final Path BAD = Path.of("src/test/acts/bad");
+
+    static List<Path> good() {
+        return Truth.texts(GOOD).toList();
+    }
+
+    static List<Path> bad() {
+        return Truth.texts(BAD).toList();
+    }
+
+    @Test
+    void all_of_them_are_understood_as_by_their_reader() {
+        var score = Score.of(Truth.texts(GOOD));
+        for (var measure : EnumSet.allOf(Score.Measure.class))
+            assertThat(score.share(measure)).as(score.toString()).isEqualTo(1);
+        assertThat(score.invented()).as(score.toString()).isZero();
+    }
+
+    @ParameterizedTest
+    @MethodSource("good")
+    void nothing_keeps_a_good_text_from_being_offered(Path text) {
+        var compiled = Score.compiled(text);
+        assertThat(compiled.clean()).as("%s", compiled.findings()).isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource("bad")
+    void every_slip_of_a_bad_text_is_reported_where_it_is_and_no_other_keeps_it_from_being_offered(Path text) {
+        var truth = Truth.of(text).findings();
+        var found = Score.compiled(text).findings();
+        for (var slip : truth) assertThat(found).as("%s", slip).anyMatch(slip::is);
+        assertThat(found)
+                .filteredOn(finding -> finding.severity() == Severity.ERROR)
+                .allMatch(finding -> truth.stream().anyMatch(slip -> slip.is(finding)));
+    }
+}
