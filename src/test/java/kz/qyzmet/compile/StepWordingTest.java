@@ -39,7 +39,7 @@ class StepWordingTest {
     }
 
     private static List<String> read(Language language, String item) {
-        return Steps.read(language, item).stream().map(StepWordingTest::told).toList();
+        return OneItem.read(language, item).stream().map(StepWordingTest::told).toList();
     }
 
     private static String told(ReadStep step) {

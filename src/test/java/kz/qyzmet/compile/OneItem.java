@@ -4,8 +4,8 @@ import java.util.List;
 import kz.qyzmet.identity.Language;
 
 /** Reads one item alone, for tests. */
-final class Steps {
-    private Steps() {}
+final class OneItem {
+    private OneItem() {}
 
     static List<ReadStep> read(Language language, String item) {
         var clauses = Lexicon.of(language).read(item);
