@@ -39,7 +39,7 @@ final class FormsPass implements Pass {
         if (told.isEmpty()) scope.finding(Code.NOT_UNDERSTOOD, sentence);
     }
 
-    private static Standard.Form parse(String written) {
+    static Standard.Form parse(String written) {
         return Standard.Form.valueOf(written.toUpperCase(Locale.ROOT));
     }
 }

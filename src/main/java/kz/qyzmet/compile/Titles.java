@@ -30,8 +30,13 @@ final class Titles {
     private static Place inside(Clauses clauses, Place name) {
         var quotes = QUOTE.matcher(clauses.words(name)).results().toList();
         var place = name;
-        if (quotes.size() > 1 && Trim.name(clauses, name).from() > name.from() + quotes.getFirst().start())
-            place = new Place(name.ref(), name.from() + quotes.getFirst().start(), name.from() + quotes.getLast().end());
+        if (quotes.size() > 1
+                && Trim.name(clauses, name).from()
+                        > name.from() + quotes.getFirst().start())
+            place = new Place(
+                    name.ref(),
+                    name.from() + quotes.getFirst().start(),
+                    name.from() + quotes.getLast().end());
         return stripped(clauses, place);
     }
 
