@@ -231,4 +231,20 @@ class ChannelsTest {
                 "2) портал арқылы жүзеге асырылады.");
         assertThat(told.intake()).extracting(channel -> channel.place().ref()).containsExactly("1.1", "1.2");
     }
+
+    @Test
+    void an_item_that_names_no_channel_we_know_is_said() {
+        var compiled = MadeUp.compile("""
+                Регламент государственной услуги "Учет лодок"
+                1. Общие положения
+                1. Государственная услуга "Учет лодок" оказывается портом (далее – услугодатель).
+                Прием заявления и выдача результата оказания государственной услуги осуществляется через:
+                1) портал;
+                2) почтовых голубей.
+                """);
+        assertThat(of(compiled.regulations().getFirst().intake())).containsExactly(PORTAL);
+        assertThat(compiled.findings())
+                .extracting(finding -> finding.code() + " " + finding.place().ref() + " " + finding.quote())
+                .contains("NOT_UNDERSTOOD 1.2 почтовых голубей.");
+    }
 }
