@@ -5,7 +5,6 @@ import static kz.qyzmet.compile.Code.REFUSAL_AFTER_SENDING;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import kz.qyzmet.identity.Role;
 import kz.qyzmet.regulation.Action;
 import kz.qyzmet.regulation.Channel;
@@ -22,7 +21,7 @@ final class ActionChecks {
         int drafted = drafted(steps);
         if (drafted < 0) return List.of();
         var after = steps.subList(drafted + 1, steps.size());
-        if (after.stream().anyMatch(step -> e.says(step, "SIGNS") || Steps.does(step, Action.ADOPT))) return List.of();
+        if (after.stream().anyMatch(step -> e.told(step).stream().anyMatch(e::signs) || Steps.does(step, Action.ADOPT))) return List.of();
         return after.stream()
                 .filter(step -> Steps.by(step, Role.HEAD))
                 .limit(1)
@@ -39,21 +38,23 @@ final class ActionChecks {
     /** Something is sent for signature that nobody is told to prepare. */
     static List<Finding> draftUntold(Examined e) {
         return e.regulation().procedure().stream()
-                .filter(step -> e.says(step, "FOR_SIGNATURE") && !e.says(step, "PREPARES"))
-                .filter(step -> !e.says(step, "SIGNS_NOW"))
+                .filter(step -> e.told(step).stream().anyMatch(e::forSignature))
+                .filter(step -> !e.says(step, "PREPARES") && e.told(step).stream().noneMatch(e::signs))
                 .map(step -> e.finding(ACTION_INCOMPLETE, step.place(), "prepare"))
                 .toList();
     }
 
     /** The sequence tells of signing or giving out what the content leaves at looking or registering (facts 6.2, 25). */
     static List<Finding> contentTellsLess(Examined e) {
+        var steps = e.regulation().procedure();
         var found = new ArrayList<Finding>();
-        for (var step : e.regulation().procedure())
-            for (var again : e.told(step).stream().skip(1).toList())
-                Stream.of("SIGNS", "ISSUES")
-                        .filter(act -> e.says(again, act) && !e.says(step.place(), act))
-                        .map(act -> e.finding(ACTION_INCOMPLETE, step.place(), again, act.equals("SIGNS") ? "sign" : "issue"))
-                        .forEach(found::add);
+        for (var step : steps)
+            for (var again : e.told(step).stream().skip(1).toList()) {
+                if (e.signs(again) && !e.signs(step.place()))
+                    found.add(e.finding(ACTION_INCOMPLETE, step.place(), again, "sign"));
+                if (step == steps.getLast() && e.says(again, "ISSUES") && !e.says(step.place(), "ISSUES"))
+                    found.add(e.finding(ACTION_INCOMPLETE, step.place(), again, "issue"));
+            }
         return found;
     }
 

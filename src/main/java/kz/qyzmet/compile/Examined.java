@@ -27,6 +27,20 @@ record Examined(
         return told(step).stream().anyMatch(place -> says(place, sign));
     }
 
+    /** Whether a signature is put there; a paper sent for signature has none yet. */
+    boolean signs(Place place) {
+        return signing(place, "NOW");
+    }
+
+    boolean forSignature(Place place) {
+        return signing(place, "FOR");
+    }
+
+    private boolean signing(Place place, String when) {
+        return clauses.in(place, "signing").stream()
+                .anyMatch(clause -> clause.means().equals(when));
+    }
+
     /** Where a step is told: its own item and those that tell it again. */
     List<Place> told(ToldStep step) {
         var again = regulation.sequence().stream()

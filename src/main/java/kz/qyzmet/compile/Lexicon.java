@@ -1,7 +1,6 @@
 package kz.qyzmet.compile;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -78,28 +77,33 @@ final class Lexicon {
         }
     }
 
+    /** What acts tell, and the wordings that checks look for. */
     private static Lexicon shipped(Language language) {
-        var name = "lexicon/" + language.tag() + ".yaml";
+        var main = data("lexicon/" + language.tag() + ".yaml");
+        var inflection = (Map<?, ?>) Objects.requireNonNull(main.get("inflection"));
+        var endings = new Endings(
+                Set.copyOf(List.of(String.valueOf(inflection.get("endings")).split("\\s+"))),
+                (Integer) inflection.get("most"));
+        var phrases = new ArrayList<Phrase>();
+        add(main, phrases);
+        add(data("lexicon/checks-" + language.tag() + ".yaml"), phrases);
+        return new Lexicon(phrases, endings);
+    }
+
+    private static Map<?, ?> data(String name) {
         try (var in = Objects.requireNonNull(Lexicon.class.getResourceAsStream(name), name)) {
-            return read(in, name);
+            return (Map<?, ?>) new Load(LoadSettings.builder().setLabel(name).build()).loadFromInputStream(in);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(name + " cannot be read: is the program's jar whole?", unreadable);
         }
     }
 
-    private static Lexicon read(InputStream in, String name) {
-        var data = (Map<?, ?>) new Load(LoadSettings.builder().setLabel(name).build()).loadFromInputStream(in);
-        var inflection = (Map<?, ?>) Objects.requireNonNull(data.get("inflection"));
-        var endings = new Endings(
-                Set.copyOf(List.of(String.valueOf(inflection.get("endings")).split("\\s+"))),
-                (Integer) inflection.get("most"));
-        var phrases = new ArrayList<Phrase>();
+    private static void add(Map<?, ?> data, List<Phrase> phrases) {
         ((Map<?, ?>) Objects.requireNonNull(data.get("phrases")))
                 .forEach((kind, meanings) -> ((Map<?, ?>) meanings).forEach((means, list) -> {
                     for (var entry : (List<?>) list)
                         phrases.add(phrase((String) kind, String.valueOf(means), (Map<?, ?>) entry, phrases.size()));
                 }));
-        return new Lexicon(phrases, endings);
     }
 
     private static Phrase phrase(String kind, String means, Map<?, ?> entry, int rank) {
