@@ -21,7 +21,8 @@ final class ActionChecks {
         int drafted = drafted(steps);
         if (drafted < 0) return List.of();
         var after = steps.subList(drafted + 1, steps.size());
-        if (after.stream().anyMatch(step -> e.told(step).stream().anyMatch(e::signs) || Steps.does(step, Action.ADOPT))) return List.of();
+        if (after.stream().anyMatch(step -> e.told(step).stream().anyMatch(e::signs) || Steps.does(step, Action.ADOPT)))
+            return List.of();
         return after.stream()
                 .filter(step -> Steps.by(step, Role.HEAD))
                 .limit(1)
@@ -39,7 +40,8 @@ final class ActionChecks {
     static List<Finding> draftUntold(Examined e) {
         return e.regulation().procedure().stream()
                 .filter(step -> e.told(step).stream().anyMatch(e::forSignature))
-                .filter(step -> !e.says(step, "PREPARES") && e.told(step).stream().noneMatch(e::signs))
+                .filter(step ->
+                        !e.says(step, "PREPARES") && e.told(step).stream().noneMatch(e::signs))
                 .map(step -> e.finding(ACTION_INCOMPLETE, step.place(), "prepare"))
                 .toList();
     }
@@ -65,7 +67,9 @@ final class ActionChecks {
                 .filter(process -> process.kind() == Kind.CONDITION)
                 .map(ToldProcess::place)
                 .filter(place -> e.says(place, "BETWEEN_NUMBERS") && !e.says(place, "CORRESPONDS")
-                        || e.says(place, "CONFORMITY") && !e.says(place, "DOCUMENTS") && !e.says(place, "BETWEEN_NUMBERS"))
+                        || e.says(place, "CONFORMITY")
+                                && !e.says(place, "DOCUMENTS")
+                                && !e.says(place, "BETWEEN_NUMBERS"))
                 .map(place -> e.finding(ACTION_INCOMPLETE, place, "condition"))
                 .toList();
     }

@@ -59,7 +59,8 @@ final class Checks {
     static List<Finding> tidy(Stream<Finding> findings) {
         var seen = new HashSet<Seen>();
         return findings.filter(finding -> seen.add(Seen.of(finding)))
-                .sorted(Comparator.comparingInt((Finding finding) -> finding.place().from())
+                .sorted(Comparator.comparingInt(
+                                (Finding finding) -> finding.place().from())
                         .thenComparing(Finding::code))
                 .toList();
     }

@@ -15,17 +15,18 @@ final class ParagraphChecks {
     private ParagraphChecks() {}
 
     /** Two items that tell one step; null on the side where nothing tells it. */
-    private record Pair(
-            @Nullable Telling content, @Nullable Telling sequence) {}
+    private record Pair(@Nullable Telling content, @Nullable Telling sequence) {}
 
     static List<Finding> contentAgainstSequence(Examined e) {
         var content = tellings(e.regulation().procedure());
         var sequence = tellings(e.regulation().sequence());
-        if (content.isEmpty() || sequence.isEmpty() || content.getFirst().ref().equals(sequence.getFirst().ref()))
-            return List.of();
+        if (content.isEmpty()
+                || sequence.isEmpty()
+                || content.getFirst().ref().equals(sequence.getFirst().ref())) return List.of();
         var found = new ArrayList<Finding>();
         for (var pair : pairs(content, sequence)) {
-            if (pair.content() != null && pair.sequence() != null) found.addAll(differ(e, pair.content(), pair.sequence()));
+            if (pair.content() != null && pair.sequence() != null)
+                found.addAll(differ(e, pair.content(), pair.sequence()));
             else if (pair.content() != null) found.addAll(alone(e, pair.content(), sequence));
             else if (pair.sequence() != null) found.addAll(alone(e, pair.sequence(), content));
         }
@@ -33,7 +34,9 @@ final class ParagraphChecks {
     }
 
     private static List<Telling> tellings(List<ToldStep> steps) {
-        return steps.isEmpty() ? List.of() : Telling.of(steps, Steps.paragraph(steps.getFirst().ref()));
+        return steps.isEmpty()
+                ? List.of()
+                : Telling.of(steps, Steps.paragraph(steps.getFirst().ref()));
     }
 
     /** The best way to lay the two lists side by side, in order. */
@@ -43,10 +46,12 @@ final class ParagraphChecks {
             for (int j = sequence.size(); j >= 0; j--) best[i][j] = best(content, sequence, i, j, best);
         var pairs = new ArrayList<Pair>();
         for (int i = 0, j = 0; i < content.size() || j < sequence.size(); ) {
-            if (i < content.size() && j < sequence.size()
+            if (i < content.size()
+                    && j < sequence.size()
                     && best[i][j] == best[i + 1][j + 1] + content.get(i).likeness(sequence.get(j)))
                 pairs.add(new Pair(content.get(i++), sequence.get(j++)));
-            else if (i < content.size() && best[i][j] == best[i + 1][j] + ALONE) pairs.add(new Pair(content.get(i++), null));
+            else if (i < content.size() && best[i][j] == best[i + 1][j] + ALONE)
+                pairs.add(new Pair(content.get(i++), null));
             else pairs.add(new Pair(null, sequence.get(j++)));
         }
         return pairs;
