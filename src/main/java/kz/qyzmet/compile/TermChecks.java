@@ -31,7 +31,7 @@ final class TermChecks {
         return steps.stream()
                 .filter(step -> step.term() == null && !timed.contains(step.ref()))
                 .filter(step -> !Steps.by(step, Role.RECIPIENT) && !Steps.by(step, Role.SYSTEM))
-                .map(step -> e.finding(STEP_WITHOUT_TERM, step.place()))
+                .map(step -> e.finding(STEP_WITHOUT_TERM, step.place(), "nowhere"))
                 .toList();
     }
 

@@ -106,6 +106,30 @@ class ChecksTest {
     }
 
     @Test
+    void an_item_that_alone_leaves_out_its_term_or_its_actor_is_found_though_the_other_paragraph_tells_it() {
+        assertThat(ru().row("sequence", "RESOLVE 2 hours", "RESOLVE").findings(STEP_WITHOUT_TERM))
+                .containsExactly("8.3");
+        assertThat(ru().row("sequence", "8.3 - HEAD", "8.3 - -").findings(ACTION_INCOMPLETE))
+                .containsExactly("8.3");
+        assertThat(ru().row("sequence", "8.3 - HEAD", "8.3 - -")
+                        .row("sequence", "8.4 - RESPONSIBLE_EXECUTOR", "8.4 - -")
+                        .findings(ACTION_INCOMPLETE))
+                .isEmpty();
+    }
+
+    @Test
+    void a_result_that_another_gives_contradicts_the_step() {
+        assertThat(kk().text(
+                                "5) көрсетілетін қызметті беруші басшысының рұқсатқа",
+                                "5) көрсетілетін қызметті берушінің жауапты орындаушысының рұқсатқа")
+                        .findings(PARAGRAPHS_DISAGREE))
+                .containsExactly("5.5/6.5");
+        assertThat(ru().text("3) резолюция руководителя услугодателя", "3) резолюция заместителя")
+                        .findings(PARAGRAPHS_DISAGREE))
+                .isEmpty();
+    }
+
+    @Test
     void a_channel_no_step_knows_is_found() {
         assertThat(ru().text("в Государственную корпорацию – 30", "в архив – 30")
                         .text("поступившие из Государственной корпорации или через портал, ", "")
@@ -221,7 +245,8 @@ class ChecksTest {
                 .containsExactly("5.4");
         assertThat(ru().text("готовит проект разрешения и передает", "передает проект разрешения")
                         .findings(ACTION_INCOMPLETE))
-                .isEmpty();
+                .containsExactly("5.4/8.4");
+        assertThat(kk().findings(ACTION_INCOMPLETE)).isEmpty();
     }
 
     @Test

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import kz.qyzmet.acttext.ActReader;
+import kz.qyzmet.acttext.Reading;
 import kz.qyzmet.calendar.Term;
 import kz.qyzmet.compile.CompiledRegulation.Participant;
 import kz.qyzmet.compile.Outline.Attached;
@@ -142,9 +144,10 @@ final class Drafted {
     }
 
     List<Finding> findings() {
-        var clauses = Lexicon.of(language).read(text);
+        var read = ((Reading.Read) ActReader.read("act.txt", text.getBytes(StandardCharsets.UTF_8))).text();
+        var clauses = Lexicon.of(language).read(read.text());
         var attached = Outliner.outline(clauses).regulations().getFirst();
-        return Checks.of(new Examined(clauses, act(), regulation(attached), attached, standards));
+        return Checks.of(new Examined(read, clauses, act(), regulation(attached), attached, standards));
     }
 
     private CompiledAct act() {
