@@ -14,6 +14,10 @@ public final class Compiler {
             new ChannelsPass(),
             new FormsPass(),
             new WindowsPass(),
+            new Participants(),
+            new Procedure(),
+            new Outcomes(),
+            new Numerals(),
             new ProcessesPass(),
             new RefusalsPass(),
             new PapersPass());
