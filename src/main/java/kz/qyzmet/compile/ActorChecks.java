@@ -96,7 +96,7 @@ final class ActorChecks {
 
     private static boolean outsider(Examined e, Role role) {
         return switch (role) {
-            case STATE_CORP_WORKER -> true;
+            case STATE_CORP_WORKER -> ofProvider(e);
             case AKIMAT ->
                 e.regulation().providers().contains(OfficeKind.EXECUTIVE_BODY)
                         || e.regulation().providers().contains(OfficeKind.AKIMAT);
@@ -110,6 +110,14 @@ final class ActorChecks {
                     SYSTEM,
                     OTHER -> false;
         };
+    }
+
+    /** Whether the list is headed as one of the provider's own people. */
+    private static boolean ofProvider(Examined e) {
+        return e.regulation().participants().stream()
+                .limit(1)
+                .flatMap(one -> e.paragraph(Steps.paragraph(one.alias().place().ref())))
+                .anyMatch(paragraph -> e.says(paragraph.head(), "PROVIDER"));
     }
 
     /** One person under two names: {@code called} phrases mean {@code person/name}. */

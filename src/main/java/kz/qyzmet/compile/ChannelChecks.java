@@ -39,7 +39,8 @@ final class ChannelChecks {
         var processes = e.regulation().processes().getOrDefault(channel, List.of());
         if (channel == Channel.PORTAL && !processes.isEmpty()) return true;
         return Stream.concat(e.regulation().procedure().stream(), e.regulation().sequence().stream())
-                .anyMatch(step -> e.says(step.place(), WORDS.getOrDefault(channel, "")));
+                .anyMatch(step -> e.says(step.place(), WORDS.getOrDefault(channel, ""))
+                        || channel == Channel.STATE_CORPORATION && e.says(step.place(), "FORMER_INSTITUTION"));
     }
 
     /** The office takes in what the State Corporation brings, and nobody what the portal brings (facts 6.2, 29). */

@@ -32,6 +32,7 @@ final class Checks {
             ActionChecks::refusalAfterSending,
             TermChecks::stepWithoutTerm,
             TermChecks::screenAgainstExamination,
+            TermChecks::twoTermsForOneStep,
             TermChecks::stepsAgainstOwnTotal,
             TermChecks::stepsAgainstStandard,
             TermChecks::externalPartyWithoutTerm,
@@ -41,6 +42,7 @@ final class Checks {
             ParagraphChecks::silentItem,
             ResultChecks::asManyAsSteps,
             ResultChecks::namedDifferently,
+            ResultChecks::anotherGivenOut,
             ResultChecks::annexUsedTwice,
             ResultChecks::noAppeal,
             ChannelChecks::channelWithoutSteps,
@@ -56,6 +58,11 @@ final class Checks {
     /** What is wrong, in order of the text; what two checks see alike is said once. */
     static List<Finding> of(Examined regulation) {
         return tidy(ALL.stream().flatMap(check -> check.of(regulation).stream()));
+    }
+
+    /** Whether what a pass found by the way is no question of ours. */
+    static boolean leaves(Finding finding) {
+        return finding.code() != Code.PARAGRAPHS_DISAGREE && finding.code() != Code.HEADING_CONTENT;
     }
 
     /** In order of the text, one finding of a code per pair of places. */

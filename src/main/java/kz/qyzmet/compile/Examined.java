@@ -60,6 +60,11 @@ record Examined(
         return attached.first(kind);
     }
 
+    /** The paragraph of this number: none, one, or by a slip two. */
+    Stream<Paragraph> paragraph(String ref) {
+        return paragraphs().filter(paragraph -> paragraph.ref().equals(ref));
+    }
+
     /** All of the regulation but its annexes. */
     Stream<Paragraph> paragraphs() {
         return attached.paragraphs();

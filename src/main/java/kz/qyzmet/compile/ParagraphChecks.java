@@ -49,6 +49,7 @@ final class ParagraphChecks {
                                 .filter(telling -> known(e, telling, ToldStep::term))
                                 .map(telling -> e.finding(STEP_WITHOUT_TERM, telling.place(), "here")),
                         onlyOne(items, telling -> telling.roles().isEmpty())
+                                .filter(telling -> namesNobody(e, telling.place()))
                                 .filter(telling -> known(e, telling, ToldStep::role))
                                 .map(telling -> e.finding(ACTION_INCOMPLETE, telling.place(), "actor"))))
                 .toList();
@@ -57,6 +58,13 @@ final class ParagraphChecks {
     private static Stream<Telling> onlyOne(List<Telling> items, Predicate<Telling> silent) {
         var all = items.stream().filter(silent).toList();
         return all.size() == 1 && items.size() > 2 ? all.stream() : Stream.empty();
+    }
+
+    /** No name in the words that could be an actor's, not even one we cannot place. */
+    private static boolean namesNobody(Examined e, Place place) {
+        var cases = Lexicon.of(e.regulation().language()).cases();
+        return e.clauses().in(place, "role").stream()
+                .noneMatch(clause -> cases.part(e.clauses().words(e.place(clause))) != Cases.Part.DONE_TO);
     }
 
     private static boolean known(Examined e, Telling telling, Function<ToldStep, @Nullable Told<?>> fact) {
@@ -160,9 +168,22 @@ final class ParagraphChecks {
         return Argument.terms(List.copyOf(telling.terms()));
     }
 
+    /** One paragraph may tell in two items what the other tells in one. */
+    private static boolean joined(Examined e, Telling telling) {
+        return e.regulation().procedure().stream()
+                .anyMatch(step -> step.also().contains(telling.ref())
+                        || step.ref().equals(telling.ref()) && !step.also().isEmpty());
+    }
+
+    /** What the State Corporation does may be told in one paragraph only, where the other does not speak of it at all. */
+    private static boolean around(Telling telling, List<Telling> other) {
+        return telling.roles().contains(Role.STATE_CORP_WORKER)
+                && other.stream().noneMatch(one -> one.roles().contains(Role.STATE_CORP_WORKER));
+    }
+
     /** What the recipient does himself need not be told twice. */
     private static List<Finding> alone(Examined e, Telling telling, List<Telling> other) {
-        if (telling.roles().contains(Role.RECIPIENT)) return List.of();
+        if (telling.roles().contains(Role.RECIPIENT) || joined(e, telling) || around(telling, other)) return List.of();
         var there = Steps.paragraph(other.getFirst().ref());
         var place = e.paragraphs()
                 .filter(paragraph -> paragraph.ref().equals(there))

@@ -18,15 +18,17 @@ import kz.qyzmet.regulation.Regulation.NumberedProcess.Kind;
 final class WrongActorChecks {
     private WrongActorChecks() {}
 
-    /** The executor signs, the clerk resolves. */
+    /** The executor signs though there is a head, who signs nothing; the clerk drafts though there is an executor. */
     static List<Finding> actOfAnother(Examined e) {
         return e.regulation().procedure().stream()
-                .filter(step -> step.role() != null && !step.actions().isEmpty())
-                .filter(step -> never(step.actions().getFirst().value()).contains(role(step)))
+                .filter(step -> step.role() != null
+                        && Steps.inside(step)
+                        && !step.actions().isEmpty())
+                .filter(step -> belongsToAnother(e, step))
                 .map(step -> e.finding(
                         WRONG_ACTOR,
-                        Objects.requireNonNull(step.role()).place(),
                         step.place(),
+                        Objects.requireNonNull(step.role()).place(),
                         "act",
                         Argument.role(role(step))))
                 .toList();
@@ -36,30 +38,37 @@ final class WrongActorChecks {
         return Objects.requireNonNull(step.role()).value();
     }
 
-    /** Who never does it, in any act of the kind. */
-    private static Set<Role> never(Action action) {
+    private static boolean belongsToAnother(Examined e, ToldStep step) {
+        var action = step.actions().getFirst().value();
+        var usual = usual(action);
+        return !usual.isEmpty()
+                && !usual.contains(role(step))
+                && !Steps.by(step, Role.OTHER)
+                && takesPart(e, usual)
+                && e.regulation().procedure().stream()
+                        .noneMatch(other ->
+                                other.role() != null && usual.contains(role(other)) && Steps.does(other, action));
+    }
+
+    private static boolean takesPart(Examined e, Set<Role> roles) {
+        return Stream.concat(
+                        e.regulation().participants().stream().map(CompiledRegulation.Participant::role),
+                        e.regulation().procedure().stream()
+                                .filter(step -> step.role() != null)
+                                .map(WrongActorChecks::role))
+                .anyMatch(roles::contains);
+    }
+
+    /** Who does it in acts of the kind, wherever he takes part; empty where that differs. */
+    private static Set<Role> usual(Action action) {
         return switch (action) {
-            case SIGN, CO_SIGN ->
-                EnumSet.of(
-                        Role.RESPONSIBLE_EXECUTOR,
-                        Role.OFFICE_CLERK,
-                        Role.ARCHIVIST,
-                        Role.RECIPIENT,
-                        Role.STATE_CORP_WORKER);
-            case RESOLVE ->
-                EnumSet.of(
-                        Role.RESPONSIBLE_EXECUTOR,
-                        Role.OFFICE_CLERK,
-                        Role.ARCHIVIST,
-                        Role.RECIPIENT,
-                        Role.STATE_CORP_WORKER);
-            case PREPARE -> EnumSet.of(Role.HEAD, Role.OFFICE_CLERK, Role.RECIPIENT, Role.STATE_CORP_WORKER);
-            case REGISTER -> EnumSet.of(Role.HEAD, Role.DEPUTY_HEAD, Role.RECIPIENT);
-            case ISSUE -> EnumSet.of(Role.HEAD, Role.DEPUTY_HEAD, Role.RECIPIENT);
-            case RECEIVE_AND_CHECK -> EnumSet.of(Role.HEAD, Role.RECIPIENT);
-            case ADOPT ->
-                EnumSet.of(Role.OFFICE_CLERK, Role.RESPONSIBLE_EXECUTOR, Role.RECIPIENT, Role.STATE_CORP_WORKER);
-            case HAND_IN, HAND_OVER, DELIVER, FORWARD, REQUEST_BLANK, OBTAIN_BLANK, SEND, MARK_RECEIVED, SYSTEM ->
+            case SIGN, RESOLVE -> EnumSet.of(Role.HEAD, Role.DEPUTY_HEAD, Role.AKIMAT);
+            case PREPARE, REQUEST_BLANK, OBTAIN_BLANK ->
+                EnumSet.of(Role.RESPONSIBLE_EXECUTOR, Role.ARCHIVIST, Role.DEPUTY_HEAD);
+            case REGISTER -> EnumSet.of(Role.OFFICE_CLERK, Role.RESPONSIBLE_EXECUTOR, Role.STATE_CORP_WORKER);
+            case ADOPT -> EnumSet.of(Role.AKIMAT, Role.HEAD);
+            case ISSUE -> EnumSet.of(Role.OFFICE_CLERK, Role.STATE_CORP_WORKER, Role.RESPONSIBLE_EXECUTOR);
+            case HAND_IN, RECEIVE_AND_CHECK, HAND_OVER, DELIVER, FORWARD, CO_SIGN, SEND, MARK_RECEIVED, SYSTEM ->
                 EnumSet.noneOf(Role.class);
         };
     }
