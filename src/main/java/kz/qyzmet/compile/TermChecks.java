@@ -7,9 +7,11 @@ import static kz.qyzmet.compile.Code.TERM_EXCEEDS_STANDARD;
 import static kz.qyzmet.compile.Code.TERM_SLACK;
 import static kz.qyzmet.compile.Code.TRANSFER_WITHOUT_TERM;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import kz.qyzmet.calendar.Term;
 import kz.qyzmet.identity.Role;
@@ -19,6 +21,9 @@ import kz.qyzmet.regulation.Regulation.NumberedProcess.Kind;
 
 /** Terms: missing ones, and those that do not go together. */
 final class TermChecks {
+    private static final Set<ParagraphKind> ABOUT_STEPS =
+            EnumSet.of(ParagraphKind.OUTCOMES, ParagraphKind.PARTICIPANTS, ParagraphKind.SEQUENCE);
+
     private TermChecks() {}
 
     /** The recipient takes his time; who shares an item with a term shares the term. */
@@ -138,7 +143,7 @@ final class TermChecks {
     /** The State Corporation takes packages in, and nothing says within what time they come to the provider. */
     static List<Finding> transferWithoutTerm(Examined e) {
         if (handedOverInTime(e) || sentInTime(e) || toldInTime(e)) return List.of();
-        var about = e.paragraph(ParagraphKind.CORPORATION).map(Outline.Paragraph::head);
+        var about = aboutCorporation(e).map(Outline.Paragraph::head).findFirst();
         return e.regulation().intake().stream()
                 .filter(channel -> channel.value() == Channel.STATE_CORPORATION)
                 .map(channel -> e.finding(TRANSFER_WITHOUT_TERM, about.orElse(channel.place()), channel.place()))
@@ -161,13 +166,23 @@ final class TermChecks {
                         && !Terms.in(e.clauses(), process.place()).isEmpty());
     }
 
-    /** In the paragraph on the State Corporation: minutes are for the reception, hours and days for the way. */
+    /** In a paragraph on the State Corporation: minutes are for the reception, hours and days for the way. */
     private static boolean toldInTime(Examined e) {
-        return e.attached()
-                .all(ParagraphKind.CORPORATION)
+        return aboutCorporation(e)
                 .filter(paragraph -> e.says(paragraph.whole(), "HANDED_TO_PROVIDER"))
                 .flatMap(paragraph -> Terms.in(e.clauses(), paragraph.whole()).stream())
                 .anyMatch(term -> !(term.term() instanceof Term.Minutes));
+    }
+
+    /** Behind the steps. */
+    private static Stream<Outline.Paragraph> aboutCorporation(Examined e) {
+        int steps = e.regulation().procedure().stream()
+                .mapToInt(step -> step.place().to())
+                .max()
+                .orElse(0);
+        return e.paragraphs()
+                .filter(paragraph -> paragraph.whole().from() > steps && !ABOUT_STEPS.contains(paragraph.kind()))
+                .filter(paragraph -> ChannelChecks.corporation(e, paragraph.whole()));
     }
 
     /** One item, one step, and two terms of one kind for it. */

@@ -74,7 +74,7 @@ final class WindowChecks {
         return e.paragraph(ParagraphKind.RESULT).stream()
                 .flatMap(result -> Dates.yearlyIn(e.clauses(), result.whole()).stream())
                 .map(day -> day.day().atYear(USUAL_YEAR))
-                .anyMatch(due -> !due.isBefore(last) && due.isBefore(last.plusDays(days)));
+                .anyMatch(due -> due.isAfter(last) && due.isBefore(last.plusDays(days)));
     }
 
     private static Place firstTimed(Examined e) {
