@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** From the deeds told of a step to what the step is: «рассматривает, готовит, направляет на подпись» is preparing. */
 final class Deeds {
     /** What goes along with the weightier deeds of a step, and is a step only where nothing else is told. */
-    private static final Set<Deed> BESIDES =
-            EnumSet.of(Deed.PASS, Deed.GIVE, Deed.MOVE, Deed.CONSIDER, Deed.CHECK, Deed.REQUEST, Deed.MARK);
+    private static final Set<Deed> BESIDES = EnumSet.of(
+            Deed.PASS, Deed.GIVE, Deed.MOVE, Deed.CONSIDER, Deed.CHECK, Deed.REQUEST, Deed.MARK, Deed.HAND_IN);
 
     private Deeds() {}
 

@@ -12,8 +12,9 @@ final class Kinds {
 
     static ParagraphKind of(Clauses clauses, Place head, List<Part> parts) {
         boolean items = parts.stream().anyMatch(Part::item);
-        if (names(clauses, parts)) return ParagraphKind.PARTICIPANTS;
-        return clauses.meanings(sentence(clauses, head), "paragraph").stream()
+        var heading = sentence(clauses, head);
+        if (names(clauses, parts) && !channels(clauses, heading)) return ParagraphKind.PARTICIPANTS;
+        return clauses.meanings(heading, "paragraph").stream()
                 .map(ParagraphKind::valueOf)
                 .filter(kind -> !(items && kind == ParagraphKind.CHARTS))
                 .findFirst()
@@ -24,6 +25,12 @@ final class Kinds {
     private static boolean names(Clauses clauses, List<Part> parts) {
         return parts.stream().anyMatch(Part::item)
                 && parts.stream().allMatch(part -> part.item() && name(clauses, part.place()));
+    }
+
+    /** Offices are listed too where applications are taken and results given out. */
+    private static boolean channels(Clauses clauses, Place heading) {
+        return !clauses.in(heading, "intake").isEmpty()
+                || !clauses.in(heading, "issue").isEmpty();
     }
 
     private static boolean name(Clauses clauses, Place place) {

@@ -9,6 +9,9 @@ import kz.qyzmet.identity.Role;
 
 /** Makes one list of the steps that two paragraphs tell. What they tell differently is a finding with both places. */
 final class Merge {
+    /** No procedure has so many steps. */
+    private static final int MOST = 500;
+
     private final Scope scope;
     private final List<ReadStep> content;
     private final List<ReadStep> sequence;
@@ -22,6 +25,7 @@ final class Merge {
 
     static List<ReadStep> merge(Scope scope, List<ReadStep> content, List<ReadStep> sequence) {
         if (content.isEmpty() || sequence.isEmpty()) return content.isEmpty() ? sequence : content;
+        if (content.size() > MOST || sequence.size() > MOST) return content;
         return new Merge(scope, content, sequence).merged();
     }
 

@@ -6,20 +6,15 @@ import kz.qyzmet.compile.Outline.Paragraph;
 import kz.qyzmet.compile.Outline.Part;
 import kz.qyzmet.identity.Role;
 
-/** The units and employees listed. A heading that announces something else is a finding. */
+/** The units and employees listed. */
 final class Participants implements Pass {
+    private static final int MOST = 50;
+
     @Override
     public void read(Scope scope, Draft draft) {
         scope.regulation().all(ParagraphKind.PARTICIPANTS).forEach(paragraph -> {
-            heading(scope, paragraph);
             listed(paragraph).forEach(part -> draft.participants.add(participant(scope, part)));
         });
-    }
-
-    private static void heading(Scope scope, Paragraph paragraph) {
-        var meanings = scope.clauses().meanings(paragraph.head(), "paragraph");
-        if (!meanings.isEmpty() && !meanings.contains(ParagraphKind.PARTICIPANTS.name()))
-            scope.finding(Code.HEADING_CONTENT, paragraph.head());
     }
 
     private static List<Part> listed(Paragraph paragraph) {
@@ -43,6 +38,7 @@ final class Participants implements Pass {
         return draft.participants.stream()
                 .filter(participant -> participant.role() == Role.OTHER)
                 .map(participant -> participant.alias().place())
+                .limit(MOST)
                 .toList();
     }
 }

@@ -47,12 +47,13 @@ final class Procedure implements Pass {
     }
 
     /** {@code procedure/5.1}, and {@code procedure/5.1~2} for a second step of the same item. */
-    private static String key(String list, ReadStep step, Map<String, Integer> seen) {
+    static String key(String list, ReadStep step, Map<String, Integer> seen) {
         int count = seen.merge(step.ref(), 1, Integer::sum);
         return list + "/" + step.ref() + (count == 1 ? "" : "~" + count);
     }
 
-    private static ToldStep told(Scope scope, String key, ReadStep step) {
+    /** The step with a fact for each thing it tells. */
+    static ToldStep told(Scope scope, String key, ReadStep step) {
         var actor = step.actor();
         var role = actor == null
                 ? scope.said(key + "/role", "role", step.place(), Codes::role)

@@ -1,5 +1,6 @@
 package kz.qyzmet.compile;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** What stands in quotes is a name: a verb in it tells no deed. */
@@ -8,11 +9,11 @@ final class Quotes {
 
     private Quotes() {}
 
-    static boolean inside(Clauses clauses, Place place, Clause clause) {
-        var quoted = QUOTED.matcher(clauses.words(place));
-        while (quoted.find())
-            if (place.from() + quoted.start() < clause.from() && clause.to() <= place.from() + quoted.end())
-                return true;
-        return false;
+    /** What is quoted in the place, quotation marks included. */
+    static List<Place> in(Clauses clauses, Place place) {
+        return QUOTED.matcher(clauses.words(place))
+                .results()
+                .map(found -> new Place(place.ref(), place.from() + found.start(), place.from() + found.end()))
+                .toList();
     }
 }

@@ -15,6 +15,9 @@ final class StepReader {
     private static final Set<Deed> TURNING =
             EnumSet.of(Deed.REQUEST, Deed.REQUEST_BLANK, Deed.OBTAIN_BLANK, Deed.CO_SIGN);
 
+    /** Nothing longer is one item. */
+    private static final int LONGEST = 10_000;
+
     private final Clauses clauses;
     private final Actors actors;
     private final boolean verbFirst;
@@ -27,6 +30,7 @@ final class StepReader {
 
     /** Steps the place tells; none where nothing is done in it. */
     List<ReadStep> read(Place place) {
+        if (place.to() - place.from() > LONGEST) return List.of();
         var steps = new ArrayList<ReadStep>();
         ReadStep.Actor actor = null;
         for (var segment : segments(place)) {
@@ -40,10 +44,14 @@ final class StepReader {
 
     /** Deeds the place tells, those only looked like included. */
     List<Clause> deeds(Place place) {
+        if (place.to() - place.from() > LONGEST) return List.of();
+        var names = clauses.in(place, "role");
+        var quoted = Quotes.in(clauses, place);
         return clauses.in(place, "action").stream()
                 .filter(clause -> deed(clause) != Deed.NONE)
-                .filter(clause -> clauses.in(place, "role").stream().noneMatch(role -> role.holds(clause)))
-                .filter(clause -> !Quotes.inside(clauses, place, clause))
+                .filter(clause -> names.stream().noneMatch(name -> name.holds(clause)))
+                .filter(clause ->
+                        quoted.stream().noneMatch(quote -> quote.from() < clause.from() && clause.to() <= quote.to()))
                 .toList();
     }
 

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 final class Terms {
     private static final Pattern APART = Pattern.compile("[^\\p{L}\\d]{0,6}");
     private static final Pattern RANGE = Pattern.compile("\\s*(?:[-–—]|\\p{L}{1,3}|[-–—]\\p{L}{1,3}\\s+)\\s*");
+    /** Nothing longer is one paragraph. */
+    private static final int LONGEST = 20_000;
+
     private static final int MINUTES_IN_AN_HOUR = 60;
 
     private Terms() {}
@@ -31,7 +34,8 @@ final class Terms {
     }
 
     /** All terms in the place, from left to right. */
-    static List<Found> in(Clauses clauses, Place place) {
+    static List<Found> in(Clauses clauses, Place whole) {
+        var place = new Place(whole.ref(), whole.from(), Math.min(whole.to(), whole.from() + LONGEST));
         var found = new ArrayList<Found>();
         for (var unit : clauses.in(place, "unit")) {
             var term = counted(clauses, place, unit);
