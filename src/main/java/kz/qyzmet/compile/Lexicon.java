@@ -91,7 +91,8 @@ final class Lexicon {
                 Set.copyOf(List.of(String.valueOf(inflection.get("endings")).split("\\s+"))),
                 (Integer) inflection.get("most"));
         var phrases = new ArrayList<Phrase>();
-        List.of(steps, heads).forEach(data -> read(data, phrases));
+        var checks = data("lexicon/" + language.tag() + "-checks.yaml");
+        List.of(steps, heads, checks).forEach(data -> read(data, phrases));
         return new Lexicon(phrases, endings, Cases.of(inflection));
     }
 
