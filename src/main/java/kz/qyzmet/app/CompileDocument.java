@@ -15,8 +15,8 @@ import kz.qyzmet.calendar.Term;
 import kz.qyzmet.compile.ActReference;
 import kz.qyzmet.compile.Compiled;
 import kz.qyzmet.compile.CompiledRegulation;
+import kz.qyzmet.compile.FindingSentence;
 import kz.qyzmet.compile.Place;
-import kz.qyzmet.compile.Sentences;
 import kz.qyzmet.compile.Told;
 import kz.qyzmet.compile.ToldProcess;
 import kz.qyzmet.compile.ToldStep;
@@ -100,9 +100,9 @@ record CompileDocument(List<File> files) {
     }
 
     private static File file(String name, Compiled compiled, @Nullable Language words) {
-        var sentences = Sentences.in(words == null ? compiled.text().language() : words);
+        var language = words == null ? compiled.text().language() : words;
         var findings = compiled.findings().stream()
-                .map(finding -> finding(finding, sentences))
+                .map(finding -> finding(finding, language))
                 .toList();
         return new File(
                 name,
@@ -113,7 +113,7 @@ record CompileDocument(List<File> files) {
                 null);
     }
 
-    private static Finding finding(kz.qyzmet.compile.Finding finding, Sentences sentences) {
+    private static Finding finding(kz.qyzmet.compile.Finding finding, Language language) {
         return new Finding(
                 finding.code().name(),
                 finding.severity().name(),
@@ -121,7 +121,7 @@ record CompileDocument(List<File> files) {
                 finding.place().ref(),
                 finding.second().ref(),
                 finding.quote(),
-                sentences.of(finding));
+                FindingSentence.of(finding, language));
     }
 
     private static Regulation regulation(CompiledRegulation told, Compiled compiled, List<Finding> findings) {

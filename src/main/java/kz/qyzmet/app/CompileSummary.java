@@ -8,7 +8,7 @@ import kz.qyzmet.compile.ActReference;
 import kz.qyzmet.compile.Compiled;
 import kz.qyzmet.compile.CompiledRegulation;
 import kz.qyzmet.compile.Finding;
-import kz.qyzmet.compile.Sentences;
+import kz.qyzmet.compile.FindingSentence;
 import kz.qyzmet.compile.Told;
 import kz.qyzmet.compile.ToldStep;
 import kz.qyzmet.identity.Language;
@@ -89,7 +89,7 @@ final class CompileSummary {
                         place,
                         finding.severity(),
                         finding.code(),
-                        Sentences.in(language).of(finding),
+                        FindingSentence.of(finding, language),
                         quoted(finding.quote()));
     }
 

@@ -319,7 +319,8 @@ final class Chain {
 
     private int firstDraft() {
         int told = first(step -> official(step) && any(step, DRAFTING));
-        return told >= 0 ? told : last(step -> official(step) && EXECUTORS.contains(role(step)) && !has(step, SIGN));
+        if (told >= 0 || signed < 0) return told;
+        return last(step -> official(step) && EXECUTORS.contains(role(step)) && !has(step, SIGN));
     }
 
     private int first(Predicate<ToldStep> which) {

@@ -9,6 +9,7 @@ import java.time.MonthDay;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
@@ -34,10 +35,13 @@ public final class FindingSentence {
 
     /** The sentence, its roles, terms and channels in the reader's language. */
     public static String of(Finding finding, Language language) {
+        return of("compile.finding." + finding.code().name(), finding.arguments(), language);
+    }
+
+    /** The sentence of that key, its arguments as in findings. */
+    static String of(String key, List<String> arguments, Language language) {
         var reader = new FindingSentence(language);
-        return reader.say(
-                "compile.finding." + finding.code().name(),
-                finding.arguments().stream().map(reader::argument).toArray());
+        return reader.say(key, arguments.stream().map(reader::argument).toArray());
     }
 
     private String say(String key, Object... arguments) {

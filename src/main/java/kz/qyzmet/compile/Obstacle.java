@@ -1,5 +1,6 @@
 package kz.qyzmet.compile;
 
+import java.util.List;
 import kz.qyzmet.identity.Language;
 
 /**
@@ -24,6 +25,6 @@ public record Obstacle(Kind kind, String ref, String quote) {
 
     /** The obstacle in one sentence. */
     public String in(Language language) {
-        return Sentences.in(language).say("obstacle." + kind, ref, quote);
+        return FindingSentence.of("compile.obstacle." + kind, List.of(ref, quote), language);
     }
 }

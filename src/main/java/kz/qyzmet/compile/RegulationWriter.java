@@ -366,7 +366,7 @@ public final class RegulationWriter {
         if (at.isEmpty()) return Optional.empty();
         var kind = kind(finding.code());
         var quote = StandardText.plain(finding.quote());
-        var says = Sentences.in(Language.EN).of(finding) + (quote.isEmpty() ? "" : " («" + quote + "»)");
+        var says = FindingSentence.of(finding, Language.EN) + (quote.isEmpty() ? "" : " («" + quote + "»)");
         return Optional.of(new Remark(kind, at, StandardText.plain(says), reading(kind)));
     }
 
