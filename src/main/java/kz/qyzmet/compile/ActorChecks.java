@@ -82,8 +82,7 @@ final class ActorChecks {
         return e.regulation().participants().stream()
                 .filter(one -> one.role() != Role.OTHER && one.role() != Role.RECIPIENT)
                 .filter(one -> !acting.contains(one.role()) && !outsider(e, one.role()))
-                .map(one -> e.finding(
-                        PARTICIPANT_MISMATCH, one.alias().place(), "idle", Argument.role(one.role())))
+                .map(one -> e.finding(PARTICIPANT_MISMATCH, one.alias().place(), "idle", Argument.role(one.role())))
                 .toList();
     }
 
@@ -91,18 +90,25 @@ final class ActorChecks {
     static List<Finding> listedOutsider(Examined e) {
         return e.regulation().participants().stream()
                 .filter(one -> outsider(e, one.role()))
-                .map(one -> e.finding(
-                        PARTICIPANT_MISMATCH, one.alias().place(), "outsider", Argument.role(one.role())))
+                .map(one -> e.finding(PARTICIPANT_MISMATCH, one.alias().place(), "outsider", Argument.role(one.role())))
                 .toList();
     }
 
     private static boolean outsider(Examined e, Role role) {
         return switch (role) {
             case STATE_CORP_WORKER -> true;
-            case AKIMAT -> e.regulation().providers().contains(OfficeKind.EXECUTIVE_BODY)
-                    || e.regulation().providers().contains(OfficeKind.AKIMAT);
-            case RECIPIENT, OFFICE_CLERK, HEAD, DEPUTY_HEAD, RESPONSIBLE_EXECUTOR, ARCHIVIST, BLANK_KEEPER, SYSTEM, OTHER ->
-                false;
+            case AKIMAT ->
+                e.regulation().providers().contains(OfficeKind.EXECUTIVE_BODY)
+                        || e.regulation().providers().contains(OfficeKind.AKIMAT);
+            case RECIPIENT,
+                    OFFICE_CLERK,
+                    HEAD,
+                    DEPUTY_HEAD,
+                    RESPONSIBLE_EXECUTOR,
+                    ARCHIVIST,
+                    BLANK_KEEPER,
+                    SYSTEM,
+                    OTHER -> false;
         };
     }
 
