@@ -23,7 +23,7 @@ final class ServiceKey {
 
     private static final int SHORT = 3;
     /** Titles of neighbouring services share up to two thirds of their stems. */
-    private static final double ALIKE = 0.85;
+    static final double ALIKE = 0.85;
 
     private static final int LONGEST = 30;
     private static final int DIGEST = 2;
@@ -53,6 +53,11 @@ final class ServiceKey {
         }
         var key = slug.toString().replaceFirst("^[^a-z]+", "");
         return (key.isEmpty() ? "service" : key) + "-" + digest(String.join(" ", stems(title)));
+    }
+
+    /** 1 for the same words in any order, 0 for none in common. */
+    static double likeness(String one, String other) {
+        return likeness(stems(one), stems(other));
     }
 
     /** Twice what both have, by what each has. */
