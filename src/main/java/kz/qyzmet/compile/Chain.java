@@ -261,7 +261,7 @@ final class Chain {
                         action,
                         step.term() == null ? null : step.term().value(),
                         "the text tells it outside its numbered paragraphs")
-                .giving(new Outcomes(told).of(index, action));
+                .giving(new Artefacts(told).of(index, action));
     }
 
     private boolean planned(Action action) {

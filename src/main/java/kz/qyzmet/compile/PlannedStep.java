@@ -103,7 +103,7 @@ record PlannedStep(
                 Entry.paragraphs(Entry.joined(at, other.at)),
                 actor,
                 action,
-                Terms.sum(within, other.within),
+                TermSum.of(within, other.within),
                 continues,
                 turnsTo == null ? other.turnsTo : turnsTo,
                 gives == null ? other.gives : gives,

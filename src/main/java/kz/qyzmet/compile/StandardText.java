@@ -52,7 +52,7 @@ record StandardText(CompiledRegulation told, String service, String title, Set<C
             return Entry.of("term", total.value().toString())
                     .put("assumed", by(total, "tells it"))
                     .map();
-        var sum = Terms.sum(told.procedure().stream()
+        var sum = TermSum.of(told.procedure().stream()
                 .map(ToldStep::term)
                 .filter(Objects::nonNull)
                 .map(Told::value)

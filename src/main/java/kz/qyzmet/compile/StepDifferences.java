@@ -27,8 +27,8 @@ final class StepDifferences {
         return differences.found;
     }
 
-    static Alignment<ToldStep> alignment(List<ToldStep> first, List<ToldStep> second) {
-        return new Alignment<>(first, second, StepDifferences::likeness);
+    static SideBySide<ToldStep> alignment(List<ToldStep> first, List<ToldStep> second) {
+        return new SideBySide<>(first, second, StepDifferences::likeness);
     }
 
     /** Steps stand together when they do the same, or the same person does something. */
@@ -40,7 +40,7 @@ final class StepDifferences {
         return (action ? SAME_ACTION : 0) + (actor ? SAME_ACTOR : 0) + (term ? SAME_TERM : 0);
     }
 
-    private void compare(Alignment.Pair<ToldStep> pair) {
+    private void compare(SideBySide.Pair<ToldStep> pair) {
         var one = pair.first();
         var other = pair.second();
         if (one == null) added.add(Objects.requireNonNull(other));

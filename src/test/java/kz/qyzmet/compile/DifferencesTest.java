@@ -12,8 +12,8 @@ import kz.qyzmet.identity.Role;
 import org.junit.jupiter.api.Test;
 
 class DifferencesTest {
-    private static MadeUp act() {
-        return new MadeUp().channels(PORTAL).usualChain();
+    private static ToldByHand act() {
+        return new ToldByHand().channels(PORTAL).usualChain();
     }
 
     @Test
@@ -23,7 +23,7 @@ class DifferencesTest {
 
     @Test
     void another_term_of_the_same_step_is_one_difference_with_both_paragraphs() {
-        var other = new MadeUp()
+        var other = new ToldByHand()
                 .channels(PORTAL)
                 .step("4.1", Role.OFFICE_CLERK, "15 minutes", REGISTER)
                 .step("4.2", Role.HEAD, "1 working day", RESOLVE)
@@ -35,7 +35,7 @@ class DifferencesTest {
 
     @Test
     void a_step_of_one_text_only_is_told_and_the_rest_still_stands_together() {
-        var other = new MadeUp()
+        var other = new ToldByHand()
                 .channels(PORTAL)
                 .step("5.1", Role.OFFICE_CLERK, "15 minutes", REGISTER)
                 .step("5.2", Role.HEAD, "1 working day", RESOLVE)
@@ -51,7 +51,7 @@ class DifferencesTest {
 
     @Test
     void a_step_that_stands_elsewhere_has_moved() {
-        var other = new MadeUp()
+        var other = new ToldByHand()
                 .channels(PORTAL)
                 .step("5.1", Role.OFFICE_CLERK, "15 minutes", SEND)
                 .step("5.2", Role.OFFICE_CLERK, "15 minutes", REGISTER)
@@ -64,9 +64,9 @@ class DifferencesTest {
 
     @Test
     void channels_windows_and_the_whole_term_are_compared() {
-        var other = new MadeUp().channels(PORTAL, STATE_CORPORATION).usualChain();
-        other.total = MadeUp.told(new Term.CalendarDays(30), "4");
-        other.windows.add(new ToldWindow(null, MonthDay.of(12, 1), null, MadeUp.place("8")));
+        var other = new ToldByHand().channels(PORTAL, STATE_CORPORATION).usualChain();
+        other.total = ToldByHand.told(new Term.CalendarDays(30), "4");
+        other.windows.add(new ToldWindow(null, MonthDay.of(12, 1), null, ToldByHand.place("8")));
         assertThat(between(act(), other))
                 .containsExactly(
                         "- 1 Applications are taken (the State Corporation) in the second text only.",
@@ -87,17 +87,17 @@ class DifferencesTest {
                 .hasSize(2);
     }
 
-    private static Compiled compiled(MadeUp... acts) {
+    private static Compiled compiled(ToldByHand... acts) {
         var one = acts[0].compiled();
         return new Compiled(
                 one.text(),
                 one.act(),
-                java.util.stream.Stream.of(acts).map(MadeUp::regulation).toList(),
+                java.util.stream.Stream.of(acts).map(ToldByHand::regulation).toList(),
                 List.of(),
                 List.of());
     }
 
-    private static List<String> between(MadeUp first, MadeUp second) {
+    private static List<String> between(ToldByHand first, ToldByHand second) {
         return Differences.between(first.regulation(), second.regulation()).stream()
                 .map(one -> (one.first().isEmpty() ? "-" : one.first())
                         + " " + (one.second().isEmpty() ? "-" : one.second())

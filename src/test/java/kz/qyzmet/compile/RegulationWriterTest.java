@@ -20,8 +20,8 @@ import kz.qyzmet.regulation.Step;
 import org.junit.jupiter.api.Test;
 
 class RegulationWriterTest {
-    private static MadeUp act() {
-        return new MadeUp();
+    private static ToldByHand act() {
+        return new ToldByHand();
     }
 
     @Test
@@ -56,7 +56,7 @@ class RegulationWriterTest {
     void the_total_term_is_the_told_one_or_else_the_sum_of_the_steps() {
         var act = act().channels(PORTAL).usualChain();
         assertThat(offering(act).standard().total().value()).isEqualTo(new Term.WorkingDays(7));
-        act.total = MadeUp.told(new Term.WorkingDays(10), "4");
+        act.total = ToldByHand.told(new Term.WorkingDays(10), "4");
         assertThat(offering(act).standard().total().value()).isEqualTo(new Term.WorkingDays(10));
     }
 
@@ -100,7 +100,7 @@ class RegulationWriterTest {
                 .step("5.1", Role.HEAD, "1 working day", RESOLVE)
                 .step("5.2", Role.RESPONSIBLE_EXECUTOR, "3 working days", PREPARE)
                 .step("5.3", Role.HEAD, "1 working day", SIGN);
-        act.abilities.add(MadeUp.told(Ability.NO_INFORMATION_SYSTEMS, "11"));
+        act.abilities.add(ToldByHand.told(Ability.NO_INFORMATION_SYSTEMS, "11"));
         var regulation = offering(act).regulation();
 
         assertThat(regulation.transport(STATE_CORPORATION)).isEqualTo(Regulation.Transport.TRANSFER_LIST);
@@ -163,7 +163,7 @@ class RegulationWriterTest {
     @Test
     void a_window_for_some_becomes_a_question_of_the_form() {
         var act = act().channels(PORTAL).usualChain();
-        act.windows.add(new ToldWindow(MonthDay.of(6, 1), MonthDay.of(8, 30), "күндізгі нысан", MadeUp.place("8")));
+        act.windows.add(new ToldWindow(MonthDay.of(6, 1), MonthDay.of(8, 30), "күндізгі нысан", ToldByHand.place("8")));
         var offering = offering(act);
         var window = offering.regulation().windows().getFirst();
         var question = offering.standard().field(java.util.Objects.requireNonNull(window.field())).orElseThrow();
@@ -238,14 +238,14 @@ class RegulationWriterTest {
             int number,
             String ref,
             RefusalPoint.@org.jspecify.annotations.Nullable Kind refuses) {
-        return new ToldProcess(kind, number, ref, null, null, refuses, MadeUp.place(ref));
+        return new ToldProcess(kind, number, ref, null, null, refuses, ToldByHand.place(ref));
     }
 
     private static List<Obstacle.Kind> refused(Written written) {
         return ((Written.Refused) written).obstacles().stream().map(Obstacle::kind).toList();
     }
 
-    private static Offering offering(MadeUp act) {
+    private static Offering offering(ToldByHand act) {
         return loaded(act.written());
     }
 

@@ -6,7 +6,7 @@ import java.util.function.ToIntBiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Two lists side by side in their order, so that what is alike stands together: most likeness in all wins. */
-final class Alignment<T> {
+final class SideBySide<T> {
     /** Items that stand together; one of them null where the other stands alone. */
     record Pair<T>(@Nullable T first, @Nullable T second) {}
 
@@ -16,7 +16,7 @@ final class Alignment<T> {
     private final int[][] best;
 
     /** @param likeness 0 for what may not stand together */
-    Alignment(List<T> first, List<T> second, ToIntBiFunction<T, T> likeness) {
+    SideBySide(List<T> first, List<T> second, ToIntBiFunction<T, T> likeness) {
         this.first = first;
         this.second = second;
         this.likeness = likeness;

@@ -6,7 +6,7 @@ import kz.qyzmet.regulation.Action;
 import org.jspecify.annotations.Nullable;
 
 /** What each step leaves behind: the results paragraph names one for each item of the content paragraph, or it is left alone. */
-record Outcomes(CompiledRegulation told) {
+record Artefacts(CompiledRegulation told) {
     private static final Map<Action, String> ARTEFACTS = Map.ofEntries(
             Map.entry(Action.HAND_IN, "package"),
             Map.entry(Action.RECEIVE_AND_CHECK, "acceptance-receipt"),

@@ -21,7 +21,7 @@ import kz.qyzmet.regulation.Standard;
 import org.jspecify.annotations.Nullable;
 
 /** A compiled regulation told by hand, a line a step. */
-final class MadeUp {
+final class ToldByHand {
     final List<ToldStep> procedure = new ArrayList<>();
     final List<Told<Channel>> channels = new ArrayList<>();
     final List<ToldWindow> windows = new ArrayList<>();
@@ -41,13 +41,13 @@ final class MadeUp {
 
     LocalDate date = LocalDate.of(2017, 3, 1);
 
-    MadeUp channels(Channel... named) {
+    ToldByHand channels(Channel... named) {
         for (var channel : named) channels.add(told(channel, "1"));
         return this;
     }
 
     /** @param term as files write it, empty for none */
-    MadeUp step(String ref, @Nullable Role role, String term, Action... actions) {
+    ToldByHand step(String ref, @Nullable Role role, String term, Action... actions) {
         procedure.add(new ToldStep(
                 ref,
                 List.of(),
@@ -61,7 +61,7 @@ final class MadeUp {
     }
 
     /** The chain that most acts tell. */
-    MadeUp usualChain() {
+    ToldByHand usualChain() {
         return step("5.1", Role.OFFICE_CLERK, "15 minutes", Action.REGISTER)
                 .step("5.2", Role.HEAD, "1 working day", Action.RESOLVE)
                 .step("5.3", Role.RESPONSIBLE_EXECUTOR, "5 working days", Action.PREPARE)

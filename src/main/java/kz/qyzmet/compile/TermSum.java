@@ -5,22 +5,22 @@ import java.util.Objects;
 import kz.qyzmet.calendar.Term;
 import org.jspecify.annotations.Nullable;
 
-/** Terms one after another. Minutes are met within the days, as the standards themselves count. */
-final class Terms {
+/** TermSum one after another. Minutes are met within the days, as the standards themselves count. */
+final class TermSum {
     private static final int MINUTES_AN_HOUR = 60;
     private static final int DAYS_A_MONTH = 30;
     /** Five working days take a calendar week. */
     private static final double WEEK = 7.0 / 5;
 
-    private Terms() {}
+    private TermSum() {}
 
     /** Both together; one of them where the other is not told. */
-    static @Nullable Term sum(@Nullable Term one, @Nullable Term other) {
-        return sum(java.util.stream.Stream.of(one, other).filter(Objects::nonNull).toList());
+    static @Nullable Term of(@Nullable Term one, @Nullable Term other) {
+        return of(java.util.stream.Stream.of(one, other).filter(Objects::nonNull).toList());
     }
 
     /** All together; null for none. */
-    static @Nullable Term sum(List<Term> terms) {
+    static @Nullable Term of(List<Term> terms) {
         int minutes = 0;
         int working = 0;
         int calendar = 0;
