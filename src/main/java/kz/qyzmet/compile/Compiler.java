@@ -7,12 +7,18 @@ import kz.qyzmet.acttext.ActText;
 public final class Compiler {
     /** One subject each, in this order: a later pass may use what an earlier one wrote. */
     private static final List<Pass> PASSES = List.of(
+            new Participants(),
+            new Procedure(),
+            new Outcomes(),
+            new Numerals(),
             new OblastPass(),
             new ServicePass(),
             new ChannelsPass(),
             new FormsPass(),
             new WindowsPass(),
+            new TotalTermPass(),
             new ProcessesPass(),
+            new FrontsPass(),
             new RefusalsPass(),
             new PapersPass());
 
