@@ -9,6 +9,7 @@ import java.time.MonthDay;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
@@ -34,10 +35,13 @@ public final class FindingSentence {
 
     /** The sentence, its roles, terms and channels in the reader's language. */
     public static String of(Finding finding, Language language) {
+        return of("compile.finding." + finding.code().name(), finding.arguments(), language);
+    }
+
+    /** The sentence of that key, its arguments as in findings. */
+    static String of(String key, List<String> arguments, Language language) {
         var reader = new FindingSentence(language);
-        return reader.say(
-                "compile.finding." + finding.code().name(),
-                finding.arguments().stream().map(reader::argument).toArray());
+        return reader.say(key, arguments.stream().map(reader::argument).toArray());
     }
 
     private String say(String key, Object... arguments) {
@@ -52,6 +56,11 @@ public final class FindingSentence {
         return switch (written.substring(0, Math.max(colon, 0))) {
             case "role" -> each(list, "compile.role.");
             case "channel" -> each(list, "compile.channel.");
+            case "action" -> each(list, "compile.action.");
+            case "form" -> each(list, "compile.form.");
+            case "refusal" -> each(list, "compile.refusal.");
+            case "ability" -> each(list, "compile.ability.");
+            case "untold" -> say("compile.untold");
             case "term" ->
                 Arrays.stream(list.split(",")).map(Term::parse).map(this::term).collect(Collectors.joining(", "));
             case "day" ->
