@@ -1,0 +1,26 @@
+package kz.qyzmet.compile;
+
+import kz.qyzmet.compile.Outline.Part;
+
+/** What each procedure gives: the items of the results paragraph, or the lines below each step. */
+final class Outcomes implements Pass {
+    @Override
+    public void read(Scope scope, Draft draft) {
+        scope.regulation()
+                .all(ParagraphKind.OUTCOMES)
+                .flatMap(paragraph -> paragraph.parts().stream())
+                .filter(Part::item)
+                .forEach(part -> tell(scope, draft, part.place()));
+        if (!draft.outcomes.isEmpty()) return;
+        var paragraphs = new StepParagraphs(scope, java.util.List.of());
+        scope.regulation()
+                .all(ParagraphKind.CONTENT)
+                .flatMap(paragraph -> paragraph.parts().stream())
+                .filter(part -> !part.item() && paragraphs.outcome(part.place()))
+                .forEach(part -> tell(scope, draft, part.place()));
+    }
+
+    private static void tell(Scope scope, Draft draft, Place place) {
+        draft.outcomes.add(scope.told("outcomes/" + place.ref(), "outcome", Trim.name(scope.clauses(), place)));
+    }
+}
