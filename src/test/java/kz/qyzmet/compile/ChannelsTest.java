@@ -212,6 +212,39 @@ class ChannelsTest {
     }
 
     @Test
+    void who_does_it_through_a_channel_is_no_channel() {
+        both(
+                MadeUp.russian(
+                        "Прием заявлений и выдача результата оказания государственной услуги осуществляются услугодателем через портал."),
+                PORTAL);
+    }
+
+    @Test
+    void counters_of_many_kinds() {
+        for (var counter : List.of(
+                "регистратуру поликлиники",
+                "архив области",
+                "ветеринарную инспекцию",
+                "субъекты здравоохранения",
+                "территориальный департамент"))
+            both(
+                    MadeUp.russian(
+                            "Прием заявлений и выдача результата оказания государственной услуги осуществляются через "
+                                    + counter + "."),
+                    PROVIDER_OFFICE);
+        for (var counter : List.of(
+                "емхананың тіркеу орны",
+                "мемлекеттік мұрағат",
+                "денсаулық сақтау субъектілері",
+                "аумақтық департамент",
+                "ауылдық округ әкімі"))
+            both(
+                    MadeUp.kazakh("Өтінішті қабылдау және мемлекеттік қызмет көрсету нәтижесін беру " + counter
+                            + " арқылы жүзеге асырылады."),
+                    PROVIDER_OFFICE);
+    }
+
+    @Test
     void other_verbs_say_the_same() {
         both(
                 MadeUp.russian(
