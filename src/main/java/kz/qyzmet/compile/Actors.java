@@ -41,8 +41,8 @@ final class Actors {
         var named = acting(place);
         return named.stream()
                 .filter(clause -> part(clause) == Part.DOES)
-                .min(Comparator.<Clause, Boolean>comparing(clause -> recipient(clause) && !starts(place, clause))
-                        .thenComparing(Clause::from))
+                .min(Comparator.<Clause>comparingInt(clause -> recipient(clause) && !starts(place, clause) ? 1 : 0)
+                        .thenComparingInt(Clause::from))
                 .filter(clause -> !recipient(clause) || starts(place, clause) || nobodyElse(named))
                 .or(() -> named.stream()
                         .filter(clause -> part(clause) == Part.MAY_DO)
