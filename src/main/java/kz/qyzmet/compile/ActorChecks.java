@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kz.qyzmet.identity.OfficeKind;
 import kz.qyzmet.identity.Role;
 
@@ -75,8 +74,7 @@ final class ActorChecks {
 
     /** Somebody listed whom no step names. */
     static List<Finding> listedWithoutStep(Examined e) {
-        var steps = Stream.concat(e.regulation().procedure().stream(), e.regulation().sequence().stream())
-                .toList();
+        var steps = e.tellings().toList();
         if (steps.stream().anyMatch(step -> step.role() == null)) return List.of();
         var acting = roles(steps);
         return e.regulation().participants().stream()

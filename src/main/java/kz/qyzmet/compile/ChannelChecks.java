@@ -38,7 +38,7 @@ final class ChannelChecks {
     private static boolean known(Examined e, Channel channel) {
         var processes = e.regulation().processes().getOrDefault(channel, List.of());
         if (channel == Channel.PORTAL && !processes.isEmpty()) return true;
-        return Stream.concat(e.regulation().procedure().stream(), e.regulation().sequence().stream())
+        return e.tellings()
                 .map(ToldStep::place)
                 .anyMatch(place -> channel == Channel.PORTAL ? e.says(place, "PORTAL") : corporation(e, place));
     }
@@ -52,7 +52,7 @@ final class ChannelChecks {
     static List<Finding> takenInFromOneOnly(Examined e) {
         var intake = e.regulation().intake().stream().map(Told::value).collect(Collectors.toSet());
         if (!intake.containsAll(OUTSIDE)) return List.of();
-        return Stream.concat(e.regulation().procedure().stream(), e.regulation().sequence().stream())
+        return e.tellings()
                 .filter(step -> !Steps.by(step, Role.STATE_CORP_WORKER) && Steps.does(step, Action.REGISTER))
                 .map(ToldStep::place)
                 .filter(place -> e.says(place, "FROM_CORPORATION") && !e.says(place, "PORTAL"))

@@ -23,6 +23,7 @@ final class Checks {
             ActorChecks::roleDrift,
             WrongActorChecks::actOfAnother,
             WrongActorChecks::passedToAnother,
+            WrongActorChecks::handedToHimself,
             WrongActorChecks::checkWithoutProvider,
             WrongActorChecks::requestSignedByProvider,
             ActionChecks::signatureUntold,

@@ -75,8 +75,7 @@ final class ParagraphChecks {
 
     /** Who gives a result must be who takes the step: results that name somebody are few, and say so in words of their own. */
     static List<Finding> contentAgainstOutcomes(Examined e) {
-        var steps =
-                e.paragraph(ParagraphKind.CONTENT).map(Outline.Paragraph::items).orElse(List.of());
+        var steps = e.content().map(Outline.Paragraph::items).orElse(List.of());
         var results = e.paragraph(ParagraphKind.OUTCOMES)
                 .map(Outline.Paragraph::items)
                 .orElse(List.of());

@@ -24,7 +24,7 @@ final class ResultChecks {
     /** As many results as procedures: each is the ground of the next (facts 6.2, 25). */
     static List<Finding> asManyAsSteps(Examined e) {
         var outcomes = e.paragraph(ParagraphKind.OUTCOMES);
-        var content = e.paragraph(ParagraphKind.CONTENT);
+        var content = e.content();
         if (outcomes.isEmpty() || content.isEmpty()) return List.of();
         int results = outcomes.get().items().size();
         int steps = content.get().items().size();

@@ -112,7 +112,7 @@ final class TermChecks {
     }
 
     private static Place procedure(Examined e) {
-        return e.paragraph(ParagraphKind.CONTENT)
+        return e.content()
                 .map(Outline.Paragraph::head)
                 .orElseGet(() -> e.regulation().procedure().getFirst().place());
     }

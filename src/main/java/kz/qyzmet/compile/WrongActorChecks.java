@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.qyzmet.identity.Role;
 import kz.qyzmet.regulation.Action;
@@ -16,6 +17,9 @@ import kz.qyzmet.regulation.Regulation.NumberedProcess.Kind;
 
 /** Acts told of somebody who cannot be meant. */
 final class WrongActorChecks {
+    /** Letters that the cases of a word share. */
+    private static final int BEGINNING = 5;
+
     private WrongActorChecks() {}
 
     /** The executor signs though there is a head, who signs nothing; the clerk drafts though there is an executor. */
@@ -41,13 +45,36 @@ final class WrongActorChecks {
     private static boolean belongsToAnother(Examined e, ToldStep step) {
         var action = step.actions().getFirst().value();
         var usual = usual(action);
-        return !usual.isEmpty()
-                && !usual.contains(role(step))
-                && !Steps.by(step, Role.OTHER)
-                && takesPart(e, usual)
-                && e.regulation().procedure().stream()
-                        .noneMatch(other ->
-                                other.role() != null && usual.contains(role(other)) && Steps.does(other, action));
+        if (usual.isEmpty() || usual.contains(role(step)) || Steps.by(step, Role.OTHER) || !takesPart(e, usual))
+            return false;
+        return never(action).contains(role(step)) || nobodyOf(e, usual, action);
+    }
+
+    private static boolean nobodyOf(Examined e, Set<Role> usual, Action action) {
+        return e.regulation().procedure().stream()
+                .noneMatch(other -> other.role() != null && usual.contains(role(other)) && Steps.does(other, action));
+    }
+
+    /** Who does not do it even beside those who usually do. */
+    private static Set<Role> never(Action action) {
+        return switch (action) {
+            case REGISTER, RECEIVE_AND_CHECK, ISSUE -> EnumSet.of(Role.HEAD, Role.DEPUTY_HEAD);
+            case RESOLVE ->
+                EnumSet.of(Role.OFFICE_CLERK, Role.RESPONSIBLE_EXECUTOR, Role.ARCHIVIST, Role.STATE_CORP_WORKER);
+            case SIGN -> EnumSet.of(Role.OFFICE_CLERK, Role.STATE_CORP_WORKER);
+            case PREPARE -> EnumSet.of(Role.STATE_CORP_WORKER);
+            case HAND_IN,
+                    HAND_OVER,
+                    DELIVER,
+                    FORWARD,
+                    REQUEST_BLANK,
+                    OBTAIN_BLANK,
+                    CO_SIGN,
+                    ADOPT,
+                    SEND,
+                    MARK_RECEIVED,
+                    SYSTEM -> EnumSet.noneOf(Role.class);
+        };
     }
 
     private static boolean takesPart(Examined e, Set<Role> roles) {
@@ -65,12 +92,47 @@ final class WrongActorChecks {
             case SIGN, RESOLVE -> EnumSet.of(Role.HEAD, Role.DEPUTY_HEAD, Role.AKIMAT);
             case PREPARE, REQUEST_BLANK, OBTAIN_BLANK ->
                 EnumSet.of(Role.RESPONSIBLE_EXECUTOR, Role.ARCHIVIST, Role.DEPUTY_HEAD);
-            case REGISTER -> EnumSet.of(Role.OFFICE_CLERK, Role.RESPONSIBLE_EXECUTOR, Role.STATE_CORP_WORKER);
+            case REGISTER, RECEIVE_AND_CHECK ->
+                EnumSet.of(Role.OFFICE_CLERK, Role.RESPONSIBLE_EXECUTOR, Role.ARCHIVIST, Role.STATE_CORP_WORKER);
             case ADOPT -> EnumSet.of(Role.AKIMAT, Role.HEAD);
             case ISSUE -> EnumSet.of(Role.OFFICE_CLERK, Role.STATE_CORP_WORKER, Role.RESPONSIBLE_EXECUTOR);
-            case HAND_IN, RECEIVE_AND_CHECK, HAND_OVER, DELIVER, FORWARD, CO_SIGN, SEND, MARK_RECEIVED, SYSTEM ->
+            case HAND_IN, HAND_OVER, DELIVER, FORWARD, CO_SIGN, SEND, MARK_RECEIVED, SYSTEM ->
                 EnumSet.noneOf(Role.class);
         };
+    }
+
+    /** Who hands something to himself is not who was meant: the same name, once acting and once receiving. */
+    static List<Finding> handedToHimself(Examined e) {
+        return e.tellings()
+                .filter(step -> step.role() != null && !Steps.by(step, Role.OTHER))
+                .filter(step -> role(step) == Role.RECIPIENT || Steps.inside(step))
+                .filter(step -> receives(e, step))
+                .map(step -> e.finding(WRONG_ACTOR, step.place(), "himself", Argument.role(role(step))))
+                .toList();
+    }
+
+    private static boolean receives(Examined e, ToldStep step) {
+        var actor = Objects.requireNonNull(step.role()).place();
+        if (!actor.ref().equals(step.place().ref())) return false;
+        var cases = Lexicon.of(e.regulation().language()).cases();
+        return e.clauses().in(step.place(), "role").stream()
+                .filter(clause -> clause.from() > actor.to())
+                .map(e::place)
+                .filter(place -> cases.part(e.clauses().words(place)) == Cases.Part.DONE_TO)
+                .anyMatch(place -> alike(e.clauses().words(actor), e.clauses().words(place)));
+    }
+
+    /** One name in two cases: as many words, with the same beginnings. */
+    private static boolean alike(String one, String other) {
+        var ours = one.strip().split("\\s+");
+        var theirs = other.strip().split("\\s+");
+        return ours.length == theirs.length
+                && IntStream.range(0, ours.length)
+                        .allMatch(i -> beginning(ours[i]).equals(beginning(theirs[i])));
+    }
+
+    private static String beginning(String word) {
+        return Words.folded(word.substring(0, Math.min(word.length(), BEGINNING)));
     }
 
     /** A step passes to one, and the next is taken by another who was not named. */

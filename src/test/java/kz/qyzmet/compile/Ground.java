@@ -31,7 +31,9 @@ record Ground(String text, Clauses clauses, Attached attached, CompiledRegulatio
 
     /** Items that tell steps. */
     List<Part> items() {
-        return allItems().filter(item -> steps().anyMatch(step -> step.ref().equals(ref(item)))).toList();
+        return allItems()
+                .filter(item -> steps().anyMatch(step -> step.ref().equals(ref(item))))
+                .toList();
     }
 
     Stream<ToldStep> steps() {
@@ -40,8 +42,7 @@ record Ground(String text, Clauses clauses, Attached attached, CompiledRegulatio
 
     /** Steps whose item itself tells the fact. */
     List<ToldStep> own(Function<ToldStep, @Nullable Told<?>> fact) {
-        return steps()
-                .filter(step -> {
+        return steps().filter(step -> {
                     var told = fact.apply(step);
                     return told != null && told.place().ref().equals(step.ref());
                 })

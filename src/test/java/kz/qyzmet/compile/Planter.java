@@ -52,14 +52,16 @@ record Planter(Random random, Ground ground) {
     /** Another person of the same paragraph takes the step, in one of the paragraphs that tell it. */
     private Optional<Slip> swapRole() {
         var steps = ground.own(ToldStep::role);
-        return one(steps).flatMap(step -> one(steps.stream()
-                        .filter(other -> Ground.sameParagraph(other.ref(), step.ref()) && role(other) != role(step))
-                        .toList())
-                .map(other -> new Slip(
-                        "swap a role",
-                        ground.replaced(Ground.actor(step), ground.words(Ground.actor(other))),
-                        Set.of(PARAGRAPHS_DISAGREE, WRONG_ACTOR, PARTICIPANT_MISMATCH),
-                        refs(step.ref()))));
+        return one(steps)
+                .flatMap(step -> one(steps.stream()
+                                .filter(other ->
+                                        Ground.sameParagraph(other.ref(), step.ref()) && role(other) != role(step))
+                                .toList())
+                        .map(other -> new Slip(
+                                "swap a role",
+                                ground.replaced(Ground.actor(step), ground.words(Ground.actor(other))),
+                                Set.of(PARAGRAPHS_DISAGREE, WRONG_ACTOR, PARTICIPANT_MISMATCH),
+                                refs(step.ref()))));
     }
 
     private static Role role(ToldStep step) {
@@ -86,17 +88,22 @@ record Planter(Random random, Ground ground) {
         var all = ground.terms();
         var told = all.stream().map(term -> term.place().ref()).collect(Collectors.toSet());
         var twice = all.stream()
-                .filter(term -> ground.twins(term.place().ref()).stream().filter(told::contains).count() > 1)
+                .filter(term -> ground.twins(term.place().ref()).stream()
+                                .filter(told::contains)
+                                .count()
+                        > 1)
                 .toList();
-        return one(twice).flatMap(term -> one(all.stream()
-                        .filter(other -> Ground.sameParagraph(other.place().ref(), term.place().ref()))
-                        .filter(other -> !other.term().equals(term.term()))
-                        .toList())
-                .map(other -> new Slip(
-                        "change a term in one of two paragraphs",
-                        ground.replaced(term.place(), ground.words(other.place())),
-                        Set.of(PARAGRAPHS_DISAGREE),
-                        refs(term.place().ref()))));
+        return one(twice)
+                .flatMap(term -> one(all.stream()
+                                .filter(other -> Ground.sameParagraph(
+                                        other.place().ref(), term.place().ref()))
+                                .filter(other -> !other.term().equals(term.term()))
+                                .toList())
+                        .map(other -> new Slip(
+                                "change a term in one of two paragraphs",
+                                ground.replaced(term.place(), ground.words(other.place())),
+                                Set.of(PARAGRAPHS_DISAGREE),
+                                refs(term.place().ref()))));
     }
 
     private Optional<Slip> dropStep() {
@@ -114,7 +121,8 @@ record Planter(Random random, Ground ground) {
     private List<Part> behind(Part item) {
         return ground.siblings(item).stream()
                 .filter(other -> other.place().from() > item.place().from())
-                .sorted(Comparator.comparingInt((Part part) -> part.place().from()).reversed())
+                .sorted(Comparator.comparingInt((Part part) -> part.place().from())
+                        .reversed())
                 .toList();
     }
 
@@ -140,7 +148,8 @@ record Planter(Random random, Ground ground) {
 
     private Optional<Slip> doubleNumber() {
         var items = ground.allItems()
-                .filter(item -> item.printed().matches("\\d+") && !item.printed().equals("1"))
+                .filter(item ->
+                        item.printed().matches("\\d+") && !item.printed().equals("1"))
                 .toList();
         return one(items).map(item -> {
             int number = Integer.parseInt(item.printed()) - 1;
@@ -160,25 +169,33 @@ record Planter(Random random, Ground ground) {
                 .flatMap(item -> ground.clauses().in(item.place(), "signing").stream())
                 .filter(clause -> clause.means().equals("NOW"))
                 .toList();
-        return one(signed).flatMap(clause -> ground.refAt(clause.from())
-                .map(ref -> new Slip(
-                        "cut the signing",
-                        ground.replaced(new Place(ref, clause.from(), clause.to()), ""),
-                        Set.of(ACTION_INCOMPLETE, PARAGRAPHS_DISAGREE),
-                        refs(ref))));
+        return one(signed)
+                .flatMap(clause -> ground.refAt(clause.from())
+                        .map(ref -> new Slip(
+                                "cut the signing",
+                                ground.replaced(new Place(ref, clause.from(), clause.to()), ""),
+                                Set.of(ACTION_INCOMPLETE, PARAGRAPHS_DISAGREE),
+                                refs(ref))));
     }
 
     /** Somebody who acts and is listed once. */
     private Optional<Slip> cutParticipant() {
-        var acting = ground.steps().filter(step -> step.role() != null && Steps.inside(step)).map(Planter::role).collect(Collectors.toSet());
+        var acting = ground.steps()
+                .filter(step -> step.role() != null && Steps.inside(step))
+                .map(Planter::role)
+                .collect(Collectors.toSet());
         acting.remove(Role.OTHER);
-        var roles = ground.regulation().participants().stream().map(Participant::role).toList();
+        var roles = ground.regulation().participants().stream()
+                .map(Participant::role)
+                .toList();
         var listed = ground.regulation().participants().stream()
                 .filter(one -> acting.contains(one.role()) && roles.size() > 1)
                 .filter(one -> roles.indexOf(one.role()) == roles.lastIndexOf(one.role()))
                 .map(one -> one.alias().place().ref())
                 .toList();
-        var items = ground.allItems().filter(item -> listed.contains(Ground.ref(item))).toList();
+        var items = ground.allItems()
+                .filter(item -> listed.contains(Ground.ref(item)))
+                .toList();
         return one(items).map(item -> {
             var refs = new HashSet<String>();
             ground.siblings(item).forEach(other -> refs.add(Ground.ref(other)));
@@ -202,24 +219,27 @@ record Planter(Random random, Ground ground) {
     /** Wherever it is told. */
     private Optional<Slip> dropActor() {
         var told = ground.own(ToldStep::role);
-        return one(told).map(step -> new Slip(
-                "drop the actor",
-                ground.without(told.stream()
-                        .filter(other -> ground.twins(step.ref()).contains(other.ref()))
-                        .map(Ground::actor)),
-                Set.of(STEP_WITHOUT_ACTOR),
-                refs(step.ref())));
+        return one(told)
+                .map(step -> new Slip(
+                        "drop the actor",
+                        ground.without(told.stream()
+                                .filter(other -> ground.twins(step.ref()).contains(other.ref()))
+                                .map(Ground::actor)),
+                        Set.of(STEP_WITHOUT_ACTOR),
+                        refs(step.ref())));
     }
 
     /** Wherever it is told. */
     private Optional<Slip> dropTerm() {
         var told = ground.terms();
-        return one(told).map(term -> new Slip(
-                "drop the term",
-                ground.without(told.stream()
-                        .map(Terms.Found::place)
-                        .filter(place -> ground.twins(term.place().ref()).contains(place.ref()))),
-                Set.of(STEP_WITHOUT_TERM),
-                refs(term.place().ref())));
+        return one(told)
+                .map(term -> new Slip(
+                        "drop the term",
+                        ground.without(told.stream()
+                                .map(Terms.Found::place)
+                                .filter(place ->
+                                        ground.twins(term.place().ref()).contains(place.ref()))),
+                        Set.of(STEP_WITHOUT_TERM),
+                        refs(term.place().ref())));
     }
 }

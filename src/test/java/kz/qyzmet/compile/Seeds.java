@@ -16,8 +16,7 @@ final class Seeds {
 
     static List<Path> files() throws IOException {
         var found = found();
-        assumeTrue(
-                !found.isEmpty(), "The seeds are not there (../shared/seeds): what needs real acts is not tested.");
+        assumeTrue(!found.isEmpty(), "The seeds are not there (../shared/seeds): what needs real acts is not tested.");
         return found;
     }
 
