@@ -56,7 +56,7 @@ record Cases(
 
     /** The part a named person or body takes, by the ending of its word. */
     Part part(String name) {
-        var words = name.strip().split("[^\\p{L}]+");
+        var words = name.strip().split("[^\\p{L}]+", 0);
         var word = Words.folded(words[first ? 0 : words.length - 1]);
         if (outright.contains(word)) return Part.DOES;
         if (ends(word, second)) return Part.MAY_DO;
