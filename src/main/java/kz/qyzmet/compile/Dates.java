@@ -41,7 +41,7 @@ final class Dates {
         var found = new ArrayList<Yearly>();
         for (var month : clauses.in(place, "month")) {
             var day = day(clauses, month);
-            if (day != null && year(clauses, month, day) == null) {
+            if (day != null && day.from() >= place.from() && year(clauses, month, day) == null) {
                 var of = yearly(number(month), Integer.parseInt(day.letters()));
                 if (of != null) found.add(new Yearly(of, day.from(), month.to()));
             }
