@@ -22,6 +22,7 @@ final class Checks {
             ActorChecks::listedOutsider,
             ActorChecks::roleDrift,
             WrongActorChecks::actOfAnother,
+            WrongActorChecks::stepOfOneWhoIsIdle,
             WrongActorChecks::passedToAnother,
             WrongActorChecks::handedToHimself,
             WrongActorChecks::checkWithoutProvider,

@@ -27,7 +27,8 @@ final class NamesPass implements Pass {
     private static void systems(Scope scope, Draft draft, Place line) {
         for (var clause : scope.in(line, "system")) {
             var key = clause.means();
-            var place = new Place(line.ref(), clause.from(), closed(scope.clauses().text(), clause));
+            var place =
+                    new Place(line.ref(), clause.from(), closed(scope.clauses().text(), clause));
             if (!draft.systems.containsKey(key)) draft.systems.put(key, scope.told("systems/" + key, "system", place));
         }
     }

@@ -24,7 +24,8 @@ final class ProcessesPass implements Pass {
     }
 
     private static List<ProcessHeads.Head> heads(Scope scope, Paragraph paragraph) {
-        return paragraph.lines()
+        return paragraph
+                .lines()
                 .flatMap(line -> ProcessHeads.in(scope.clauses(), line).stream())
                 .toList();
     }

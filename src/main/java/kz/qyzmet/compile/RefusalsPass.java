@@ -17,7 +17,7 @@ final class RefusalsPass implements Pass {
         scope.regulation()
                 .paragraphs()
                 .forEach(paragraph -> paragraph
-                .lines()
+                        .lines()
                         .flatMap(line -> Sentences.in(scope.clauses(), line).stream())
                         .filter(sentence ->
                                 ProcessHeads.in(scope.clauses(), sentence).isEmpty())

@@ -7,7 +7,10 @@ import java.util.Objects;
 final class WindowsPass implements Pass {
     @Override
     public void read(Scope scope, Draft draft) {
-        scope.regulation().paragraphs().flatMap(Outline.Paragraph::lines).forEach(line -> read(scope, line, draft.windows));
+        scope.regulation()
+                .paragraphs()
+                .flatMap(Outline.Paragraph::lines)
+                .forEach(line -> read(scope, line, draft.windows));
     }
 
     private static void read(Scope scope, Place line, List<ToldWindow> windows) {
