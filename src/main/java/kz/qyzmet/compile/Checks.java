@@ -62,11 +62,6 @@ final class Checks {
         return tidy(ALL.stream().flatMap(check -> check.of(regulation).stream()));
     }
 
-    /** Whether what a pass found by the way is no question of ours. */
-    static boolean leaves(Finding finding) {
-        return finding.code() != Code.PARAGRAPHS_DISAGREE && finding.code() != Code.HEADING_CONTENT;
-    }
-
     /** In order of the text, one finding of a code per pair of places. */
     static List<Finding> tidy(Stream<Finding> findings) {
         var seen = new HashSet<Seen>();
