@@ -16,7 +16,11 @@ public final class Compiler {
         return compile(text, List.of());
     }
 
-    /** @param corrections what people said instead of the text; those of facts it no longer tells are passed over */
+    /**
+     * What the text tells, with what people said instead of it.
+     *
+     * @param corrections those of facts the text no longer tells are passed over
+     */
     public static Compiled compile(ActText text, List<Correction> corrections) {
         var clauses = Lexicon.of(text.language()).read(text.text());
         var outline = Outliner.outline(clauses);

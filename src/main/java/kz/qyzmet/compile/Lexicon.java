@@ -98,7 +98,7 @@ final class Lexicon {
         var inflection = (Map<?, ?>) Objects.requireNonNull(data.get("inflection"));
         var endings = new Endings(
                 Set.copyOf(List.of(String.valueOf(inflection.get("endings")).split("\\s+"))),
-                (Integer) inflection.get("most"));
+                Integer.parseInt(String.valueOf(inflection.get("most"))));
         var phrases = new ArrayList<Phrase>();
         ((Map<?, ?>) Objects.requireNonNull(data.get("phrases")))
                 .forEach((kind, meanings) -> ((Map<?, ?>) meanings).forEach((means, list) -> {
