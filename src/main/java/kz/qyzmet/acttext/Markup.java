@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class Markup {
     private static final Pattern LINK = Pattern.compile("\\[([^\\]\\[\\n]{1,500})]\\([^)\\s]{1,500}\\)");
     private static final Pattern BREAK = Pattern.compile("<br ?/?>");
-    private static final Pattern BULLET = Pattern.compile("(?m)^( *+)(?:[-–—*•·▪◦‣●○■□➢✓]  *+)+");
+    private static final Pattern BULLET = Pattern.compile("(?m)^( *+)(?:[-–—*•·▪◦‣●○■□➢✓]  *+)++");
     private static final List<Pattern> MARKS = List.of(
             Pattern.compile("\\[bookmark: ?[^\\]\\n]{0,100}]"),
             Pattern.compile("!\\[[^\\]\\n]{0,300}]\\([^)\\n]{0,500}\\)"),

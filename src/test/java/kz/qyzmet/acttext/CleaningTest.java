@@ -191,4 +191,11 @@ class CleaningTest {
         assertThat(cleaned("билет беру туралы\n\n12\n\nөтінішті қарайды."))
                 .isEqualTo("билет беру туралы өтінішті қарайды.");
     }
+
+    @Test
+    void a_mark_repeated_without_end_is_read_without_running_out_of_stack() {
+        for (var mark : new String[] {"- ", "№ 7 ", "9-тармағында ", "а б ", "(а ", "|--", "1) ", "5. "})
+            assertThat(cleaned("билет ".repeat(100_000) + "\n" + mark.repeat(100_000)))
+                    .startsWith("билет билет");
+    }
 }
