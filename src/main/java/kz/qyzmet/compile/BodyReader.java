@@ -184,7 +184,9 @@ final class BodyReader {
     private boolean itemFollows(int at) {
         if (at > seen) {
             seen = at;
-            while (seen < end && lines.at(seen).paragraph().isEmpty() && lines.item(seen).isEmpty()) seen++;
+            while (seen < end
+                    && lines.at(seen).paragraph().isEmpty()
+                    && lines.item(seen).isEmpty()) seen++;
         }
         return seen < end && lines.at(seen).paragraph().isEmpty();
     }

@@ -22,6 +22,7 @@ final class Checks {
             ActorChecks::listedOutsider,
             ActorChecks::roleDrift,
             WrongActorChecks::actOfAnother,
+            WrongActorChecks::stepOfOneWhoIsIdle,
             WrongActorChecks::passedToAnother,
             WrongActorChecks::handedToHimself,
             WrongActorChecks::checkWithoutProvider,
@@ -59,11 +60,6 @@ final class Checks {
     /** What is wrong, in order of the text; what two checks see alike is said once. */
     static List<Finding> of(Examined regulation) {
         return tidy(ALL.stream().flatMap(check -> check.of(regulation).stream()));
-    }
-
-    /** Whether what a pass found by the way is no question of ours. */
-    static boolean leaves(Finding finding) {
-        return finding.code() != Code.PARAGRAPHS_DISAGREE && finding.code() != Code.HEADING_CONTENT;
     }
 
     /** In order of the text, one finding of a code per pair of places. */

@@ -63,7 +63,7 @@ public final class Compiler {
                         standards))
                 .flatMap(regulation -> Checks.of(regulation).stream());
         var findings =
-                Checks.tidy(Stream.concat(checked, facts.findings().stream().filter(Checks::leaves)));
+                Checks.tidy(Stream.concat(checked, facts.findings().stream()));
         return new Compiled(text, act, regulations, findings, facts.marks());
     }
 

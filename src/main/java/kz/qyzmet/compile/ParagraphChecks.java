@@ -18,6 +18,9 @@ final class ParagraphChecks {
     /** Leaving one item alone must be worse than pairing two that differ in one thing. */
     private static final int ALONE = -1;
 
+    /** Letters by which a listed name is known again, in whatever case. */
+    private static final int LIKE = 10;
+
     private ParagraphChecks() {}
 
     /** Two items that tell one step; null on the side where nothing tells it. */
@@ -147,9 +150,25 @@ final class ParagraphChecks {
         return Math.max(together, ALONE + Math.max(best[i + 1][j], best[i][j + 1]));
     }
 
+    /** Whether one of the two is a body of its own among those who take part, such as a commission. */
+    private static boolean othersListed(Examined e, Telling content, Telling sequence) {
+        return e.regulation().participants().stream()
+                .filter(one -> one.role() == Role.OTHER)
+                .map(one -> beginning(e.clauses().words(one.alias().place())))
+                .anyMatch(name -> names(e, content, name) != names(e, sequence, name));
+    }
+
+    private static boolean names(Examined e, Telling telling, String name) {
+        return Words.folded(e.clauses().words(telling.place())).contains(name);
+    }
+
+    private static String beginning(String name) {
+        return Words.folded(name.strip().substring(0, Math.min(name.strip().length(), LIKE)));
+    }
+
     private static List<Finding> differ(Examined e, Telling content, Telling sequence) {
         var found = new ArrayList<Finding>();
-        if (content.otherRole(sequence))
+        if (content.otherRole(sequence, othersListed(e, content, sequence)))
             found.add(e.finding(
                     PARAGRAPHS_DISAGREE,
                     content.place(),

@@ -42,6 +42,55 @@ final class WrongActorChecks {
         return Objects.requireNonNull(step.role()).value();
     }
 
+    /** The executor registers although there is a clerk, before the head has named him. */
+    private static boolean beforeHeIsNamed(Examined e, ToldStep step) {
+        var steps = e.regulation().procedure();
+        return Steps.by(step, Role.RESPONSIBLE_EXECUTOR)
+                && first(step, Action.REGISTER)
+                && takesPart(e, EnumSet.of(Role.OFFICE_CLERK))
+                && steps.subList(steps.indexOf(step), steps.size()).stream()
+                        .anyMatch(later -> Steps.by(later, Role.HEAD) && Steps.does(later, Action.RESOLVE));
+    }
+
+    /** The State Corporation's worker resolves, drafts or signs. */
+    private static boolean atTheCounter(ToldStep step) {
+        return Steps.by(step, Role.STATE_CORP_WORKER)
+                && Steps.does(step, Action.RESOLVE, Action.PREPARE, Action.SIGN, Action.ADOPT);
+    }
+
+    /** Somebody listed takes no step, and another takes a step of his. */
+    static List<Finding> stepOfOneWhoIsIdle(Examined e) {
+        var acting = e.tellings()
+                .map(ToldStep::role)
+                .filter(Objects::nonNull)
+                .map(Told::value)
+                .toList();
+        return e.regulation().participants().stream()
+                .filter(listed -> !acting.contains(listed.role()))
+                .flatMap(listed -> e.regulation().procedure().stream()
+                        .filter(step -> step.role() != null && !Steps.by(step, Role.OTHER) && isOf(listed.role(), step))
+                        .map(step -> e.finding(
+                                WRONG_ACTOR, step.place(), listed.alias().place(), "act", Argument.role(role(step)))))
+                .toList();
+    }
+
+    private static boolean isOf(Role listed, ToldStep step) {
+        return !step.actions().isEmpty()
+                && switch (listed) {
+                    case OFFICE_CLERK -> first(step, Action.REGISTER, Action.ISSUE, Action.SEND);
+                    case HEAD -> first(step, Action.RESOLVE, Action.SIGN);
+                    case DEPUTY_HEAD -> first(step, Action.CO_SIGN);
+                    case RESPONSIBLE_EXECUTOR, ARCHIVIST -> first(step, Action.PREPARE, Action.REQUEST_BLANK);
+                    case STATE_CORP_WORKER -> first(step, Action.RECEIVE_AND_CHECK, Action.HAND_OVER);
+                    case AKIMAT -> first(step, Action.ADOPT);
+                    case RECIPIENT, BLANK_KEEPER, SYSTEM, OTHER -> false;
+                };
+    }
+
+    private static boolean first(ToldStep step, Action... any) {
+        return List.of(any).contains(step.actions().getFirst().value());
+    }
+
     private static boolean belongsToAnother(Examined e, ToldStep step) {
         var action = step.actions().getFirst().value();
         var usual = usual(action);
