@@ -41,7 +41,7 @@ final class Actors {
         var named = acting(place);
         return named.stream()
                 .filter(clause -> part(clause) == Part.DOES)
-                .min(Comparator.<Clause, Boolean>comparing(clause -> recipient(clause) && !starts(place, clause))
+                .min(Comparator.<Clause>comparingInt(clause -> recipient(clause) && !starts(place, clause) ? 1 : 0)
                         .thenComparingInt(Clause::from))
                 .filter(clause -> !recipient(clause) || starts(place, clause) || nobodyElse(named))
                 .or(() -> named.stream()

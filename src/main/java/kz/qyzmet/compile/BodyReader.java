@@ -19,9 +19,6 @@ final class BodyReader {
     /** Lines a heading may take beside its first. */
     private static final int WRAPPED = 3;
 
-    /** Lines that may stand between two items. */
-    private static final int AHEAD = 30;
-
     record Body(List<Chapter> chapters, List<Place> annexes, List<Note> notes) {}
 
     private final Clauses clauses;
@@ -33,6 +30,7 @@ final class BodyReader {
     private List<Paragraph> paragraphs = new ArrayList<>();
     private @Nullable Open open;
     private int number;
+    private int seen = -1;
 
     /** The paragraph being read. {@code owner} is the ref that unnumbered lines get. */
     private static final class Open {
@@ -182,11 +180,15 @@ final class BodyReader {
         paragraph.parts.add(new Part("", line.place(paragraph.owner)));
     }
 
+    /** Looks ahead once for all lines up to the next item or paragraph. */
     private boolean itemFollows(int at) {
-        for (int next = at;
-                next < Math.min(end, at + AHEAD) && lines.at(next).paragraph().isEmpty();
-                next++) if (lines.item(next).isPresent()) return true;
-        return false;
+        if (at > seen) {
+            seen = at;
+            while (seen < end
+                    && lines.at(seen).paragraph().isEmpty()
+                    && lines.item(seen).isEmpty()) seen++;
+        }
+        return seen < end && lines.at(seen).paragraph().isEmpty();
     }
 
     private void closeParagraph() {

@@ -32,7 +32,11 @@ public final class Compiler {
     }
 
     /**
+<<<<<<< HEAD
      * What the text tells, with what people said instead.
+=======
+     * What the text tells, with what people said instead of it.
+>>>>>>> core
      *
      * @param corrections those of facts the text no longer tells are passed over
      */
