@@ -32,11 +32,7 @@ public final class Compiler {
     }
 
     /**
-<<<<<<< HEAD
-     * What the text tells, with what people said instead.
-=======
      * What the text tells, with what people said instead of it.
->>>>>>> core
      *
      * @param corrections those of facts the text no longer tells are passed over
      */

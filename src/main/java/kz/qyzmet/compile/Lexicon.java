@@ -89,7 +89,7 @@ final class Lexicon {
         var inflection = (Map<?, ?>) Objects.requireNonNull(steps.get("inflection"));
         var endings = new Endings(
                 Set.copyOf(List.of(String.valueOf(inflection.get("endings")).split("\\s+"))),
-                Objects.requireNonNull((Integer) inflection.get("most")));
+                Integer.parseInt(String.valueOf(inflection.get("most"))));
         var phrases = new ArrayList<Phrase>();
         List.of(steps, heads).forEach(data -> read(data, phrases));
         return new Lexicon(phrases, endings, Cases.of(inflection));
@@ -103,17 +103,7 @@ final class Lexicon {
         }
     }
 
-<<<<<<< HEAD
     private static void read(Map<?, ?> data, List<Phrase> phrases) {
-=======
-    private static Lexicon read(InputStream in, String name) {
-        var data = (Map<?, ?>) new Load(LoadSettings.builder().setLabel(name).build()).loadFromInputStream(in);
-        var inflection = (Map<?, ?>) Objects.requireNonNull(data.get("inflection"));
-        var endings = new Endings(
-                Set.copyOf(List.of(String.valueOf(inflection.get("endings")).split("\\s+"))),
-                Integer.parseInt(String.valueOf(inflection.get("most"))));
-        var phrases = new ArrayList<Phrase>();
->>>>>>> core
         ((Map<?, ?>) Objects.requireNonNull(data.get("phrases")))
                 .forEach((kind, meanings) -> ((Map<?, ?>) meanings).forEach((means, list) -> {
                     for (var entry : (List<?>) list)
