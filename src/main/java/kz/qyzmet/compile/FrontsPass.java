@@ -22,8 +22,8 @@ final class FrontsPass implements Pass {
                 .paragraphs()
                 .filter(paragraph -> TELLING.contains(paragraph.kind()))
                 .flatMap(paragraph -> plain(scope, reader, paragraph).stream())
-                .forEach(step -> steps.add(
-                        Procedure.told(scope, Procedure.key("fronts/state-corporation", step, seen), step)));
+                .forEach(step ->
+                        steps.add(Procedure.told(scope, Procedure.key("fronts/state-corporation", step, seen), step)));
         if (!steps.isEmpty()) draft.fronts.put(Channel.STATE_CORPORATION, List.copyOf(steps));
     }
 

@@ -33,7 +33,8 @@ final class OblastNames {
     private static Lexicon names(Language language) {
         var phrases =
                 Oblast.all().stream().map(oblast -> phrase(oblast, language)).toList();
-        return new Lexicon(phrases, new Endings(Set.of(), 0), Lexicon.of(language).cases());
+        return new Lexicon(
+                phrases, new Endings(Set.of(), 0), Lexicon.of(language).cases());
     }
 
     private static Phrase phrase(Oblast oblast, Language language) {

@@ -39,8 +39,9 @@ final class OblastPass implements Pass {
     }
 
     private static List<Clause> named(Clauses clauses, Language language) {
-        var found = new ArrayList<>(
-                OblastNames.of(language).read(clauses.text()).in(0, clauses.text().length(), "oblast"));
+        var found = new ArrayList<>(OblastNames.of(language)
+                .read(clauses.text())
+                .in(0, clauses.text().length(), "oblast"));
         var known = Oblast.all().stream().map(Oblast::key).collect(Collectors.toSet());
         clauses.in(0, clauses.text().length(), "former-name").stream()
                 .filter(clause -> known.contains(clause.means()))

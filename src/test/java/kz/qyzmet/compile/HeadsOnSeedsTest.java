@@ -231,8 +231,8 @@ class HeadsOnSeedsTest {
             var front = pair.shipped().fronts().get(Channel.STATE_CORPORATION);
             var told = pair.told().fronts().getOrDefault(Channel.STATE_CORPORATION, List.of()).stream()
                     .filter(step -> step.term() != null && !step.ref().contains("."))
-                    .map(step -> step.ref() + " " + step.actions().getFirst().value() + " "
-                            + value(step.role()) + " " + value(step.term()))
+                    .map(step -> step.ref() + " " + step.actions().getFirst().value() + " " + value(step.role()) + " "
+                            + value(step.term()))
                     .toList();
             var expected = front == null
                     ? List.of()
