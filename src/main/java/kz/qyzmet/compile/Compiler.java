@@ -22,7 +22,9 @@ public final class Compiler {
             new ProcessesPass(),
             new FrontsPass(),
             new RefusalsPass(),
-            new PapersPass());
+            new AnnexesPass(),
+            new NamesPass(),
+            new SaidPass());
 
     private Compiler() {}
 
@@ -60,7 +62,8 @@ public final class Compiler {
                         outline.regulations().get(i),
                         standards))
                 .flatMap(regulation -> Checks.of(regulation).stream());
-        var findings = Checks.tidy(Stream.concat(checked, facts.findings().stream()));
+        var findings =
+                Checks.tidy(Stream.concat(checked, facts.findings().stream()));
         return new Compiled(text, act, regulations, findings, facts.marks());
     }
 

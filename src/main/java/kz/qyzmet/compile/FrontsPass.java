@@ -33,6 +33,7 @@ final class FrontsPass implements Pass {
                 .filter(part -> ProcessHeads.in(scope.clauses(), part.place()).isEmpty())
                 .toList();
         var rest = new Paragraph(paragraph.ref(), paragraph.kind(), paragraph.head(), paragraph.whole(), parts);
+        reader.unread(rest).forEach(place -> scope.finding(Code.NOT_UNDERSTOOD, place));
         return reader.read(rest).stream()
                 .filter(step -> step.term() != null || item(rest, step))
                 .filter(step -> !step.deeds().isEmpty())

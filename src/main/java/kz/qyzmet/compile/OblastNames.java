@@ -39,7 +39,7 @@ final class OblastNames {
 
     private static Phrase phrase(Oblast oblast, Language language) {
         var name = oblast.name().in(language);
-        var pattern = Arrays.stream(name.toLowerCase(Locale.ROOT).split("[\\s-]+"))
+        var pattern = Arrays.stream(name.toLowerCase(Locale.ROOT).split("[\\s-]+", -1))
                 .map(OblastNames::stem)
                 .collect(Collectors.joining(" "));
         return Phrase.of("oblast", oblast.key(), pattern, name, 0);

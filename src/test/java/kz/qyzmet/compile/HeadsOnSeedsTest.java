@@ -299,4 +299,10 @@ class HeadsOnSeedsTest {
         if (value == null) return "";
         return "grade".equals(field) ? "grade-" + value : value;
     }
+
+    @TestFactory
+    Stream<DynamicTest> nothing_of_it_was_left_unread() {
+        return each(pair ->
+                assertThat(pair.compiled().findings()).extracting(Finding::code).doesNotContain(Code.NOT_UNDERSTOOD));
+    }
 }
