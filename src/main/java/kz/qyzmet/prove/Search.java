@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import kz.qyzmet.calendar.Term;
 
 /** Runs a course from every start, and keeps the worst. */
 final class Search {
@@ -22,6 +23,9 @@ final class Search {
     private final Total total;
     private final Starts starts;
 
+    /** Months are not of one length: no day is like another then. */
+    private final boolean months;
+
     private int worst = -1;
     private int over = Integer.MIN_VALUE;
     private int reached;
@@ -34,6 +38,7 @@ final class Search {
         this.course = course;
         this.total = total;
         this.starts = starts;
+        this.months = course.terms().stream().anyMatch(Term.Months.class::isInstance);
     }
 
     Found found() {
@@ -49,10 +54,10 @@ final class Search {
 
     private int toTheMinute() {
         int grain = Grain.of(course.terms(), total.term(), starts.front(), total.provider());
-        int days = (int) starts.open().stream()
-                .filter(day -> exceededNear(day, grain))
-                .count();
-        if (worst >= 0) exceeded(starts.around(worst, grain)); // beside the worst moment that matters lies the worst of all
+        int days = (int)
+                starts.open().stream().filter(day -> exceededNear(day, grain)).count();
+        // beside the worst moment that matters lies the worst of all
+        if (worst >= 0) exceeded(starts.around(worst, grain));
         return days;
     }
 
@@ -60,7 +65,7 @@ final class Search {
     private boolean exceededNear(int day, int grain) {
         var front = starts.front().workingDays(day, near);
         var provider = total.provider().workingDays(day, near);
-        var like = List.of(IntBuffer.wrap(front), IntBuffer.wrap(provider), day % 7);
+        var like = List.of(IntBuffer.wrap(front), IntBuffer.wrap(provider), months ? day : day % 7);
         var seen = known.get(like);
         if (seen != null) return seen;
         reached = 0;

@@ -49,8 +49,7 @@ record Starts(Channel channel, DayTable front, BitSet open) {
         var hours = IntStream.iterate(front.opening(day), at -> at <= front.closing(day), at -> at + step);
         return channel != Channel.PORTAL
                 ? hours
-                : IntStream.concat(
-                        IntStream.of(day * DayTable.DAY, front.closing(day) + DayTable.MINUTE), hours);
+                : IntStream.concat(IntStream.of(day * DayTable.DAY, front.closing(day) + DayTable.MINUTE), hours);
     }
 
     /** Every moment of the same day up to that far away. */

@@ -44,7 +44,8 @@ final class Terms {
         if (found.start() < 0) remarks.add(new Remark.NeverOpen(name));
         if (found.outlasts()) remarks.add(new Remark.BeyondCalendar(name));
         if (found.daysOver() > 0)
-            remarks.add(new Remark.Exceeded(name, found.daysOver(), starts.open().cardinality()));
+            remarks.add(
+                    new Remark.Exceeded(name, found.daysOver(), starts.open().cardinality()));
         return found;
     }
 }

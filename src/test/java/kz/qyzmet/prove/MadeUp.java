@@ -116,8 +116,8 @@ record MadeUp(
     }
 
     private Standard standard() {
-        var paper = new Standard.Result(
-                "paper", NAME, null, Set.of(Channel.values()), null, List.of(), List.of("6"), null);
+        var paper =
+                new Standard.Result("paper", NAME, null, Set.of(Channel.values()), null, List.of(), List.of("6"), null);
         return new Standard(
                 "made-up",
                 NAME,

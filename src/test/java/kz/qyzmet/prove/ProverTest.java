@@ -29,8 +29,7 @@ class ProverTest {
                 .within(Term.parse("5 working days")));
         assertThat(proof.holds()).isTrue();
         assertThat(proof.of(Statement.TERM).remarks())
-                .contains(new Remark.Added(
-                        Channel.PROVIDER_OFFICE, new Sum(5, 0, 0, 15), new Term.WorkingDays(5)));
+                .contains(new Remark.Added(Channel.PROVIDER_OFFICE, new Sum(5, 0, 0, 15), new Term.WorkingDays(5)));
     }
 
     @Test
@@ -68,8 +67,9 @@ class ProverTest {
 
     @Test
     void calendar_days_that_roll_one_after_another_exceed_a_total_they_add_up_to() {
-        var story = story(at(Channel.PROVIDER_OFFICE, "15 minutes", "1 calendar day", "18 calendar days", "1 calendar day")
-                .within(Term.parse("20 calendar days")));
+        var story =
+                story(at(Channel.PROVIDER_OFFICE, "15 minutes", "1 calendar day", "18 calendar days", "1 calendar day")
+                        .within(Term.parse("20 calendar days")));
         assertThat(story.daysOver()).isPositive();
     }
 
@@ -90,15 +90,16 @@ class ProverTest {
                 made.oblast(), made.fronts(), made.procedure(), List.of(window("--01-01", "--01-01")), made.total()));
         assertThat(proof.of(Statement.TERM))
                 .isInstanceOf(Claim.Holds.class)
-                .satisfies(claim ->
-                        assertThat(claim.remarks()).contains(new Remark.NeverOpen(Channel.PROVIDER_OFFICE)));
+                .satisfies(
+                        claim -> assertThat(claim.remarks()).contains(new Remark.NeverOpen(Channel.PROVIDER_OFFICE)));
     }
 
     @Test
     void a_total_in_minutes_is_kept_to_the_minute() {
         assertThat(fails(at(Channel.PROVIDER_OFFICE, "10 minutes", "20 minutes").within(Term.parse("30 minutes"))))
                 .isFalse();
-        var story = story(at(Channel.PROVIDER_OFFICE, "10 minutes", "21 minutes").within(Term.parse("30 minutes")));
+        var story =
+                story(at(Channel.PROVIDER_OFFICE, "10 minutes", "21 minutes").within(Term.parse("30 minutes")));
         assertThat(story.minutesOver()).isPositive();
     }
 
@@ -130,8 +131,9 @@ class ProverTest {
         var made = at(Channel.PROVIDER_OFFICE, "15 minutes", null, "1 working day", "1 working day");
         assertThat(prove(made).of(Statement.ROLE_AND_TERM).remarks())
                 .singleElement()
-                .isInstanceOfSatisfying(Remark.NoTerm.class, waiting -> assertThat(waiting.step().actor())
-                        .isEqualTo(Role.OFFICE_CLERK));
+                .isInstanceOfSatisfying(
+                        Remark.NoTerm.class,
+                        waiting -> assertThat(waiting.step().actor()).isEqualTo(Role.OFFICE_CLERK));
     }
 
     /** A path of these terms: received, in days worked, prepared and signed, then given out at once. */

@@ -39,8 +39,7 @@ final class RandomOffering {
 
     private Offering offering() {
         var channels = EnumSet.noneOf(Channel.class);
-        while (channels.isEmpty())
-            for (var channel : Channel.values()) if (chance(50)) channels.add(channel);
+        while (channels.isEmpty()) for (var channel : Channel.values()) if (chance(50)) channels.add(channel);
         var fronts = new EnumMap<Channel, Regulation.Front>(Channel.class);
         channels.forEach(channel -> fronts.put(channel, front(channel)));
         var procedure = chance(8) ? List.<Step>of() : procedure(channels);
@@ -178,7 +177,8 @@ final class RandomOffering {
                 case Term.Months _ -> days += 22;
                 case Term other -> days += other.count();
             }
-        if (days == 0) return chance(80) ? new Term.Minutes(around(minutes, 20)) : new Term.Hours(around(minutes / 60, 2));
+        if (days == 0)
+            return chance(80) ? new Term.Minutes(around(minutes, 20)) : new Term.Hours(around(minutes / 60, 2));
         if (chance(4)) return new Term.Hours(around(days, 4));
         return unit.equals("calendar day") || (unit.equals("mixed") && chance(50))
                 ? new Term.CalendarDays(around(days, 3))

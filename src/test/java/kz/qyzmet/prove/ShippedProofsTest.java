@@ -198,7 +198,8 @@ class ShippedProofsTest {
 
     private static List<Offering> shipped() {
         try {
-            return Loader.load(RegulationFiles.under(Path.of("src/main/resources"))).offerings();
+            return Loader.load(RegulationFiles.under(Path.of("src/main/resources")))
+                    .offerings();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
