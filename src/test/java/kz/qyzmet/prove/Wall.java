@@ -52,6 +52,13 @@ final class Wall {
 
     private static final Set<LocalDate> WORKED_SIX = days("2020-01-05 2020-12-20 2025-01-05");
 
+    private static final Map<Integer, TreeSet<LocalDate>> HOLIDAYS = Stream.iterate(2015, year -> year + 1)
+            .limit(30)
+            .collect(Collectors.toMap(year -> year, Wall::writtenHolidays));
+
+    static final Wall FIVE = new Wall(false);
+    static final Wall SIX = new Wall(true);
+
     private final boolean sixDays;
     private final boolean[] works = new boolean[number(END)];
 
@@ -67,9 +74,6 @@ final class Wall {
         }
     }
 
-    static final Wall FIVE = new Wall(false);
-    static final Wall SIX = new Wall(true);
-
     private Set<LocalDate> insteadByRule(int year) {
         var taken = new TreeSet<LocalDate>();
         for (var holiday : holidays(year)) {
@@ -81,10 +85,6 @@ final class Wall {
         }
         return taken;
     }
-
-    private static final Map<Integer, TreeSet<LocalDate>> HOLIDAYS = Stream.iterate(2015, year -> year + 1)
-            .limit(30)
-            .collect(Collectors.toMap(year -> year, Wall::writtenHolidays));
 
     private static TreeSet<LocalDate> holidays(int year) {
         return HOLIDAYS.get(year);
