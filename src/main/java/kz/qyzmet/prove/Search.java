@@ -4,7 +4,6 @@ import java.nio.IntBuffer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import kz.qyzmet.calendar.Term;
 
 /** Runs a course from every start, and keeps the worst. */
@@ -76,8 +75,10 @@ final class Search {
         return exceeded;
     }
 
-    private boolean exceeded(IntStream moments) {
-        return moments.filter(start -> over(start) > 0).count() > 0;
+    private boolean exceeded(int[] moments) {
+        boolean any = false;
+        for (int start : moments) any |= over(start) > 0;
+        return any;
     }
 
     private int over(int start) {

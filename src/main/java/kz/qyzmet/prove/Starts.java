@@ -31,33 +31,34 @@ record Starts(Channel channel, DayTable front, BitSet open) {
         var windows = new Windows(offering);
         var open = new BitSet(DAYS);
         for (int day = 0; day < DAYS; day++)
-            if (channel == Channel.PORTAL || front.works(day)) open.set(day, windows.open(DayTable.date(day)));
+            if (channel == Channel.PORTAL || front.works(day))
+                open.set(day, windows.none() || windows.open(DayTable.date(day)));
         return new Starts(channel, front, open);
     }
 
     /** A moment of each class of the day, for whole days. */
-    IntStream classes(int day) {
+    int[] classes(int day) {
         int opening = front.opening(day);
         return channel == Channel.PORTAL && front.works(day)
-                ? IntStream.of(opening, front.closing(day) + DayTable.MINUTE)
-                : IntStream.of(opening);
+                ? new int[] {opening, front.closing(day) + DayTable.MINUTE}
+                : new int[] {opening};
     }
 
     /** The moments of the day that matter to the minute. */
-    IntStream moments(int day, int grain) {
+    int[] moments(int day, int grain) {
         int step = grain / 2;
         var hours = IntStream.iterate(front.opening(day), at -> at <= front.closing(day), at -> at + step);
-        return channel != Channel.PORTAL
-                ? hours
-                : IntStream.concat(IntStream.of(day * DayTable.DAY, front.closing(day) + DayTable.MINUTE), hours);
+        var night = IntStream.of(day * DayTable.DAY, front.closing(day) + DayTable.MINUTE);
+        return (channel == Channel.PORTAL ? IntStream.concat(night, hours) : hours).toArray();
     }
 
     /** Every moment of the same day up to that far away. */
-    IntStream around(int moment, int grain) {
+    int[] around(int moment, int grain) {
         int day = moment / DayTable.DAY;
         boolean portal = channel == Channel.PORTAL;
         int from = portal ? day * DayTable.DAY : front.opening(day);
         int to = portal ? from + DayTable.DAY - 1 : front.closing(day);
-        return IntStream.rangeClosed(Math.max(from, moment - grain), Math.min(to, moment + grain));
+        return IntStream.rangeClosed(Math.max(from, moment - grain), Math.min(to, moment + grain))
+                .toArray();
     }
 }

@@ -69,7 +69,9 @@ class AddedActsTest {
         Files.writeString(later, Files.readString(KAZAKH).replace("2018 жылғы", "2019 жылғы"));
         AddedActs.compile(List.of(later), folder, List.of(), said::add);
         assertThat(said).singleElement().asString().contains("is offered in pavlodar", "is assumed for the demo");
-        assertThat(files()).allMatch(file -> file.toString().endsWith("2018-07-02.yaml") || file.toString().contains("demo"));
+        assertThat(files())
+                .allMatch(file -> file.toString().endsWith("2018-07-02.yaml")
+                        || file.toString().contains("demo"));
     }
 
     @Test

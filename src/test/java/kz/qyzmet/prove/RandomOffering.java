@@ -3,6 +3,7 @@ package kz.qyzmet.prove;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -95,6 +96,7 @@ final class RandomOffering {
         if (chance(15)) steps.add(step(pick(List.of(Role.DEPUTY_HEAD, executor)), Action.CO_SIGN, maybe(smallTerm())));
         if (chance(92)) steps.add(step(Role.HEAD, chance(85) ? Action.SIGN : Action.ADOPT, maybe(smallTerm())));
         if (chance(70)) steps.add(step(clerk(), Action.SEND, minutesMostly()));
+        if (chance(10) && steps.stream().allMatch(step -> step.continues() == null)) Collections.shuffle(steps, random);
         return steps.stream().map(step -> restricted(step, all)).toList();
     }
 

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** A corpus of 500 acts from the command line, the start of the program included; and the most memory its process took. */
+/** A corpus of 500 acts from the command line, the start of the program included, and the most memory its process took. */
 final class CommandLineCorpus {
     private static final int ACTS = 500;
 
@@ -46,15 +46,22 @@ final class CommandLineCorpus {
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         long most = 0;
+        var worked = Duration.ZERO;
         while (process.isAlive()) {
             most = Math.max(most, residentKilobytes(process.pid()));
+            worked = process.info().totalCpuDuration().orElse(worked);
             Thread.sleep(50);
         }
         var took = Duration.between(begun, Instant.now());
         // 1 says that some act has an error finding, as the corpus means it to
         if (process.exitValue() > 1) System.out.println("The command ended with " + process.exitValue());
         System.out.printf(
-                Locale.ROOT, "compile %s: %.1f s, at most %d MB%n", options, took.toMillis() / 1000.0, most / 1024);
+                Locale.ROOT,
+                "compile %s: %.1f s by the clock, %.1f s of processor time, at most %d MB resident%n",
+                options,
+                took.toMillis() / 1000.0,
+                worked.toMillis() / 1000.0,
+                most / 1024);
     }
 
     /** The highest so far; 0 where the system does not tell. */
