@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class DayRun implements Run {
     private int day;
     private int used;
-    private @Nullable Desk last;
+    private @Nullable DayTable last;
 
     DayRun(int day) {
         this.day = day;
@@ -21,8 +21,8 @@ final class DayRun implements Run {
     public void take(Turn turn) {
         switch (turn.step().within()) {
             case null -> {}
-            case Term.Minutes(int count) -> minutes(turn.desk(), count);
-            case Term.Hours(int count) -> minutes(turn.desk(), 60 * count);
+            case Term.Minutes(int count) -> minutes(turn.desk().table(), count);
+            case Term.Hours(int count) -> minutes(turn.desk().table(), 60 * count);
             case Term days -> {
                 day = turn.desk().table().after(day, days);
                 used = 0;
@@ -30,10 +30,9 @@ final class DayRun implements Run {
         }
     }
 
-    private void minutes(Desk desk, int count) {
-        var table = desk.table();
-        used = desk == last ? used + count : count;
-        last = desk;
+    private void minutes(DayTable table, int count) {
+        used = table == last ? used + count : count;
+        last = table;
         // a day off has no minutes
         for (; used > table.openMinutes(day); day = table.nextWorkingDay(day)) used -= table.openMinutes(day);
     }

@@ -42,7 +42,7 @@ final class DayTable {
             boolean works = calendar.isWorkingDay(date(day));
             if (works) found[++count] = day;
             rank[day] = count;
-            spans[day] = works ? opening[date(day).getDayOfWeek().ordinal()] : OFF;
+            spans[day] = works ? opening[date(day).getDayOfWeek().getValue() - 1] : OFF;
             before[day + 1] = before[day] + length(spans[day]);
         }
         days = Arrays.copyOf(found, count + 1);

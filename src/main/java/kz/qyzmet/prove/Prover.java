@@ -1,6 +1,6 @@
 package kz.qyzmet.prove;
 
-import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import kz.qyzmet.calendar.Holidays;
 import kz.qyzmet.calendar.OblastZones;
@@ -22,7 +22,7 @@ public final class Prover {
     public Prover(Holidays holidays) {
         this.holidays = holidays;
         // local days and hours: the zone has no part in them
-        var anywhere = ZoneId.of("Z");
+        var anywhere = ZoneOffset.UTC;
         this.provider = new DayTable(WorkCalendar.provider(anywhere).with(holidays));
         this.corporation = new DayTable(WorkCalendar.stateCorporation(anywhere).with(holidays));
     }

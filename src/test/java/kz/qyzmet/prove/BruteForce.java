@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import kz.qyzmet.identity.Role;
@@ -12,6 +13,7 @@ import kz.qyzmet.regulation.Channel;
 import kz.qyzmet.regulation.FilingWindow;
 import kz.qyzmet.regulation.Offering;
 import kz.qyzmet.regulation.RefusalPoint;
+import kz.qyzmet.regulation.Regulation;
 import kz.qyzmet.regulation.Step;
 
 /**
@@ -60,12 +62,16 @@ record BruteForce(Offering offering) {
         return List.copyOf(new TreeSet<>(offering.regulation().intake().value()));
     }
 
+    private Regulation.Front told(Channel channel) {
+        return Objects.requireNonNull(offering.regulation().fronts().get(channel));
+    }
+
     Wall front(Channel channel) {
         return channel == Channel.STATE_CORPORATION ? Wall.SIX : Wall.FIVE;
     }
 
     List<Leg> legs(Channel channel) {
-        var front = offering.regulation().fronts().get(channel);
+        var front = told(channel);
         var legs = new ArrayList<Leg>();
         front.before().forEach(step -> legs.add(leg(step, front(channel))));
         for (var step : offering.regulation().procedure())
@@ -77,7 +83,7 @@ record BruteForce(Offering offering) {
     /** The legs of each ending, each cut off where it ends. */
     List<List<Leg>> endings(Channel channel) {
         var all = new ArrayList<List<Leg>>();
-        var front = offering.regulation().fronts().get(channel);
+        var front = told(channel);
         var whole = legs(channel);
         all.add(whole);
         for (var refusal : front.refusals()) {
@@ -263,7 +269,7 @@ record BruteForce(Offering offering) {
     private List<Step> steps() {
         var steps = new ArrayList<Step>();
         for (var channel : channels()) {
-            var front = offering.regulation().fronts().get(channel);
+            var front = told(channel);
             steps.addAll(front.before());
             steps.addAll(inside(channel));
             steps.addAll(front.after());
@@ -290,7 +296,7 @@ record BruteForce(Offering offering) {
 
     boolean everyRefusalHasGround() {
         for (var channel : channels())
-            for (var refusal : offering.regulation().fronts().get(channel).refusals()) {
+            for (var refusal : told(channel).refusals()) {
                 if (refusal.at().isEmpty() && refusal.assumed() == null) return false;
                 if (refusal.kind() == RefusalPoint.Kind.REASONED_REFUSAL
                         && offering.standard().grounds().isEmpty()) return false;
@@ -302,8 +308,7 @@ record BruteForce(Offering offering) {
     boolean everyPathEnds() {
         for (var channel : channels()) {
             if (!resultComes(channel)) return false;
-            for (var refusal : offering.regulation().fronts().get(channel).refusals())
-                if (!refusalComes(channel, refusal.kind())) return false;
+            for (var refusal : told(channel).refusals()) if (!refusalComes(channel, refusal.kind())) return false;
         }
         return true;
     }
@@ -326,7 +331,7 @@ record BruteForce(Offering offering) {
     }
 
     private boolean checked(Channel channel) {
-        return position(offering.regulation().fronts().get(channel).before(), Action.RECEIVE_AND_CHECK, 0) > 0;
+        return position(told(channel).before(), Action.RECEIVE_AND_CHECK, 0) > 0;
     }
 
     private boolean paperComes(Channel channel) {
@@ -337,6 +342,6 @@ record BruteForce(Offering offering) {
             signed |=
                     drafted && Set.of(Action.SIGN, Action.CO_SIGN, Action.ADOPT).contains(step.action());
         }
-        return signed && position(offering.regulation().fronts().get(channel).after(), Action.ISSUE, 0) > 0;
+        return signed && position(told(channel).after(), Action.ISSUE, 0) > 0;
     }
 }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.qyzmet.identity.Language;
@@ -121,8 +122,7 @@ class ShippedProofsTest {
                 .findFirst()
                 .orElseThrow();
         var claim = (Claim.Fails) Prover.prove(offering).of(Statement.TERM);
-        var story = claim.story();
-        assertThat(story).isNotNull();
+        var story = Objects.requireNonNull(claim.story());
         assertThat(String.join("\n", new ProofText(Language.EN).story(story))).isEqualTo("""
                 The worst case. State Corporation, result: handed in Fri 27.02.2015 09:00, the total term ends Thu 19.03.2015 18:30.
                   Fri 27.02.2015 09:00 – Fri 27.02.2015 09:15: State Corporation employee, 15 minutes. Take and check the package (9.1, 9.2, 9.3)

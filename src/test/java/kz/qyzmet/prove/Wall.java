@@ -7,7 +7,9 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,7 +54,7 @@ final class Wall {
 
     private static final Set<LocalDate> WORKED_SIX = days("2020-01-05 2020-12-20 2025-01-05");
 
-    private static final Map<Integer, TreeSet<LocalDate>> HOLIDAYS = Stream.iterate(2015, year -> year + 1)
+    private static final Map<Integer, SortedSet<LocalDate>> HOLIDAYS = Stream.iterate(2015, year -> year + 1)
             .limit(30)
             .collect(Collectors.toMap(year -> year, Wall::writtenHolidays));
 
@@ -86,11 +88,11 @@ final class Wall {
         return taken;
     }
 
-    private static TreeSet<LocalDate> holidays(int year) {
-        return HOLIDAYS.get(year);
+    private static SortedSet<LocalDate> holidays(int year) {
+        return Objects.requireNonNull(HOLIDAYS.get(year));
     }
 
-    private static TreeSet<LocalDate> writtenHolidays(int year) {
+    private static SortedSet<LocalDate> writtenHolidays(int year) {
         var days = "01-01 01-02 03-08 03-21 03-22 03-23 05-01 05-07 05-09 07-06 12-16";
         if (year <= 2021) days += " 12-01 12-17";
         if (year <= 2025) days += " 08-30";
