@@ -1,0 +1,41 @@
+package kz.qyzmet.imports;
+
+import java.util.List;
+
+/** What a command came to. A refusal is an answer: nothing was changed. */
+public sealed interface Answer {
+    record Done() implements Answer {}
+
+    /** {@code details} are what the loader of regulation files found, in English; empty for most. */
+    record Refused(Reason reason, List<String> details) implements Answer {
+        Refused(Reason reason) {
+            this(reason, List.of());
+        }
+    }
+
+    /** Codes are never renamed; {@code imports.reason.…} are their sentences. */
+    enum Reason {
+        /** Somebody changed the import after this form was shown. */
+        CHANGED_MEANWHILE,
+        REASON_MISSING,
+        /** The text tells no such fact, or it cannot be corrected. */
+        NO_SUCH_FACT,
+        /** The value is not one that this fact can have. */
+        VALUE_UNKNOWN,
+        /** There is no such error, or nobody decided on it. */
+        NO_SUCH_FINDING,
+        NO_SUCH_DUTY,
+        DAY_IN_FUTURE,
+        NO_SUCH_REGULATION,
+        ERRORS_OPEN,
+        /** Who wrote something of it may not approve it. */
+        OWN_WORK,
+        ALREADY_APPROVED,
+        /** Before the entry into force by the act's own rule. */
+        BEFORE_ENTRY_INTO_FORCE,
+        /** What was written of it is not a regulation file without findings. */
+        FILES_WRONG,
+        /** The library has this very edition. */
+        EDITION_EXISTS
+    }
+}

@@ -1,0 +1,17 @@
+package kz.qyzmet.imports;
+
+import kz.qyzmet.compile.Finding;
+
+/** What a finding is called when the text is compiled again: the same words wrong in the same way at the same place. */
+public final class FindingKey {
+    private FindingKey() {}
+
+    public static String of(Finding finding) {
+        return String.join(
+                "/",
+                finding.code().name(),
+                String.valueOf(finding.regulation()),
+                finding.place().ref(),
+                finding.quote());
+    }
+}
