@@ -1,0 +1,71 @@
+package kz.qyzmet.acttext;
+
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** Pass: the number of an item is a number ({@code б)} after {@code 5)} is {@code 6)}) and begins its line. */
+final class Numbering {
+    /** A letter that looks like a digit, and the digit. */
+    private static final Map<Character, Character> DIGITS = Habits.pairs("digits");
+
+    private static final Pattern HEAD = Pattern.compile("(?m)^([\\d\\p{L}]{1,3})([.)])(?= |\\p{L}|\\d-|[\"«])");
+    private static final Pattern CLOSE =
+            Pattern.compile("(?m)(?<=^\\d{1,3}[)])(?=[\\p{L}\\d\"«])|(?<=^\\d{1,3}\\.)(?=[\\p{L}\"«])");
+    private static final Pattern INLINE = Pattern.compile("(?<=([:;.])) (\\d{1,2})\\)(?= \\p{L}| \\d{1,2} ?-)");
+    private static final Pattern HEADING =
+            Pattern.compile("(?m)(?<=\\p{L}[\"»]?) (?=1\\. \\p{Lu}\\p{Ll}++(?: \\p{Ll}++){0,4}$)");
+
+    private Numbering() {}
+
+    static Traced straighten(Traced text) {
+        var counted = text.replace(HEAD, new Count()::meant).replace(CLOSE, _ -> " ");
+        var last = new int[1];
+        return counted.replace(INLINE, item -> onItsLine(item, counted.text(), last))
+                .replace(HEADING, _ -> "\n");
+    }
+
+    /** An item inside a line is one where it goes on counting, or begins behind a colon. */
+    private static String onItsLine(MatchResult item, String text, int[] last) {
+        int number = Integer.parseInt(item.group(2));
+        boolean begins = number == 1 && item.group(1).equals(":");
+        boolean goesOn = number == last[0] + 1 || number > 1 && itemOf(text, item.start()) == number - 1;
+        if (!begins && !goesOn) return item.group();
+        last[0] = number;
+        return "\n" + item.group().substring(1);
+    }
+
+    /** The number that the line around this offset begins with, 0 where it begins with none. */
+    private static int itemOf(String text, int at) {
+        int start = text.lastIndexOf('\n', at) + 1;
+        int end = start;
+        while (end < at && end < start + 3 && Character.isDigit(text.charAt(end))) end++;
+        return end > start && text.charAt(end) == ')' ? Integer.parseInt(text, start, end, 10) : 0;
+    }
+
+    /** Counts items and paragraphs down the text. */
+    private static final class Count {
+        private int item;
+        private int paragraph;
+
+        String meant(MatchResult head) {
+            boolean isItem = head.group(2).equals(")");
+            int next = 1 + (isItem ? item : paragraph);
+            int number = number(head.group(1), next);
+            if (number < 0) return head.group();
+            if (isItem) item = number;
+            else paragraph = number;
+            if (!isItem) item = 0;
+            return number + head.group(2);
+        }
+
+        /** -1 for letters that are none. */
+        private static int number(String printed, int next) {
+            var digits = new StringBuilder();
+            for (char c : printed.toCharArray()) digits.append((char) DIGITS.getOrDefault(c, c));
+            if (!digits.toString().matches("\\d{1,3}")) return -1;
+            int number = Integer.parseInt(digits.toString());
+            return printed.contentEquals(digits) || number == next ? number : -1;
+        }
+    }
+}
