@@ -11,6 +11,7 @@ import picocli.CommandLine.ParameterException;
         subcommands = {
             StartCommand.class,
             PlayCommand.class,
+            CompileCommand.class,
             DeadlineCommand.class,
             JournalCommand.class,
             MigrateCommand.class

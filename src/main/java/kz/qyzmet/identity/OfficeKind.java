@@ -11,6 +11,8 @@ public enum OfficeKind {
     /** Local executive body of a district or of a city of oblast significance. */
     EXECUTIVE_BODY,
     AKIMAT,
+    /** A provider of another kind: a land relations department, an employment centre, a clinic. */
+    OTHER_PROVIDER,
     /** A branch of the State Corporation "Government for Citizens". */
     STATE_CORPORATION;
 

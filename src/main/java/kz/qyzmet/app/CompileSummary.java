@@ -1,0 +1,99 @@
+package kz.qyzmet.app;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import kz.qyzmet.compile.ActReference;
+import kz.qyzmet.compile.Compiled;
+import kz.qyzmet.compile.CompiledRegulation;
+import kz.qyzmet.compile.Finding;
+import kz.qyzmet.compile.FindingSentence;
+import kz.qyzmet.compile.Told;
+import kz.qyzmet.compile.ToldStep;
+import kz.qyzmet.identity.Language;
+import kz.qyzmet.regulation.Channel;
+import org.jspecify.annotations.Nullable;
+
+/** What came of an act, for people at a terminal. */
+final class CompileSummary {
+    private CompileSummary() {}
+
+    /** The services of the act: a head and a line per step. */
+    static Stream<String> lines(String file, Compiled compiled) {
+        return Stream.concat(
+                Stream.of(file + ": " + act(compiled)),
+                compiled.regulations().stream().flatMap(CompileSummary::lines));
+    }
+
+    private static String act(Compiled compiled) {
+        var told = compiled.act().act();
+        return (told == null ? "act unknown" : act(told.value()))
+                + ", services: " + compiled.regulations().size()
+                + ", findings: " + compiled.findings().size();
+    }
+
+    private static String act(ActReference act) {
+        return Stream.of(act.body(), act.number() == null ? null : "No " + act.number(), act.date())
+                .filter(Objects::nonNull)
+                .map(Object::toString)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static Stream<String> lines(CompiledRegulation told) {
+        return Stream.of(
+                        Stream.of(
+                                "",
+                                "  " + told.number() + ". " + told.title().value(),
+                                "     " + (told.oblast() == null ? "no oblast" : told.oblast().value()) + "; in: "
+                                        + channels(told.intake()) + "; out: " + channels(told.issue())
+                                        + (told.totalTerm() == null
+                                                ? ""
+                                                : "; within " + told.totalTerm().value())),
+                        told.procedure().stream().map(CompileSummary::line),
+                        Stream.of(""))
+                .flatMap(lines -> lines);
+    }
+
+    private static String channels(List<Told<Channel>> told) {
+        return told.isEmpty()
+                ? "not told"
+                : told.stream().map(one -> one.value().code()).distinct().collect(Collectors.joining(", "));
+    }
+
+    private static String line(ToldStep step) {
+        return "     %-6s %-20s %-32s %s"
+                .formatted(
+                        step.ref(),
+                        step.role() == null ? "?" : code(step.role().value()),
+                        step.actions().isEmpty()
+                                ? "?"
+                                : step.actions().stream()
+                                        .map(action -> action.value().code())
+                                        .distinct()
+                                        .collect(Collectors.joining(", ")),
+                        step.term() == null ? "" : step.term().value())
+                .stripTrailing();
+    }
+
+    private static String code(Enum<?> constant) {
+        return constant.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+
+    /** {@code act.txt:5.3 ERROR NUMERAL_WORD_MISMATCH sentence «quote»} */
+    static String line(String file, Finding finding, Language language) {
+        var place = finding.place().ref().isEmpty() ? "" : ":" + finding.place().ref();
+        return "%s%s %s %s %s%s"
+                .formatted(
+                        file,
+                        place,
+                        finding.severity(),
+                        finding.code(),
+                        FindingSentence.of(finding, language),
+                        quoted(finding.quote()));
+    }
+
+    private static String quoted(@Nullable String quote) {
+        return quote == null || quote.isBlank() ? "" : " «" + quote.strip().replaceAll("\\s+", " ") + "»";
+    }
+}

@@ -1,0 +1,181 @@
+package kz.qyzmet.compile;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import kz.qyzmet.regulation.Regulation.Note;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The act, its editions and its end, as a file of a regulation tells them.
+ *
+ * @param act what the text tells of the act around the regulation
+ * @param demanded the first day that is wanted whatever the act says, null for the act's own
+ */
+record ActFile(CompiledAct act, @Nullable LocalDate demanded) {
+    /** The usual rule, where the act has none of its own. */
+    private static final int DAYS_AFTER_PUBLICATION = 10;
+    /** Where the text tells no day at all: the year the Law's standards began to be re-issued. */
+    private static final LocalDate UNKNOWN = LocalDate.of(2015, 1, 1);
+
+    private static final String NO_HEADING = "the text at hand lacks its heading, or the heading lacks number or date";
+
+    /** The first day in force. */
+    LocalDate from() {
+        if (demanded != null) return demanded;
+        return Stream.concat(acts(), amendments())
+                .map(ActFile::begins)
+                .filter(Objects::nonNull)
+                .map(day -> day.plusDays(delay()))
+                .max(LocalDate::compareTo)
+                .orElse(UNKNOWN);
+    }
+
+    /** When the act applied by its own words; null where the text tells no day. */
+    @Nullable
+    LocalDate told() {
+        return new ActFile(act, null).from().equals(UNKNOWN) ? null : new ActFile(act, null).from();
+    }
+
+    String assumed() {
+        if (demanded != null) {
+            var own = told();
+            return "wanted from this day; by its own words the act applies "
+                    + (own == null ? "from a day the text does not tell" : "from " + own)
+                    + (ends() == null ? "" : " until " + ends());
+        }
+        return delay() == 0
+                ? "from the day of publication; its date is not in the act, so registration or adoption stands for it"
+                : "%d calendar days after publication; its date is not in the act, so registration or adoption stands for it"
+                        .formatted(delay() - 1);
+    }
+
+    private int delay() {
+        var rule = act.entryIntoForce();
+        int days = rule == null ? DAYS_AFTER_PUBLICATION : rule.value().daysAfterPublication();
+        return days == 0 ? 0 : days + 1;
+    }
+
+    private Stream<ActReference> acts() {
+        return Stream.of(act.amends(), act.act()).filter(Objects::nonNull).map(Told::value);
+    }
+
+    private Stream<ActReference> amendments() {
+        return act.amendments().stream().map(Told::value);
+    }
+
+    private static @Nullable LocalDate begins(ActReference act) {
+        return act.registeredOn() == null ? act.date() : act.registeredOn();
+    }
+
+    /** The first day after its end; null where the text shows none, or not when. */
+    @Nullable
+    LocalDate ends() {
+        var end = act.repealedBy();
+        return end == null || end.value().date() == null ? null : end.value().date().plusDays(DAYS_AFTER_PUBLICATION + 1);
+    }
+
+    Entry write(Entry root) {
+        var amends = act.amends();
+        var own = act.act();
+        var adopted = amends == null ? own : amends;
+        root.put("act", entry(adopted == null ? null : adopted.value()).map());
+        var anew = amends == null ? wholeAmendment() : own;
+        if (anew != null) root.put("edition", entry(anew.value()).put("replaces", "whole").map());
+        root.list("amended", paragraphAmendments());
+        root.put("in-force", Entry.of("from", from()).put("assumed", assumed()).map());
+        return root.put("repealed", repealed());
+    }
+
+    /** The last later act that words the whole anew, as a note inside the text tells. */
+    private @Nullable Told<ActReference> wholeAmendment() {
+        return act.amendments().stream()
+                .filter(one -> Entry.paragraphs(List.of(one.place().ref())).isEmpty())
+                .reduce(null, (_, last) -> last);
+    }
+
+    private List<Map<String, Object>> paragraphAmendments() {
+        var amended = new ArrayList<Map<String, Object>>();
+        for (var one : act.amendments()) {
+            var refs = Entry.paragraphs(List.of(one.place().ref()));
+            var begins = begins(one.value());
+            if (refs.isEmpty() || begins == null) continue;
+            amended.add(Entry.of("by", entry(one.value()).map())
+                    .put("replaces", refs)
+                    .put("from", demanded == null ? begins.plusDays(delay()) : demanded)
+                    .put("assumed", assumed())
+                    .map());
+        }
+        return amended;
+    }
+
+    private @Nullable Map<String, Object> repealed() {
+        var end = act.repealedBy();
+        var from = ends();
+        if (end == null || from == null || !from.isAfter(from())) return null;
+        return Entry.of("by", entry(end.value(), from).map())
+                .put("from", from)
+                .list("items", Entry.paragraphs(act.repealedItems()))
+                .put("assumed", "ten calendar days after publication; its date is not in the act, so adoption stands for it")
+                .map();
+    }
+
+    private Entry entry(@Nullable ActReference reference) {
+        return entry(reference, from());
+    }
+
+    /** A day that would stand after the edition's first one is told in words. */
+    private static Entry entry(@Nullable ActReference reference, LocalDate before) {
+        if (reference == null) return Entry.of("body", "akimat").put("unknown", NO_HEADING);
+        var date = fits(reference.date(), before);
+        var number = reference.number();
+        var unknown = date == null && reference.date() != null
+                ? "adopted on " + reference.date() + ", after the day from which it is wanted here"
+                : NO_HEADING;
+        return Entry.of("body", body(reference))
+                .put("number", number)
+                .put("date", date)
+                .put("registered", registered(reference, date, before))
+                .put("unknown", number == null || date == null ? unknown : null);
+    }
+
+    private static @Nullable Map<String, Object> registered(
+            ActReference reference, @Nullable LocalDate adopted, LocalDate before) {
+        var day = fits(reference.registeredOn(), before);
+        if (reference.registered() == null) return null;
+        return Entry.of("number", reference.registered())
+                .put("date", day == null || adopted != null && day.isBefore(adopted) ? null : day)
+                .map();
+    }
+
+    private static @Nullable LocalDate fits(@Nullable LocalDate day, LocalDate before) {
+        return day == null || day.isAfter(before) ? null : day;
+    }
+
+    private static String body(ActReference reference) {
+        var body = reference.body();
+        return body != null && body.matches("[a-z][a-z0-9-]{0,39}") ? body : "akimat";
+    }
+
+    /** The order that approved the standard, as a regulation names it. */
+    static Map<String, Object> order(@Nullable Told<ActReference> told, LocalDate before) {
+        return told == null
+                ? Entry.of("body", "minister").put("unknown", "the regulation does not name the order").map()
+                : entry(told.value(), before)
+                        .put("body", told.value().body() == null ? "minister" : body(told.value()))
+                        .map();
+    }
+
+    List<Remark> remarks() {
+        var end = act.repealedBy();
+        if (end == null || ends() != null && ends().isAfter(from())) return List.of();
+        return List.of(new Remark(
+                Note.Kind.SILENCE,
+                List.of("1"),
+                "the act has been repealed" + (ends() == null ? "; the text does not tell from when" : ", from " + ends()),
+                "offered here as if it were in force"));
+    }
+}

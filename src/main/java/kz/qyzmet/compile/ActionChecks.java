@@ -1,0 +1,85 @@
+package kz.qyzmet.compile;
+
+import static kz.qyzmet.compile.Code.ACTION_INCOMPLETE;
+import static kz.qyzmet.compile.Code.REFUSAL_AFTER_SENDING;
+
+import java.util.ArrayList;
+import java.util.List;
+import kz.qyzmet.identity.Role;
+import kz.qyzmet.regulation.Action;
+import kz.qyzmet.regulation.Channel;
+import kz.qyzmet.regulation.RefusalPoint;
+import kz.qyzmet.regulation.Regulation.NumberedProcess.Kind;
+
+/** What is done: half told, or told too late. */
+final class ActionChecks {
+    private ActionChecks() {}
+
+    /** A draft goes to the head, and no word says that he signs it (facts 6.2, 24). */
+    static List<Finding> signatureUntold(Examined e) {
+        var steps = e.regulation().procedure();
+        int drafted = drafted(steps);
+        if (drafted < 0) return List.of();
+        var after = steps.subList(drafted + 1, steps.size());
+        if (after.stream().anyMatch(step -> e.told(step).stream().anyMatch(e::signs) || Steps.does(step, Action.ADOPT))) return List.of();
+        return after.stream()
+                .filter(step -> Steps.by(step, Role.HEAD))
+                .limit(1)
+                .map(step -> e.finding(ACTION_INCOMPLETE, step.place(), "sign"))
+                .toList();
+    }
+
+    private static int drafted(List<ToldStep> steps) {
+        for (int i = 0; i < steps.size(); i++)
+            if (Steps.by(steps.get(i), Role.RESPONSIBLE_EXECUTOR) || Steps.by(steps.get(i), Role.ARCHIVIST)) return i;
+        return -1;
+    }
+
+    /** Something is sent for signature that nobody is told to prepare. */
+    static List<Finding> draftUntold(Examined e) {
+        return e.regulation().procedure().stream()
+                .filter(step -> e.told(step).stream().anyMatch(e::forSignature))
+                .filter(step -> !e.says(step, "PREPARES") && e.told(step).stream().noneMatch(e::signs))
+                .map(step -> e.finding(ACTION_INCOMPLETE, step.place(), "prepare"))
+                .toList();
+    }
+
+    /** The sequence tells of signing or giving out what the content leaves at looking or registering (facts 6.2, 25). */
+    static List<Finding> contentTellsLess(Examined e) {
+        var steps = e.regulation().procedure();
+        var found = new ArrayList<Finding>();
+        for (var step : steps)
+            for (var again : e.told(step).stream().skip(1).toList()) {
+                if (e.signs(again) && !e.signs(step.place()))
+                    found.add(e.finding(ACTION_INCOMPLETE, step.place(), again, "sign"));
+                if (step == steps.getLast() && e.says(again, "ISSUES") && !e.says(step.place(), "ISSUES"))
+                    found.add(e.finding(ACTION_INCOMPLETE, step.place(), again, "issue"));
+            }
+        return found;
+    }
+
+    /** A condition tests the equality of something, and the words for it are lost (facts 6.2, 12). */
+    static List<Finding> conditionWithoutObject(Examined e) {
+        return e.regulation().processes().values().stream()
+                .flatMap(List::stream)
+                .filter(process -> process.kind() == Kind.CONDITION)
+                .map(ToldProcess::place)
+                .filter(place -> e.says(place, "BETWEEN_NUMBERS") && !e.says(place, "CORRESPONDS")
+                        || e.says(place, "CONFORMITY") && !e.says(place, "DOCUMENTS") && !e.says(place, "BETWEEN_NUMBERS"))
+                .map(place -> e.finding(ACTION_INCOMPLETE, place, "condition"))
+                .toList();
+    }
+
+    /** Acceptance is refused after the package has gone (S1: the condition of the provider stands between). */
+    static List<Finding> refusalAfterSending(Examined e) {
+        var processes = e.regulation().processes().getOrDefault(Channel.STATE_CORPORATION, List.of());
+        var found = new ArrayList<Finding>();
+        ToldProcess sent = null;
+        for (var process : processes) {
+            if (sent != null && process.refuses() == RefusalPoint.Kind.PACKAGE_INCOMPLETE)
+                found.add(e.finding(REFUSAL_AFTER_SENDING, process.place(), sent.place()));
+            if (sent == null && e.says(process.place(), "SENT_SIGNED")) sent = process;
+        }
+        return found;
+    }
+}

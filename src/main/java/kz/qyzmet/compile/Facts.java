@@ -1,0 +1,52 @@
+package kz.qyzmet.compile;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What is collected while an act is compiled: marks and findings; and what people said instead of the text. */
+final class Facts {
+    private static final int LONGEST_QUOTE = 200;
+
+    private final String text;
+    private final Map<String, String> corrections;
+    private final Set<Mark> marks = new LinkedHashSet<>();
+    private final List<Finding> findings = new ArrayList<>();
+
+    Facts(String text, List<Correction> corrections) {
+        this.text = text;
+        this.corrections = corrections.stream()
+                .collect(Collectors.toMap(Correction::fact, Correction::value, (_, later) -> later));
+    }
+
+    /** The fact with its mark; what a person said about it takes the place of what was read. */
+    <T> Told<T> told(String fact, String kind, T value, Place place, Function<String, T> parse) {
+        marks.add(new Mark(place, kind, fact));
+        var correction = corrections.get(fact);
+        return correction == null
+                ? new Told<>(fact, value, place, false)
+                : new Told<>(fact, parse.apply(correction), place, true);
+    }
+
+    /** Whether a person said something about the fact. */
+    boolean corrected(String fact) {
+        return corrections.containsKey(fact);
+    }
+
+    void finding(Code code, int regulation, Place place, Place second, String... arguments) {
+        var quote = text.substring(place.from(), Math.min(place.to(), place.from() + LONGEST_QUOTE));
+        findings.add(new Finding(code, regulation, place, second, quote, List.of(arguments)));
+    }
+
+    List<Mark> marks() {
+        return List.copyOf(marks);
+    }
+
+    List<Finding> findings() {
+        return List.copyOf(findings);
+    }
+}

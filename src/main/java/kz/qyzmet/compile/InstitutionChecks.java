@@ -1,0 +1,55 @@
+package kz.qyzmet.compile;
+
+import static kz.qyzmet.compile.Code.FORMER_INSTITUTION;
+import static kz.qyzmet.compile.Code.PORTAL_ADDRESS;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import kz.qyzmet.compile.Outline.Chapter;
+import kz.qyzmet.compile.Outline.Paragraph;
+
+/** Names and addresses that have gone. */
+final class InstitutionChecks {
+    /** The State Corporation took over from the public service centres (Law on State Services as of this day). */
+    private static final LocalDate STATE_CORPORATION = LocalDate.of(2016, 3, 1);
+
+    /** Anything like the e-government portal's address, and the one it has had since 2012. */
+    private static final Pattern ADDRESS = Pattern.compile("(?:https?://)?(?:www\\.)?(e[.-]?gov(?:ernment)?\\.[a-z]{2,3})(?![\\w.-]*\\w)");
+
+    private static final String PORTAL = "egov.kz";
+
+    private InstitutionChecks() {}
+
+    /** The public service centre in a text that knows, or must know, the State Corporation (facts 6.2, 16). */
+    static List<Finding> formerInstitution(Examined e) {
+        if (!late(e)) return List.of();
+        var places = Stream.concat(
+                e.attached().chapters().stream().map(Chapter::title), e.paragraphs().map(Paragraph::whole));
+        return places.flatMap(place -> e.clauses().in(place, "sign").stream())
+                .filter(clause -> clause.means().equals("FORMER_INSTITUTION"))
+                .map(clause -> e.finding(FORMER_INSTITUTION, e.place(clause)))
+                .toList();
+    }
+
+    private static boolean late(Examined e) {
+        var acts = Stream.concat(Stream.of(e.act().act()).filter(Objects::nonNull), e.act().amendments().stream());
+        return acts.map(told -> told.value().date()).anyMatch(date -> date != null && !date.isBefore(STATE_CORPORATION))
+                || e.says(new Place("", 0, e.clauses().text().length()), "CORPORATION");
+    }
+
+    /** Another address than the portal's own (facts 6.2, 15). */
+    static List<Finding> portalAddress(Examined e) {
+        return e.paragraphs()
+                .map(Paragraph::whole)
+                .flatMap(place -> ADDRESS.matcher(e.clauses().words(place))
+                        .results()
+                        .filter(found -> !found.group(1).equals(PORTAL))
+                        .map(found -> e.place(place.from() + found.start(), place.from() + found.end())))
+                .limit(1)
+                .map(place -> e.finding(PORTAL_ADDRESS, place, Argument.words(e.clauses().words(place)), PORTAL))
+                .toList();
+    }
+}

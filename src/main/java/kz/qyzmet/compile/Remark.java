@@ -1,0 +1,16 @@
+package kz.qyzmet.compile;
+
+import java.util.List;
+import java.util.Map;
+import kz.qyzmet.regulation.Regulation.Note;
+
+/** A note that a written file keeps: what is odd in the act and the reading chosen, in English. */
+record Remark(Note.Kind kind, List<String> at, String says, String reading) {
+    Map<String, Object> entry() {
+        return Entry.of("kind", Labels.code(kind))
+                .put("at", at.size() == 1 ? at.getFirst() : at)
+                .put("says", says)
+                .put("reading", reading)
+                .map();
+    }
+}

@@ -1,0 +1,38 @@
+package kz.qyzmet.compile;
+
+import java.util.List;
+import java.util.function.Function;
+import kz.qyzmet.compile.Outline.Attached;
+import kz.qyzmet.identity.Language;
+
+/** What a pass sees: one regulation of the act, with the phrases found in the whole text. */
+record Scope(Clauses clauses, Attached regulation, Language language, Facts facts) {
+    String words(Place place) {
+        return clauses.words(place);
+    }
+
+    List<Clause> in(Place place, String kind) {
+        return clauses.in(place, kind);
+    }
+
+    /** @param key of the fact within the regulation: {@code procedure/5.3/role} */
+    <T> Told<T> told(String key, String kind, T value, Place place, Function<String, T> parse) {
+        return facts.told(regulation.number() + "/" + key, kind, value, place, parse);
+    }
+
+    Told<String> told(String key, String kind, Place place) {
+        return told(key, kind, words(place), place, value -> value);
+    }
+
+    boolean corrected(String key) {
+        return facts.corrected(regulation.number() + "/" + key);
+    }
+
+    void finding(Code code, Place place, String... arguments) {
+        finding(code, place, place, arguments);
+    }
+
+    void finding(Code code, Place place, Place second, String... arguments) {
+        facts.finding(code, regulation.number(), place, second, arguments);
+    }
+}

@@ -1,0 +1,64 @@
+package kz.qyzmet.compile;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import kz.qyzmet.calendar.Term;
+import kz.qyzmet.identity.Role;
+import kz.qyzmet.regulation.Action;
+import org.jspecify.annotations.Nullable;
+
+/** What one item tells by its own words: who, what, within what time. An item may tell two steps. */
+record Telling(String ref, Place place, Set<Role> roles, Set<Action> actions, Set<Term> terms) {
+
+    /** The items of one paragraph; what the steps owe to other paragraphs is left out. */
+    static List<Telling> of(List<ToldStep> steps, String paragraph) {
+        Map<String, Telling> items = new LinkedHashMap<>();
+        for (var step : steps)
+            if (Steps.paragraph(step.ref()).equals(paragraph))
+                items.computeIfAbsent(step.ref(), ref -> empty(ref, step.place())).add(step);
+        return new ArrayList<>(items.values());
+    }
+
+    private static Telling empty(String ref, Place place) {
+        return new Telling(ref, place, EnumSet.noneOf(Role.class), EnumSet.noneOf(Action.class), new HashSet<>());
+    }
+
+    private void add(ToldStep step) {
+        if (own(step.role())) roles.add(Objects.requireNonNull(step.role()).value());
+        if (own(step.term())) terms.add(Objects.requireNonNull(step.term()).value());
+        step.actions().stream().filter(this::own).map(Told::value).forEach(actions::add);
+    }
+
+    private boolean own(@Nullable Told<?> told) {
+        return told != null && told.place().ref().equals(ref);
+    }
+
+    /** How well two items tell the same step; above zero when they may. */
+    int likeness(Telling other) {
+        return agreement(roles, other.roles) + agreement(terms, other.terms) + agreement(actions, other.actions);
+    }
+
+    private static int agreement(Set<?> ours, Set<?> theirs) {
+        if (ours.isEmpty() || theirs.isEmpty()) return 0;
+        return ours.stream().anyMatch(theirs::contains) ? 2 : -2;
+    }
+
+    /** Both name somebody, and nobody in common. What we could not name contradicts nothing. */
+    boolean otherRole(Telling other) {
+        return contradict(roles, other.roles) && !roles.contains(Role.OTHER) && !other.roles.contains(Role.OTHER);
+    }
+
+    boolean otherTerm(Telling other) {
+        return contradict(terms, other.terms);
+    }
+
+    private static boolean contradict(Set<?> ours, Set<?> theirs) {
+        return !ours.isEmpty() && !theirs.isEmpty() && ours.stream().noneMatch(theirs::contains);
+    }
+}

@@ -1,0 +1,140 @@
+package kz.qyzmet.compile;
+
+import static kz.qyzmet.compile.Code.CONFLICTING_TERMS;
+import static kz.qyzmet.compile.Code.EXTERNAL_PARTY_WITHOUT_TERM;
+import static kz.qyzmet.compile.Code.STEP_WITHOUT_TERM;
+import static kz.qyzmet.compile.Code.TERM_EXCEEDS_STANDARD;
+import static kz.qyzmet.compile.Code.TERM_SLACK;
+import static kz.qyzmet.compile.Code.TRANSFER_WITHOUT_TERM;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kz.qyzmet.calendar.Term;
+import kz.qyzmet.identity.Role;
+import kz.qyzmet.regulation.Action;
+import kz.qyzmet.regulation.Channel;
+import kz.qyzmet.regulation.Regulation.NumberedProcess.Kind;
+
+/** Terms: missing ones, and those that do not go together. */
+final class TermChecks {
+    private TermChecks() {}
+
+    /** The recipient takes his time; who shares an item with a term shares the term. */
+    static List<Finding> stepWithoutTerm(Examined e) {
+        var steps = e.regulation().procedure();
+        var timed = steps.stream().filter(step -> step.term() != null).map(ToldStep::ref).toList();
+        return steps.stream()
+                .filter(step -> step.term() == null && !timed.contains(step.ref()))
+                .filter(step -> !Steps.by(step, Role.RECIPIENT) && !Steps.by(step, Role.SYSTEM))
+                .map(step -> e.finding(STEP_WITHOUT_TERM, step.place()))
+                .toList();
+    }
+
+    /** A condition gives the provider minutes for the examination that has days in the content paragraph (facts 6.2, 3). */
+    static List<Finding> screenAgainstExamination(Examined e) {
+        var examination = examination(e);
+        return e.regulation().processes().values().stream()
+                .flatMap(List::stream)
+                .filter(process -> process.kind() == Kind.CONDITION && process.term() != null && byProvider(process))
+                .filter(process -> !Steps.lastsDays(process.term()))
+                .flatMap(process -> examination.stream()
+                        .map(step -> e.finding(
+                                CONFLICTING_TERMS,
+                                process.place(),
+                                step.place(),
+                                Argument.term(Objects.requireNonNull(process.term()).value()),
+                                Argument.term(Objects.requireNonNull(step.term()).value()))))
+                .toList();
+    }
+
+    private static Optional<ToldStep> examination(Examined e) {
+        return e.regulation().procedure().stream()
+                .filter(step -> Steps.does(step, Action.PREPARE, Action.REQUEST_BLANK) && Steps.lastsDays(step.term()))
+                .findFirst();
+    }
+
+    private static boolean byProvider(ToldProcess process) {
+        if (process.actor() == null) return false;
+        return switch (process.actor().value()) {
+            case RECIPIENT, SYSTEM, STATE_CORP_WORKER -> false;
+            case OFFICE_CLERK, HEAD, DEPUTY_HEAD, RESPONSIBLE_EXECUTOR, ARCHIVIST, BLANK_KEEPER, AKIMAT, OTHER -> true;
+        };
+    }
+
+    /** The act's own whole term is shorter than its steps. */
+    static List<Finding> stepsAgainstOwnTotal(Examined e) {
+        var total = e.regulation().totalTerm();
+        if (total == null || !Steps.days(total.value())) return List.of();
+        int sum = Steps.days(e.regulation().procedure(), total.value().getClass());
+        if (sum <= total.value().count()) return List.of();
+        return List.of(e.finding(
+                CONFLICTING_TERMS,
+                total.place(),
+                procedure(e),
+                Argument.term(total.value()),
+                Argument.term(sameKind(total.value(), sum))));
+    }
+
+    /** The steps against the whole term of the standard, where somebody knows it. Minutes are met within the days. */
+    static List<Finding> stepsAgainstStandard(Examined e) {
+        var told = e.regulation();
+        var total = e.standards()
+                .total(told.title().value(), told.standard() == null ? null : told.standard().value());
+        if (total == null || !Steps.days(total) || told.procedure().isEmpty()) return List.of();
+        int sum = Steps.days(told.procedure(), total.getClass());
+        if (sum == 0 || sum == total.count()) return List.of();
+        var code = sum > total.count() ? TERM_EXCEEDS_STANDARD : TERM_SLACK;
+        return List.of(e.finding(
+                code, procedure(e), Argument.term(sameKind(total, sum)), Argument.term(total)));
+    }
+
+    private static Term sameKind(Term term, int count) {
+        return switch (term) {
+            case Term.Minutes(var _) -> new Term.Minutes(count);
+            case Term.Hours(var _) -> new Term.Hours(count);
+            case Term.WorkingDays(var _) -> new Term.WorkingDays(count);
+            case Term.CalendarDays(var _) -> new Term.CalendarDays(count);
+            case Term.Months(var _) -> new Term.Months(count);
+        };
+    }
+
+    private static Place procedure(Examined e) {
+        return e.paragraph(ParagraphKind.CONTENT)
+                .map(Outline.Paragraph::head)
+                .orElseGet(() -> e.regulation().procedure().getFirst().place());
+    }
+
+    /** Another office is asked for something and nobody says within what time it answers. */
+    static List<Finding> externalPartyWithoutTerm(Examined e) {
+        var steps = e.regulation().procedure();
+        boolean answers = steps.stream().anyMatch(step -> Steps.by(step, Role.BLANK_KEEPER) && step.term() != null);
+        if (answers) return List.of();
+        var awaited = steps.stream().filter(step -> Steps.does(step, Action.OBTAIN_BLANK)).findFirst();
+        return steps.stream()
+                .filter(step -> Steps.does(step, Action.REQUEST_BLANK))
+                .map(step -> e.finding(
+                        EXTERNAL_PARTY_WITHOUT_TERM,
+                        step.place(),
+                        awaited.map(ToldStep::place).orElse(step.place()),
+                        step.turnsTo() == null ? "" : Argument.words(step.turnsTo().value())))
+                .toList();
+    }
+
+    /** The State Corporation takes packages in, and no step with a term brings them to the provider. */
+    static List<Finding> transferWithoutTerm(Examined e) {
+        var told = e.regulation();
+        var steps = Stream.concat(
+                told.procedure().stream(), told.fronts().getOrDefault(Channel.STATE_CORPORATION, List.of()).stream());
+        if (steps.anyMatch(TermChecks::handsOverInTime)) return List.of();
+        return told.intake().stream()
+                .filter(channel -> channel.value() == Channel.STATE_CORPORATION)
+                .map(channel -> e.finding(TRANSFER_WITHOUT_TERM, channel.place()))
+                .toList();
+    }
+
+    private static boolean handsOverInTime(ToldStep step) {
+        return step.term() != null && Steps.by(step, Role.STATE_CORP_WORKER) && Steps.does(step, Action.HAND_OVER);
+    }
+}

@@ -1,0 +1,82 @@
+package kz.qyzmet.compile;
+
+import static kz.qyzmet.compile.Code.WINDOW_AGAINST_TERM;
+import static kz.qyzmet.compile.Code.WINDOW_ENDS_ON_DAY_OFF;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import kz.qyzmet.calendar.HolidayYear;
+import kz.qyzmet.calendar.Holidays;
+
+/** Windows and last dates. */
+final class WindowChecks {
+    /** Of an act whose date is not at hand: the middle of the years in which such acts were in force. */
+    private static final int USUAL_YEAR = 2016;
+
+    private WindowChecks() {}
+
+    /** The last day is a holiday of the law, whatever the year (30 August, until 2021 also 1 December). */
+    static List<Finding> endsOnDayOff(Examined e) {
+        int year = year(e);
+        return e.regulation().windows().stream()
+                .filter(window -> holiday(window.to(), year))
+                .map(window -> e.finding(WINDOW_ENDS_ON_DAY_OFF, window.place(), day(window.to())))
+                .toList();
+    }
+
+    private static String day(MonthDay day) {
+        return "day:" + day;
+    }
+
+    /** The first whole year in which the act was applied. */
+    private static int year(Examined e) {
+        var dates = Stream.of(e.act().act(), e.regulation().standard())
+                .filter(Objects::nonNull)
+                .map(told -> told.value().date())
+                .filter(Objects::nonNull);
+        return dates.map(LocalDate::getYear).findFirst().orElse(USUAL_YEAR - 1) + 1;
+    }
+
+    private static boolean holiday(MonthDay day, int year) {
+        return Holidays.shipped().year(year).holidays().stream()
+                .map(HolidayYear.Named::date)
+                .anyMatch(date -> MonthDay.from(date).equals(day));
+    }
+
+    /** Dates told as the time of the service, or as a step, beside steps that have terms. */
+    static List<Finding> againstTerm(Examined e) {
+        boolean timed = e.regulation().procedure().stream().anyMatch(step -> step.term() != null);
+        if (!timed) return List.of();
+        return e.regulation().windows().stream()
+                .filter(window -> asStep(e, window) || asTerm(e, window))
+                .map(window -> window.place())
+                .limit(1)
+                .map(place -> e.finding(WINDOW_AGAINST_TERM, place, firstTimed(e)))
+                .toList();
+    }
+
+    private static boolean asStep(Examined e, ToldWindow window) {
+        return e.regulation().procedure().stream().anyMatch(step -> step.ref().equals(window.place().ref()));
+    }
+
+    /** The line over the dates calls them terms of the service. */
+    private static boolean asTerm(Examined e, ToldWindow window) {
+        return e.paragraphs()
+                .filter(paragraph -> paragraph.ref().equals(Steps.paragraph(window.place().ref())))
+                .flatMap(paragraph -> paragraph.parts().stream())
+                .filter(part -> !part.item())
+                .anyMatch(part -> e.says(part.place(), "TERM_OF_SERVICE"));
+    }
+
+    private static Place firstTimed(Examined e) {
+        return e.regulation().procedure().stream()
+                .map(ToldStep::term)
+                .filter(Objects::nonNull)
+                .map(Told::place)
+                .findFirst()
+                .orElseThrow();
+    }
+}
