@@ -101,7 +101,16 @@ final class ActorChecks {
             case STATE_CORP_WORKER -> true;
             case AKIMAT -> e.regulation().providers().contains(OfficeKind.EXECUTIVE_BODY)
                     || e.regulation().providers().contains(OfficeKind.AKIMAT);
-            case RECIPIENT, OFFICE_CLERK, HEAD, DEPUTY_HEAD, RESPONSIBLE_EXECUTOR, ARCHIVIST, BLANK_KEEPER, SYSTEM, OTHER ->
+            case RECIPIENT,
+                    OFFICE_CLERK,
+                    HEAD,
+                    DEPUTY_HEAD,
+                    RESPONSIBLE_EXECUTOR,
+                    ARCHIVIST,
+                    BLANK_KEEPER,
+                    REGULATION_EDITOR,
+                    SYSTEM,
+                    OTHER ->
                 false;
         };
     }

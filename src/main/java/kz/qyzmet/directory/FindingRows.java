@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import kz.qyzmet.compile.Finding;
+import kz.qyzmet.compile.FindingSentence;
 import kz.qyzmet.compile.Severity;
 import kz.qyzmet.imports.Decided;
 import kz.qyzmet.imports.FindingKey;
@@ -33,7 +34,7 @@ record FindingRows(Frame frame, ImportAsks asks, ImportPlaces places, Editors ed
                 finding.place().from(),
                 finding.severity(),
                 finding.code().name(),
-                FindingWords.of(frame, finding),
+                FindingSentence.of(finding, frame.language()),
                 finding.quote(),
                 finding.place().ref().isEmpty() ? "" : frame.ref(finding.place().ref()),
                 places.holds(finding.place()) ? "#" + Anchors.found(number) : null,

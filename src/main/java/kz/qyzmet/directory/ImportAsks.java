@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import kz.qyzmet.calendar.Term;
+import kz.qyzmet.identity.Oblast;
 import kz.qyzmet.identity.Role;
 import kz.qyzmet.imports.Fact;
 import kz.qyzmet.imports.Facts;
 import kz.qyzmet.imports.Import;
+import kz.qyzmet.regulation.Channel;
 import kz.qyzmet.web.Field;
 import kz.qyzmet.web.Field.Kind;
 import kz.qyzmet.web.Frame;
@@ -76,13 +78,15 @@ record ImportAsks(Frame frame, Import act, String path, Opened opened) {
         return ask("/duty", Map.of("duty", duty), fields, frame.t("directory.import.duty.save"), anchor);
     }
 
-    Ask approve() {
+    /** {@code anywhere}: the act is of no oblast, so its editor says where the service is to be offered. */
+    Ask approve(boolean anywhere) {
         var rule = act.inForceFrom();
         var from = Field.of(Kind.DATE, "from", frame.t("directory.import.approve.from"))
                 .hint(rule.map(day -> frame.t("directory.import.approve.by_rule", "from", frame.day(day)))
                         .orElseGet(() -> frame.t("directory.import.approve.no_rule")))
                 .value(rule.map(Object::toString).orElse(null));
-        return ask("/approve", Map.of(), List.of(field(from)), frame.t("directory.import.approve.button"), "approve");
+        var fields = anywhere ? List.of(oblast(), field(from)) : List.of(field(from));
+        return ask("/approve", Map.of(), fields, frame.t("directory.import.approve.button"), "approve");
     }
 
     /** A form of one button. */
@@ -101,7 +105,10 @@ record ImportAsks(Frame frame, Import act, String path, Opened opened) {
         return switch (fact.kind()) {
             case ROLE -> List.of(field(Field.choice(Kind.SELECT, "value", frame.t("directory.import.fact.role"), roles())
                     .value(value)));
-            case ALIAS -> List.of(field(Field.text("value", frame.t("directory.import.fact.alias"))
+            case CHANNEL -> List.of(
+                    field(Field.choice(Kind.SELECT, "value", frame.t("directory.import.fact.channel"), channels())
+                            .value(value)));
+            case NAME -> List.of(field(Field.text("value", frame.t("directory.import.fact.name"))
                     .autocomplete("off")
                     .value(value)));
             case TERM -> {
@@ -115,6 +122,13 @@ record ImportAsks(Frame frame, Import act, String path, Opened opened) {
                                 .value(term.map(Unit::of).map(Unit::name).orElse(null))));
             }
         };
+    }
+
+    private Field oblast() {
+        var oblasts = Oblast.all().stream()
+                .map(oblast -> new Field.Choice(oblast.key(), oblast.name().in(frame.language())))
+                .toList();
+        return field(Field.choice(Kind.SELECT, "oblast", frame.t("directory.field.oblast"), oblasts));
     }
 
     private Field reason(String label) {
@@ -133,6 +147,12 @@ record ImportAsks(Frame frame, Import act, String path, Opened opened) {
         return Arrays.stream(Role.values())
                 .filter(Facts::acts)
                 .map(role -> new Field.Choice(Facts.code(role), frame.role(role)))
+                .toList();
+    }
+
+    private List<Field.Choice> channels() {
+        return Arrays.stream(Channel.values())
+                .map(channel -> new Field.Choice(channel.code(), frame.channel(channel)))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package kz.qyzmet.directory;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import kz.qyzmet.identity.Oblast;
 import kz.qyzmet.identity.Role;
 import kz.qyzmet.imports.Command;
 import kz.qyzmet.imports.Fact;
@@ -120,8 +121,15 @@ class ImportDeeds {
                 frame,
                 visitor,
                 form,
-                answers -> answers.day("from", LocalDate.MIN).map(from -> new Command.Approve(number, from)),
+                answers -> answers.day("from", LocalDate.MIN)
+                        .map(from -> new Command.Approve(number, from, oblast(answers))),
                 "approve");
+    }
+
+    /** Null where the form does not ask for it, or it was left open. */
+    private static @Nullable String oblast(Answers answers) {
+        var chosen = answers.of("oblast");
+        return Oblast.all().stream().map(Oblast::key).filter(chosen::equals).findFirst().orElse(null);
     }
 
     private Fact fact(long id, int number, String key) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import kz.qyzmet.imports.Answer;
 import kz.qyzmet.imports.Answer.Reason;
 import kz.qyzmet.imports.Command;
@@ -70,15 +71,21 @@ class ImportForms {
         if (command.isEmpty() || !answers.good()) return back(frame, visitor, form, answers, null, List.of());
         return switch (imports.perform(form.id(), form.version(), command.get(), visitor.accountId())) {
             case Answer.Done _ -> Page.redirect(form.path() + "#" + anchor);
-            case Answer.Refused(var reason, var details) -> refused(frame, visitor, form, answers, reason, details);
+            case Answer.Refused refused -> refused(frame, visitor, form, answers, refused);
         };
     }
 
-    private Page refused(
-            Frame frame, Visitor.Official visitor, Sent form, Answers answers, Reason reason, List<String> details) {
-        var field = field(reason);
-        if (field != null) answers.wrong(field, "imports.reason." + reason.name());
-        return back(frame, visitor, form, answers, field == null ? notice(frame, reason) : null, details);
+    private Page refused(Frame frame, Visitor.Official visitor, Sent form, Answers answers, Answer.Refused refused) {
+        var field = field(refused.reason());
+        if (field != null) answers.wrong(field, "imports.reason." + refused.reason().name());
+        var obstacles = refused.obstacles().stream().map(obstacle -> obstacle.in(frame.language()));
+        return back(
+                frame,
+                visitor,
+                form,
+                answers,
+                field == null ? notice(frame, refused.reason()) : null,
+                Stream.concat(obstacles, refused.findings().stream()).toList());
     }
 
     private Page back(
@@ -108,6 +115,7 @@ class ImportForms {
                     ERRORS_OPEN,
                     OWN_WORK,
                     ALREADY_APPROVED,
+                    NOT_A_WHOLE_SERVICE,
                     FILES_WRONG,
                     EDITION_EXISTS -> null;
         };

@@ -159,10 +159,11 @@ class ImportViews {
         var facts = new ServiceFacts(frame, asks, places, editors, regulation);
         var steps = facts.steps(findings);
         var groups = facts.groups();
-        var approving = approving(frame, act, regulation.number(), editor, asks);
+        var approving = approving(frame, asks, regulation, editor);
         var wrong = Stream.of(
                         findings.stream().map(FindingRow::ask),
                         steps.stream().flatMap(step -> step.facts().stream()).map(ShownFact::ask),
+                        groups.stream().flatMap(group -> group.facts().stream()).map(ShownFact::ask),
                         Stream.ofNullable(approving.ask()))
                 .flatMap(each -> each)
                 .filter(Objects::nonNull)
@@ -212,17 +213,18 @@ class ImportViews {
     }
 
     private ImportServiceView.Approving approving(
-            Frame frame, Import act, int regulation, long editor, ImportAsks asks) {
-        var approval = act.approval(regulation).orElse(null);
+            Frame frame, ImportAsks asks, CompiledRegulation regulation, long editor) {
+        var act = asks.act();
+        var approval = act.approval(regulation.number()).orElse(null);
         if (approval != null)
             return new ImportServiceView.Approving(null, null, approved(frame, approval), portal(approval, today(frame)));
-        int open = act.open(regulation).size();
+        int open = act.open(regulation.number()).size();
         if (open > 0)
             return new ImportServiceView.Approving(
                     frame.t("directory.import.approve.errors", "count", open), null, null, null);
         if (act.isWorkOf(editor))
             return new ImportServiceView.Approving(frame.t("directory.import.approve.second"), null, null, null);
-        return new ImportServiceView.Approving(null, asks.approve(), null, null);
+        return new ImportServiceView.Approving(null, asks.approve(regulation.oblast() == null), null, null);
     }
 
     private String approved(Frame frame, Approval approval) {

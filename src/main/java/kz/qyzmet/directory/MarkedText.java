@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -40,7 +41,11 @@ record MarkedText(List<Line> lines) {
     }
 
     /** {@code number} of the finding on its page, from 1, and where in the text it begins. */
-    record Flag(int number, Severity severity, int at) {}
+    record Flag(int number, Severity severity, int at) {
+        String style() {
+            return severity.name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     /**
      * A recognised phrase.

@@ -38,7 +38,11 @@ record ServiceFacts(
     }
 
     private StepRow step(ToldStep step, List<FindingRow> findings) {
-        var facts = Facts.of(regulation.number(), step).stream().map(this::shown);
+        var told = Facts.of(regulation.number(), step);
+        var facts = Stream.of(
+                shown(frame.t("directory.import.fact.role"), told.get(0)),
+                shown(frame.t("directory.import.fact.alias"), told.get(1)),
+                shown(frame.t("directory.import.fact.term"), told.get(2)));
         var turnsTo = told(frame.t("directory.import.fact.turns_to"), step.turnsTo(), Function.identity());
         return new StepRow(
                 step.ref(),
@@ -56,8 +60,7 @@ record ServiceFacts(
                                 && row.at() < step.place().to()));
     }
 
-    private ShownFact shown(Fact fact) {
-        var label = label(fact.kind());
+    private ShownFact shown(String label, Fact fact) {
         var anchor = Anchors.fact(fact.key());
         boolean over = asks.act().approval(regulation.number()).isPresent();
         var correction = asks.act().correction(fact.key()).orElse(null);
@@ -72,19 +75,12 @@ record ServiceFacts(
                 !over && asks.opened().is("correct", fact.key()) ? asks.correct(fact, anchor) : null);
     }
 
-    private String label(Fact.Kind kind) {
-        return switch (kind) {
-            case ROLE -> frame.t("directory.import.fact.role");
-            case ALIAS -> frame.t("directory.import.fact.alias");
-            case TERM -> frame.t("directory.import.fact.term");
-        };
-    }
-
     private String words(Fact.Kind kind, String value) {
         return switch (kind) {
             case ROLE -> frame.t("web.role." + value.toUpperCase(Locale.ROOT).replace('-', '_'));
-            case ALIAS -> value;
+            case NAME -> value;
             case TERM -> frame.term(Term.parse(value));
+            case CHANNEL -> frame.t("web.channel." + value.toUpperCase(Locale.ROOT).replace('-', '_'));
         };
     }
 
@@ -105,17 +101,20 @@ record ServiceFacts(
     List<Group> groups() {
         var groups = new ArrayList<Group>();
         groups.add(group("directory.import.group.service", Stream.of(
-                        told(frame.t("directory.import.fact.title"), regulation.title(), Function.identity()),
+                        Stream.of(shown(frame.t("directory.import.fact.title"), Facts.name(regulation.title()))),
                         told(frame.t("directory.field.oblast"), regulation.oblast(), this::oblast),
                         told(frame.t("directory.import.fact.provider"), regulation.provider(), Function.identity()),
-                        told(frame.t("directory.import.fact.total"), regulation.totalTerm(), frame::term),
+                        Stream.ofNullable(regulation.totalTerm())
+                                .map(told -> shown(frame.t("directory.import.fact.total"), Facts.term(told))),
                         told(frame.t("directory.import.fact.result"), regulation.result(), Function.identity()),
                         told(frame.t("directory.import.fact.start"), regulation.startGround(), Function.identity()),
                         told(frame.t("directory.import.fact.complaint"), regulation.complaint(), Function.identity()))
                 .flatMap(each -> each)));
         groups.add(group("directory.import.group.channels", Stream.of(
-                        all(frame.t("directory.import.fact.intake"), regulation.intake(), frame::channel),
-                        all(frame.t("directory.import.fact.issue"), regulation.issue(), frame::channel),
+                        Facts.channels(regulation.intake())
+                                .map(fact -> shown(frame.t("directory.import.fact.intake"), fact)),
+                        Facts.channels(regulation.issue())
+                                .map(fact -> shown(frame.t("directory.import.fact.issue"), fact)),
                         all(frame.t("directory.import.fact.form"), regulation.form(), this::form),
                         all(frame.t("directory.import.fact.result_form"), regulation.resultForm(), this::form))
                 .flatMap(each -> each)));

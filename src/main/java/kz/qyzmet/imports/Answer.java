@@ -1,15 +1,19 @@
 package kz.qyzmet.imports;
 
 import java.util.List;
+import kz.qyzmet.compile.Obstacle;
 
 /** What a command came to. A refusal is an answer: nothing was changed. */
 public sealed interface Answer {
     record Done() implements Answer {}
 
-    /** {@code details} are what the loader of regulation files found, in English; empty for most. */
-    record Refused(Reason reason, List<String> details) implements Answer {
+    /**
+     * @param obstacles what the text lacks to run as a service; {@code findings} what the loader of regulation files says, in
+     *     English; both empty for most
+     */
+    record Refused(Reason reason, List<Obstacle> obstacles, List<String> findings) implements Answer {
         Refused(Reason reason) {
-            this(reason, List.of());
+            this(reason, List.of(), List.of());
         }
     }
 
@@ -33,6 +37,8 @@ public sealed interface Answer {
         ALREADY_APPROVED,
         /** Before the entry into force by the act's own rule. */
         BEFORE_ENTRY_INTO_FORCE,
+        /** The text does not tell a whole service. */
+        NOT_A_WHOLE_SERVICE,
         /** What was written of it is not a regulation file without findings. */
         FILES_WRONG,
         /** The library has this very edition. */

@@ -2,7 +2,10 @@ package kz.qyzmet.imports;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import kz.qyzmet.compile.RegulationWriter;
+import kz.qyzmet.compile.Written;
 import kz.qyzmet.imports.Answer.Done;
 import kz.qyzmet.imports.Answer.Reason;
 import kz.qyzmet.imports.Answer.Refused;
@@ -10,7 +13,7 @@ import kz.qyzmet.journal.Entry;
 import kz.qyzmet.journal.Journal;
 import kz.qyzmet.regulation.Finding;
 import kz.qyzmet.regulation.ImportedEditions;
-import kz.qyzmet.regulation.Loader;
+import kz.qyzmet.regulation.Loaded;
 import org.springframework.stereotype.Component;
 
 /** Writes down what the rules allowed, in the caller's transaction. */
@@ -65,20 +68,29 @@ class Changes {
     }
 
     private Answer approve(Import act, Command.Approve approve, long editor, Instant at) {
-        var loaded = Loader.load(Written.files(act, approve.regulation(), approve.from()));
-        if (!loaded.findings().isEmpty() || loaded.editions().isEmpty())
+        var regulation = act.regulation(approve.regulation()).orElseThrow();
+        var setting = new RegulationWriter.Setting(approve.oblast(), approve.from());
+        return switch (RegulationWriter.write(act.compiled(), regulation, editions.standards(), setting)) {
+            case Written.Refused(var obstacles) -> new Refused(Reason.NOT_A_WHOLE_SERVICE, obstacles, List.of());
+            case Written.Files written -> offer(act, approve, editions.load(written.files()), editor, at);
+        };
+    }
+
+    private Answer offer(Import act, Command.Approve approve, Loaded loaded, long editor, Instant at) {
+        if (!loaded.findings().isEmpty())
             return new Refused(
                     Reason.FILES_WRONG,
+                    List.of(),
                     loaded.findings().stream().map(Finding::toString).toList());
         if (!editions.add(loaded)) return new Refused(Reason.EDITION_EXISTS);
-        var edition = loaded.offerings().getFirst();
-        sayings.approve(act.id(), new Approval(approve.regulation(), edition.hash(), approve.from(), editor, at));
+        var offering = loaded.offerings().getFirst();
+        sayings.approve(act.id(), new Approval(approve.regulation(), offering.hash(), offering.from(), editor, at));
         var facts = Map.<String, Object>of(
                 "regulation", approve.regulation(),
-                "service", edition.service(),
-                "oblast", edition.oblast(),
-                "edition", edition.hash(),
-                "from", approve.from().toString());
+                "service", offering.service(),
+                "oblast", offering.oblast(),
+                "edition", offering.hash(),
+                "from", offering.from().toString());
         return note(act, "imports.approved", editor, at, facts, Map.of());
     }
 

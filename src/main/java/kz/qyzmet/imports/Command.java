@@ -1,6 +1,7 @@
 package kz.qyzmet.imports;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** What an editor does to an import. */
 public sealed interface Command {
@@ -18,6 +19,11 @@ public sealed interface Command {
     /** Notes that a duty of the act was done. */
     record NoteDuty(String duty, LocalDate on, String reference) implements Command {}
 
-    /** Lets the regulation of that number be offered from that day on. */
-    record Approve(int regulation, LocalDate from) implements Command {}
+    /**
+     * Lets the regulation of that number be offered from that day on.
+     *
+     * @param oblast where an act of no oblast is to be offered; null for the act's own
+     */
+    record Approve(
+            int regulation, LocalDate from, @Nullable String oblast) implements Command {}
 }

@@ -8,16 +8,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key see {@link kz.qyzmet.compile.Told}
  * @param value as files write it; null where the text tells none although it should
- * @param place its words; where it has none, those of the step it belongs to
+ * @param place its words; where the text tells none, those of the step it belongs to
  * @param corrected whether a person said so and not the text
  */
 public record Fact(
         String key, Kind kind, @Nullable String value, Place place, boolean corrected) {
     public enum Kind {
         ROLE,
-        /** The act's own name for the actor. */
-        ALIAS,
-        TERM
+        /** The act's own name: of an actor, of the service. */
+        NAME,
+        TERM,
+        CHANNEL
     }
 
     /** The number of the regulation that a fact's key names; 0: the act around them. */
