@@ -14,6 +14,7 @@ import kz.qyzmet.identity.Role;
 import kz.qyzmet.imports.Fact;
 import kz.qyzmet.imports.Facts;
 import kz.qyzmet.imports.Import;
+import kz.qyzmet.regulation.Action;
 import kz.qyzmet.regulation.Channel;
 import kz.qyzmet.web.Field;
 import kz.qyzmet.web.Field.Kind;
@@ -105,6 +106,9 @@ record ImportAsks(Frame frame, Import act, String path, Opened opened) {
         return switch (fact.kind()) {
             case ROLE -> List.of(field(Field.choice(Kind.SELECT, "value", frame.t("directory.import.fact.role"), roles())
                     .value(value)));
+            case ACTION -> List.of(
+                    field(Field.choice(Kind.SELECT, "value", frame.t("directory.import.fact.action"), actions())
+                            .value(value)));
             case CHANNEL -> List.of(
                     field(Field.choice(Kind.SELECT, "value", frame.t("directory.import.fact.channel"), channels())
                             .value(value)));
@@ -147,6 +151,12 @@ record ImportAsks(Frame frame, Import act, String path, Opened opened) {
         return Arrays.stream(Role.values())
                 .filter(Facts::acts)
                 .map(role -> new Field.Choice(Facts.code(role), frame.role(role)))
+                .toList();
+    }
+
+    private List<Field.Choice> actions() {
+        return Arrays.stream(Action.values())
+                .map(action -> new Field.Choice(Facts.code(action), frame.action(action)))
                 .toList();
     }
 

@@ -9,7 +9,6 @@ enum PhraseKind {
     ACTION,
     TERM,
     CHANNEL,
-    PROCESS,
     OTHER;
 
     static PhraseKind of(String kind) {

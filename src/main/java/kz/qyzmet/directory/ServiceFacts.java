@@ -22,6 +22,7 @@ import kz.qyzmet.identity.PostDay;
 import kz.qyzmet.imports.Corrected;
 import kz.qyzmet.imports.Fact;
 import kz.qyzmet.imports.Facts;
+import kz.qyzmet.imports.StepFacts;
 import kz.qyzmet.regulation.Channel;
 import kz.qyzmet.web.Frame;
 import org.jspecify.annotations.Nullable;
@@ -32,17 +33,20 @@ record ServiceFacts(
 
     /** The steps in order; those a finding speaks of stand out. */
     List<StepRow> steps(List<FindingRow> findings) {
-        return regulation.procedure().stream()
-                .map(step -> step(step, findings))
-                .toList();
+        var facts = StepFacts.of(regulation);
+        var rows = new ArrayList<StepRow>();
+        for (var step : regulation.procedure()) rows.add(step(step, facts.get(rows.size()), findings));
+        return List.copyOf(rows);
     }
 
-    private StepRow step(ToldStep step, List<FindingRow> findings) {
-        var told = Facts.of(regulation.number(), step);
+    private StepRow step(ToldStep step, StepFacts told, List<FindingRow> findings) {
         var facts = Stream.of(
-                shown(frame.t("directory.import.fact.role"), told.get(0)),
-                shown(frame.t("directory.import.fact.alias"), told.get(1)),
-                shown(frame.t("directory.import.fact.term"), told.get(2)));
+                        Stream.of(shown(frame.t("directory.import.fact.role"), told.role())),
+                        Stream.ofNullable(told.name()).map(name -> shown(frame.t("directory.import.fact.alias"), name)),
+                        Stream.of(
+                                shown(frame.t("directory.import.fact.action"), told.action()),
+                                shown(frame.t("directory.import.fact.term"), told.term())))
+                .flatMap(each -> each);
         var turnsTo = told(frame.t("directory.import.fact.turns_to"), step.turnsTo(), Function.identity());
         return new StepRow(
                 step.ref(),
@@ -79,6 +83,7 @@ record ServiceFacts(
         return switch (kind) {
             case ROLE -> frame.t("web.role." + value.toUpperCase(Locale.ROOT).replace('-', '_'));
             case NAME -> value;
+            case ACTION -> frame.t("web.action." + value.toUpperCase(Locale.ROOT).replace('-', '_'));
             case TERM -> frame.term(Term.parse(value));
             case CHANNEL -> frame.t("web.channel." + value.toUpperCase(Locale.ROOT).replace('-', '_'));
         };

@@ -17,6 +17,8 @@ public record Fact(
         ROLE,
         /** The act's own name: of an actor, of the service. */
         NAME,
+        /** What is done first. */
+        ACTION,
         TERM,
         CHANNEL
     }

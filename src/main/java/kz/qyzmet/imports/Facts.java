@@ -4,16 +4,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import kz.qyzmet.calendar.Term;
 import kz.qyzmet.compile.Compiled;
 import kz.qyzmet.compile.CompiledRegulation;
 import kz.qyzmet.compile.Told;
-import kz.qyzmet.compile.ToldStep;
 import kz.qyzmet.identity.Role;
+import kz.qyzmet.regulation.Action;
 import kz.qyzmet.regulation.Channel;
-import org.jspecify.annotations.Nullable;
 
 /** The facts of a text that a person may correct. */
 public final class Facts {
@@ -27,32 +25,21 @@ public final class Facts {
                         Stream.ofNullable(regulation.totalTerm()).map(Facts::term),
                         channels(regulation.intake()),
                         channels(regulation.issue()),
-                        regulation.procedure().stream().flatMap(step -> of(regulation.number(), step).stream()))
+                        StepFacts.of(regulation).stream().flatMap(StepFacts::all))
                 .flatMap(each -> each)
                 .toList();
     }
 
-    /** Those of one step, told or not: who, by the act's name, within what time. */
-    public static List<Fact> of(int regulation, ToldStep step) {
-        var key = regulation + "/procedure/" + step.ref();
-        return List.of(
-                fact(Fact.Kind.ROLE, step.role(), Facts::code).orElseGet(() -> untold(Fact.Kind.ROLE, key + "/role", step)),
-                fact(Fact.Kind.NAME, step.alias(), Function.identity())
-                        .orElseGet(() -> untold(Fact.Kind.NAME, key + "/alias", step)),
-                fact(Fact.Kind.TERM, step.term(), Term::toString)
-                        .orElseGet(() -> untold(Fact.Kind.TERM, key + "/term", step)));
-    }
-
     public static Fact name(Told<String> told) {
-        return fact(Fact.Kind.NAME, told, Function.identity()).orElseThrow();
+        return fact(Fact.Kind.NAME, told, told.value());
     }
 
     public static Fact term(Told<Term> told) {
-        return fact(Fact.Kind.TERM, told, Term::toString).orElseThrow();
+        return fact(Fact.Kind.TERM, told, told.value().toString());
     }
 
     public static Stream<Fact> channels(List<Told<Channel>> told) {
-        return told.stream().flatMap(each -> fact(Fact.Kind.CHANNEL, each, Channel::code).stream());
+        return told.stream().map(each -> fact(Fact.Kind.CHANNEL, each, each.value().code()));
     }
 
     /** Empty where the text has no such fact. */
@@ -67,6 +54,7 @@ public final class Facts {
     static boolean knows(Fact.Kind kind, String value) {
         return switch (kind) {
             case ROLE -> Arrays.stream(Role.values()).filter(Facts::acts).anyMatch(role -> code(role).equals(value));
+            case ACTION -> Arrays.stream(Action.values()).anyMatch(action -> code(action).equals(value));
             case NAME -> !value.isBlank() && value.length() <= LONGEST_NAME;
             case TERM -> isTerm(value);
             case CHANNEL -> Arrays.stream(Channel.values()).anyMatch(channel -> channel.code().equals(value));
@@ -79,8 +67,8 @@ public final class Facts {
     }
 
     /** As files write it: {@code office-clerk}. */
-    public static String code(Role role) {
-        return role.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    public static String code(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static boolean isTerm(String value) {
@@ -92,13 +80,7 @@ public final class Facts {
         }
     }
 
-    private static <T> Optional<Fact> fact(Fact.Kind kind, @Nullable Told<T> told, Function<T, String> written) {
-        return Optional.ofNullable(told)
-                .map(known ->
-                        new Fact(known.fact(), kind, written.apply(known.value()), known.place(), known.corrected()));
-    }
-
-    private static Fact untold(Fact.Kind kind, String key, ToldStep step) {
-        return new Fact(key, kind, null, step.place(), false);
+    private static Fact fact(Fact.Kind kind, Told<?> told, String value) {
+        return new Fact(told.fact(), kind, value, told.place(), told.corrected());
     }
 }
