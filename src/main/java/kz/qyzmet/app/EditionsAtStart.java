@@ -1,8 +1,8 @@
 package kz.qyzmet.app;
 
 import java.nio.file.Path;
+import java.util.List;
 import kz.qyzmet.regulation.ShippedEditions;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -14,11 +14,11 @@ import org.springframework.stereotype.Component;
 @Order(0)
 class EditionsAtStart implements ApplicationRunner {
     private final ShippedEditions editions;
-    private final @Nullable Path more;
+    private final List<Path> more;
 
-    EditionsAtStart(ShippedEditions editions, @Value("${qyzmet.regulations:}") String more) {
+    EditionsAtStart(ShippedEditions editions, @Value("${qyzmet.regulations:}") List<String> more) {
         this.editions = editions;
-        this.more = more.isEmpty() ? null : Path.of(more);
+        this.more = more.stream().map(Path::of).toList();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package kz.qyzmet.app;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param port 0 for any free one
  * @param db a PostgreSQL of the operator's; null for the embedded one in {@code data}
- * @param regulations a folder of more regulation and standard files (and demo worlds); null for none
+ * @param regulations folders of more regulation and standard files (and demo worlds)
  * @param ephemeral whether {@code data} is deleted at the end
  */
 record Options(
@@ -16,5 +17,5 @@ record Options(
         int port,
         Path data,
         @Nullable String db,
-        @Nullable Path regulations,
+        List<Path> regulations,
         boolean ephemeral) {}

@@ -2,8 +2,10 @@ package kz.qyzmet.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import kz.qyzmet.play.Play;
 import kz.qyzmet.play.Playbill;
 import kz.qyzmet.regulation.Library;
@@ -19,9 +21,6 @@ import picocli.CommandLine.Spec;
         description = "Plays every regulation through its channels to every ending.",
         mixinStandardHelpOptions = true)
 final class PlayCommand implements Callable<Integer> {
-    /** The day the demo's clock begins. */
-    private static final LocalDate BEGINNING = LocalDate.of(2018, 7, 2);
-
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before call()
     private CommandSpec spec;
@@ -35,15 +34,28 @@ final class PlayCommand implements Callable<Integer> {
             description = "more files: DIR/regulations, DIR/standards and DIR/demo")
     private @Nullable Path regulations;
 
+    @Option(
+            names = "--acts",
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "texts of acts: compiled and played too")
+    private List<Path> acts = List.of();
+
     @Override
     public Integer call() throws IOException {
         var out = spec.commandLine().getOut();
         var err = spec.commandLine().getErr();
-        var options = new Options(true, 0, Running.temporary(), null, regulations, true);
+        var data = Running.temporary();
+        var folders = new ArrayList<>(Stream.ofNullable(regulations).toList());
+        if (!acts.isEmpty()) {
+            AddedActs.compile(acts, AddedActs.in(data), List.copyOf(folders), err::println);
+            folders.add(AddedActs.in(data));
+        }
+        var options = new Options(true, 0, data, null, List.copyOf(folders), true);
         try (var running = Running.start(options, err::println)) {
             var bill = new Playbill(out, json);
-            new Play("http://127.0.0.1:" + running.port(), regulations)
-                    .everything(running.module(Library.class), BEGINNING, bill::told);
+            new Play("http://127.0.0.1:" + running.port(), folders)
+                    .everything(running.module(Library.class), AddedActs.BEGINNING, bill::told);
             return bill.end();
         }
     }

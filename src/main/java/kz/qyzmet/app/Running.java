@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import kz.qyzmet.store.Database;
 import kz.qyzmet.store.EmbeddedServer;
 import kz.qyzmet.store.Login;
@@ -78,9 +79,11 @@ final class Running implements AutoCloseable {
                 "server.port", String.valueOf(options.port()),
                 "qyzmet.demo", String.valueOf(options.demo()),
                 "qyzmet.data", options.data().toString()));
-        if (options.regulations() != null)
-            settings.put(
-                    "qyzmet.regulations", options.regulations().toAbsolutePath().toString());
+        settings.put(
+                "qyzmet.regulations",
+                options.regulations().stream()
+                        .map(folder -> folder.toAbsolutePath().toString())
+                        .collect(Collectors.joining(",")));
         if (!database.application().role().isEmpty()) {
             settings.put("spring.datasource.username", database.application().role());
             settings.put("spring.datasource.password", database.application().password());

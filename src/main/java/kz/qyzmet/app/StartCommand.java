@@ -5,15 +5,19 @@ import java.io.PrintWriter;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 import kz.qyzmet.regulation.RegulationFailure;
 import kz.qyzmet.store.StoreFailure;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code ./qyzmet start}: the whole system, until it is told to stop. */
@@ -44,6 +48,13 @@ final class StartCommand implements Callable<Integer> {
             description = "more files: DIR/regulations, DIR/standards and, for the demo, DIR/demo")
     private @Nullable Path regulations;
 
+    @Option(
+            names = "--acts",
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "texts of acts: compiled, and their services offered in the demo")
+    private List<Path> acts = List.of();
+
     @Option(names = "--ephemeral", description = "keeps nothing: a fresh data directory, deleted at the end")
     private boolean ephemeral;
 
@@ -52,8 +63,10 @@ final class StartCommand implements Callable<Integer> {
         var out = spec.commandLine().getOut();
         try {
             refuseBusyPort(port);
-            var options = new Options(
-                    demo, port, ephemeral ? Running.temporary() : Running.dataOr(data), db, regulations, ephemeral);
+            if (!acts.isEmpty() && !demo) throw new ParameterException(spec.commandLine(), "--acts needs --demo.");
+            var options = options();
+            if (!acts.isEmpty())
+                AddedActs.compile(acts, AddedActs.in(options.data()), given(), line -> say(out, line));
             var running = Running.start(options, line -> say(out, line));
             var stopped = new CountDownLatch(1);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {
@@ -67,6 +80,18 @@ final class StartCommand implements Callable<Integer> {
             spec.commandLine().getErr().println(failure.getMessage());
             return 1;
         }
+    }
+
+    private Options options() throws IOException {
+        var folder = ephemeral ? Running.temporary() : Running.dataOr(data);
+        var kept = AddedActs.in(folder);
+        boolean read = demo && (!acts.isEmpty() || Files.isDirectory(kept));
+        var regulated = read ? Stream.concat(given().stream(), Stream.of(kept)).toList() : given();
+        return new Options(demo, port, folder, db, regulated, ephemeral);
+    }
+
+    private List<Path> given() {
+        return Stream.ofNullable(regulations).toList();
     }
 
     private static void say(PrintWriter out, String line) {

@@ -14,4 +14,19 @@ public record ActReference(
         @Nullable String number,
         @Nullable LocalDate date,
         @Nullable String registered,
-        @Nullable LocalDate registeredOn) {}
+        @Nullable LocalDate registeredOn) {
+
+    /** Reads a correction: {@code akimat 110 2016-03-31}, then number and day of the entry in the register; {@code -} where unknown. */
+    static ActReference parse(String written) {
+        var parts = (written.strip() + " - - - - -").split("\\s+");
+        return new ActReference(known(parts[0]), known(parts[1]), day(parts[2]), known(parts[3]), day(parts[4]));
+    }
+
+    private static @Nullable String known(String part) {
+        return part.equals("-") ? null : part;
+    }
+
+    private static @Nullable LocalDate day(String part) {
+        return part.equals("-") ? null : LocalDate.parse(part);
+    }
+}

@@ -5,6 +5,7 @@ import static kz.qyzmet.compile.Code.REFUSAL_AFTER_SENDING;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import kz.qyzmet.identity.Role;
 import kz.qyzmet.regulation.Action;
 import kz.qyzmet.regulation.Channel;
@@ -21,7 +22,8 @@ final class ActionChecks {
         int drafted = drafted(steps);
         if (drafted < 0) return List.of();
         var after = steps.subList(drafted + 1, steps.size());
-        if (after.stream().anyMatch(step -> e.told(step).stream().anyMatch(e::signs) || Steps.does(step, Action.ADOPT))) return List.of();
+        if (after.stream().anyMatch(step -> e.told(step).stream().anyMatch(e::signs) || Steps.does(step, Action.ADOPT)))
+            return List.of();
         return after.stream()
                 .filter(step -> Steps.by(step, Role.HEAD))
                 .limit(1)
@@ -39,23 +41,30 @@ final class ActionChecks {
     static List<Finding> draftUntold(Examined e) {
         return e.regulation().procedure().stream()
                 .filter(step -> e.told(step).stream().anyMatch(e::forSignature))
-                .filter(step -> !e.says(step, "PREPARES") && e.told(step).stream().noneMatch(e::signs))
+                .filter(step ->
+                        !e.says(step, "PREPARES") && e.told(step).stream().noneMatch(e::signs))
                 .map(step -> e.finding(ACTION_INCOMPLETE, step.place(), "prepare"))
                 .toList();
     }
 
-    /** The sequence tells of signing or giving out what the content leaves at looking or registering (facts 6.2, 25). */
-    static List<Finding> contentTellsLess(Examined e) {
+    /** Of two items that tell one step, one leaves out the signing, the preparing or the giving out (facts 6.2, 25). */
+    static List<Finding> oneTellsLess(Examined e) {
         var steps = e.regulation().procedure();
         var found = new ArrayList<Finding>();
         for (var step : steps)
             for (var again : e.told(step).stream().skip(1).toList()) {
-                if (e.signs(again) && !e.signs(step.place()))
-                    found.add(e.finding(ACTION_INCOMPLETE, step.place(), again, "sign"));
-                if (step == steps.getLast() && e.says(again, "ISSUES") && !e.says(step.place(), "ISSUES"))
-                    found.add(e.finding(ACTION_INCOMPLETE, step.place(), again, "issue"));
+                found.addAll(less(e, step.place(), again, "sign", e::signs));
+                found.addAll(less(e, step.place(), again, "prepare", place -> e.says(place, "PREPARES")));
+                if (step == steps.getLast())
+                    found.addAll(less(e, step.place(), again, "issue", place -> e.says(place, "ISSUES")));
             }
         return found;
+    }
+
+    private static List<Finding> less(Examined e, Place one, Place other, String what, Predicate<Place> tells) {
+        if (tells.test(one) == tells.test(other)) return List.of();
+        boolean first = tells.test(other);
+        return List.of(e.finding(ACTION_INCOMPLETE, first ? one : other, first ? other : one, what));
     }
 
     /** A condition tests the equality of something, and the words for it are lost (facts 6.2, 12). */
@@ -65,7 +74,9 @@ final class ActionChecks {
                 .filter(process -> process.kind() == Kind.CONDITION)
                 .map(ToldProcess::place)
                 .filter(place -> e.says(place, "BETWEEN_NUMBERS") && !e.says(place, "CORRESPONDS")
-                        || e.says(place, "CONFORMITY") && !e.says(place, "DOCUMENTS") && !e.says(place, "BETWEEN_NUMBERS"))
+                        || e.says(place, "CONFORMITY")
+                                && !e.says(place, "DOCUMENTS")
+                                && !e.says(place, "BETWEEN_NUMBERS"))
                 .map(place -> e.finding(ACTION_INCOMPLETE, place, "condition"))
                 .toList();
     }

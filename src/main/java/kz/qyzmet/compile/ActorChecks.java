@@ -82,8 +82,7 @@ final class ActorChecks {
         return e.regulation().participants().stream()
                 .filter(one -> one.role() != Role.OTHER && one.role() != Role.RECIPIENT)
                 .filter(one -> !acting.contains(one.role()) && !outsider(e, one.role()))
-                .map(one -> e.finding(
-                        PARTICIPANT_MISMATCH, one.alias().place(), "idle", Argument.role(one.role())))
+                .map(one -> e.finding(PARTICIPANT_MISMATCH, one.alias().place(), "idle", Argument.role(one.role())))
                 .toList();
     }
 
@@ -91,16 +90,16 @@ final class ActorChecks {
     static List<Finding> listedOutsider(Examined e) {
         return e.regulation().participants().stream()
                 .filter(one -> outsider(e, one.role()))
-                .map(one -> e.finding(
-                        PARTICIPANT_MISMATCH, one.alias().place(), "outsider", Argument.role(one.role())))
+                .map(one -> e.finding(PARTICIPANT_MISMATCH, one.alias().place(), "outsider", Argument.role(one.role())))
                 .toList();
     }
 
     private static boolean outsider(Examined e, Role role) {
         return switch (role) {
             case STATE_CORP_WORKER -> true;
-            case AKIMAT -> e.regulation().providers().contains(OfficeKind.EXECUTIVE_BODY)
-                    || e.regulation().providers().contains(OfficeKind.AKIMAT);
+            case AKIMAT ->
+                e.regulation().providers().contains(OfficeKind.EXECUTIVE_BODY)
+                        || e.regulation().providers().contains(OfficeKind.AKIMAT);
             case RECIPIENT,
                     OFFICE_CLERK,
                     HEAD,
@@ -110,8 +109,7 @@ final class ActorChecks {
                     BLANK_KEEPER,
                     REGULATION_EDITOR,
                     SYSTEM,
-                    OTHER ->
-                false;
+                    OTHER -> false;
         };
     }
 

@@ -3,6 +3,7 @@ package kz.qyzmet.compile;
 import static kz.qyzmet.compile.Code.CHANNEL_WITHOUT_STEPS;
 import static kz.qyzmet.compile.Code.PAPER_FORM_ELECTRONIC_PROCESS;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,7 +25,8 @@ final class ChannelChecks {
     static List<Finding> channelWithoutSteps(Examined e) {
         if (e.regulation().procedure().isEmpty()) return List.of();
         var told = Stream.concat(e.regulation().intake().stream(), e.regulation().issue().stream());
-        return told.filter(channel -> WORDS.containsKey(channel.value()))
+        return told
+                .filter(channel -> WORDS.containsKey(channel.value()))
                 .collect(Collectors.toMap(Told::value, channel -> channel, (first, _) -> first))
                 .values()
                 .stream()
@@ -62,6 +64,7 @@ final class ChannelChecks {
                 .flatMap(List::stream)
                 .map(ToldProcess::place)
                 .filter(place -> e.says(place, "SENT_SIGNED"))
+                .sorted(Comparator.comparingInt(Place::from))
                 .limit(1)
                 .map(place -> e.finding(
                         PAPER_FORM_ELECTRONIC_PROCESS, place, form.getFirst().place()))

@@ -10,6 +10,7 @@ final class Checks {
     private static final List<Check> ALL = List.of(
             NumberingChecks::paragraphs,
             NumberingChecks::items,
+            NumberingChecks::letterForDigit,
             HeadingChecks::title,
             HeadingChecks::channel,
             HeadingChecks::list,
@@ -26,7 +27,7 @@ final class Checks {
             WrongActorChecks::requestSignedByProvider,
             ActionChecks::signatureUntold,
             ActionChecks::draftUntold,
-            ActionChecks::contentTellsLess,
+            ActionChecks::oneTellsLess,
             ActionChecks::conditionWithoutObject,
             ActionChecks::refusalAfterSending,
             TermChecks::stepWithoutTerm,
@@ -36,6 +37,8 @@ final class Checks {
             TermChecks::externalPartyWithoutTerm,
             TermChecks::transferWithoutTerm,
             ParagraphChecks::contentAgainstSequence,
+            ParagraphChecks::contentAgainstOutcomes,
+            ParagraphChecks::silentItem,
             ResultChecks::asManyAsSteps,
             ResultChecks::namedDifferently,
             ResultChecks::annexUsedTwice,
@@ -59,7 +62,8 @@ final class Checks {
     static List<Finding> tidy(Stream<Finding> findings) {
         var seen = new HashSet<Seen>();
         return findings.filter(finding -> seen.add(Seen.of(finding)))
-                .sorted(Comparator.comparingInt((Finding finding) -> finding.place().from())
+                .sorted(Comparator.comparingInt(
+                                (Finding finding) -> finding.place().from())
                         .thenComparing(Finding::code))
                 .toList();
     }

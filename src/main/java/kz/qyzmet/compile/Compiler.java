@@ -6,7 +6,15 @@ import kz.qyzmet.acttext.ActText;
 /** Reads the text of an act as services: outline, recognised phrases, told facts, findings. Pure. */
 public final class Compiler {
     /** One subject each, in this order: a later pass may use what an earlier one wrote. */
-    private static final List<Pass> PASSES = List.of();
+    private static final List<Pass> PASSES = List.of(
+            new OblastPass(),
+            new ServicePass(),
+            new ChannelsPass(),
+            new FormsPass(),
+            new WindowsPass(),
+            new ProcessesPass(),
+            new RefusalsPass(),
+            new PapersPass());
 
     private Compiler() {}
 
@@ -20,7 +28,7 @@ public final class Compiler {
         var clauses = Lexicon.of(text.language()).read(text.text());
         var outline = Outliner.outline(clauses);
         var facts = new Facts(text.text(), corrections);
-        var act = new CompiledAct(null, null, null, List.of(), List.of(), List.of(), null);
+        var act = ActReading.act(clauses, outline, facts);
         var regulations = outline.regulations().stream()
                 .map(attached -> regulation(new Scope(clauses, attached, text.language(), facts)))
                 .toList();

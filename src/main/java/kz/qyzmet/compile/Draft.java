@@ -61,7 +61,7 @@ final class Draft {
 
     Draft(Scope scope) {
         this.scope = scope;
-        this.title = scope.told("title", "title", scope.regulation().title());
+        this.title = Titles.told(scope);
     }
 
     CompiledRegulation finished() {

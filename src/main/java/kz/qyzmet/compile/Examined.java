@@ -3,17 +3,24 @@ package kz.qyzmet.compile;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kz.qyzmet.acttext.ActText;
 import kz.qyzmet.compile.Outline.Attached;
 import kz.qyzmet.compile.Outline.Paragraph;
 
 /**
  * A regulation under examination: what was understood of it, and the text it was understood from.
  *
- * @param clauses phrases of the whole act
+ * @param text of the act
+ * @param clauses phrases of the act
  * @param attached the regulation taken apart
  */
 record Examined(
-        Clauses clauses, CompiledAct act, CompiledRegulation regulation, Attached attached, KnownTerms standards) {
+        ActText text,
+        Clauses clauses,
+        CompiledAct act,
+        CompiledRegulation regulation,
+        Attached attached,
+        KnownTerms standards) {
     /** A longer quote tells nobody more. */
     private static final int QUOTE = 200;
 

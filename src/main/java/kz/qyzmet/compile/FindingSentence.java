@@ -56,8 +56,10 @@ public final class FindingSentence {
         return switch (written.substring(0, Math.max(colon, 0))) {
             case "role" -> each(list, "compile.role.");
             case "channel" -> each(list, "compile.channel.");
-            case "term" -> Arrays.stream(list.split(",")).map(Term::parse).map(this::term).collect(Collectors.joining(", "));
-            case "day" -> DateTimeFormatter.ofPattern("d MMMM", language.locale()).format(MonthDay.parse(list));
+            case "term" ->
+                Arrays.stream(list.split(",")).map(Term::parse).map(this::term).collect(Collectors.joining(", "));
+            case "day" ->
+                DateTimeFormatter.ofPattern("d MMMM", language.locale()).format(MonthDay.parse(list));
             default -> written;
         };
     }

@@ -19,9 +19,11 @@ final class HeadingChecks {
     static List<Finding> title(Examined e) {
         var heading = e.attached().title();
         var name = letters(name(e.clauses().words(heading)));
-        return e.paragraph(ParagraphKind.SERVICE)
+        return e
+                .paragraph(ParagraphKind.SERVICE)
                 .filter(_ -> !name.isEmpty())
-                .filter(paragraph -> !letters(e.clauses().words(paragraph.whole())).contains(name))
+                .filter(paragraph ->
+                        !letters(e.clauses().words(paragraph.whole())).contains(name))
                 .map(paragraph -> e.finding(HEADING_CONTENT, paragraph.head(), heading, "title"))
                 .stream()
                 .toList();
@@ -64,9 +66,13 @@ final class HeadingChecks {
 
     /** The order of interaction is announced, a list of people follows. */
     static List<Finding> list(Examined e) {
-        return e.attached()
-                .all(ParagraphKind.PARTICIPANTS)
-                .filter(paragraph -> e.says(paragraph.head(), "ORDER_OF_INTERACTION") && !e.says(paragraph.head(), "LIST"))
+        return e.regulation().participants().stream()
+                .limit(1)
+                .map(one -> Steps.paragraph(one.alias().place().ref()))
+                .flatMap(ref ->
+                        e.paragraphs().filter(paragraph -> paragraph.ref().equals(ref)))
+                .filter(paragraph ->
+                        e.says(paragraph.head(), "ORDER_OF_INTERACTION") && !e.says(paragraph.head(), "LIST"))
                 .map(paragraph -> e.finding(HEADING_CONTENT, paragraph.head(), "list"))
                 .toList();
     }
@@ -75,9 +81,10 @@ final class HeadingChecks {
     static List<Finding> chart(Examined e) {
         return e.paragraphs()
                 .filter(paragraph -> e.says(paragraph.whole(), "FLOW_CHART"))
-                .flatMap(paragraph -> referenceBook(e)
-                        .map(annex -> e.finding(HEADING_CONTENT, paragraph.head(), annex, "chart"))
-                        .stream())
+                .flatMap(paragraph ->
+                        referenceBook(e)
+                                .map(annex -> e.finding(HEADING_CONTENT, paragraph.head(), annex, "chart"))
+                                .stream())
                 .toList();
     }
 

@@ -17,7 +17,8 @@ final class InstitutionChecks {
     private static final LocalDate STATE_CORPORATION = LocalDate.of(2016, 3, 1);
 
     /** Anything like the e-government portal's address, and the one it has had since 2012. */
-    private static final Pattern ADDRESS = Pattern.compile("(?:https?://)?(?:www\\.)?(e[.-]?gov(?:ernment)?\\.[a-z]{2,3})(?![\\w.-]*\\w)");
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?:https?://)?(?:www\\.)?(e[.-]?gov(?:ernment)?\\.[a-z]{2,3})(?![\\w.-]*\\w)");
 
     private static final String PORTAL = "egov.kz";
 
@@ -27,7 +28,8 @@ final class InstitutionChecks {
     static List<Finding> formerInstitution(Examined e) {
         if (!late(e)) return List.of();
         var places = Stream.concat(
-                e.attached().chapters().stream().map(Chapter::title), e.paragraphs().map(Paragraph::whole));
+                e.attached().chapters().stream().map(Chapter::title),
+                e.paragraphs().map(Paragraph::whole));
         return places.flatMap(place -> e.clauses().in(place, "sign").stream())
                 .filter(clause -> clause.means().equals("FORMER_INSTITUTION"))
                 .map(clause -> e.finding(FORMER_INSTITUTION, e.place(clause)))
@@ -49,7 +51,8 @@ final class InstitutionChecks {
                         .filter(found -> !found.group(1).equals(PORTAL))
                         .map(found -> e.place(place.from() + found.start(), place.from() + found.end())))
                 .limit(1)
-                .map(place -> e.finding(PORTAL_ADDRESS, place, Argument.words(e.clauses().words(place)), PORTAL))
+                .map(place -> e.finding(
+                        PORTAL_ADDRESS, place, Argument.words(e.clauses().words(place)), PORTAL))
                 .toList();
     }
 }

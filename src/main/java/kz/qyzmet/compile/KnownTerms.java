@@ -14,5 +14,6 @@ public interface KnownTerms {
      * @param title of the service as the act tells it
      * @param order that approved the standard; null where the act does not say
      */
-    @Nullable Term total(String title, @Nullable ActReference order);
+    @Nullable
+    Term total(String title, @Nullable ActReference order);
 }

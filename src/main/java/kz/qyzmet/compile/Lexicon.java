@@ -77,16 +77,16 @@ final class Lexicon {
         }
     }
 
-    /** What acts tell, and the wordings that checks look for. */
     private static Lexicon shipped(Language language) {
-        var main = data("lexicon/" + language.tag() + ".yaml");
-        var inflection = (Map<?, ?>) Objects.requireNonNull(main.get("inflection"));
+        var steps = data("lexicon/" + language.tag() + ".yaml");
+        var heads = data("lexicon/" + language.tag() + "-heads.yaml");
+        var inflection = (Map<?, ?>) Objects.requireNonNull(steps.get("inflection"));
         var endings = new Endings(
                 Set.copyOf(List.of(String.valueOf(inflection.get("endings")).split("\\s+"))),
                 (Integer) inflection.get("most"));
         var phrases = new ArrayList<Phrase>();
-        add(main, phrases);
-        add(data("lexicon/checks-" + language.tag() + ".yaml"), phrases);
+        var checks = data("lexicon/" + language.tag() + "-checks.yaml");
+        List.of(steps, heads, checks).forEach(data -> read(data, phrases));
         return new Lexicon(phrases, endings);
     }
 
@@ -98,7 +98,7 @@ final class Lexicon {
         }
     }
 
-    private static void add(Map<?, ?> data, List<Phrase> phrases) {
+    private static void read(Map<?, ?> data, List<Phrase> phrases) {
         ((Map<?, ?>) Objects.requireNonNull(data.get("phrases")))
                 .forEach((kind, meanings) -> ((Map<?, ?>) meanings).forEach((means, list) -> {
                     for (var entry : (List<?>) list)

@@ -4,12 +4,16 @@ import static kz.qyzmet.compile.Code.ITEM_NUMBERING;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import kz.qyzmet.compile.Outline.Paragraph;
 import kz.qyzmet.compile.Outline.Part;
 
 /** Numbers of paragraphs and of their items: one after another, each once. */
 final class NumberingChecks {
+    /** Characters between a number and what it numbers. */
+    private static final int FARTHEST = 8;
+
     private NumberingChecks() {}
 
     static List<Finding> paragraphs(Examined e) {
@@ -20,6 +24,27 @@ final class NumberingChecks {
         return e.paragraphs()
                 .flatMap(paragraph -> broken(e, paragraph.items(), Part::printed, Part::place).stream())
                 .toList();
+    }
+
+    /** A letter printed for the digit of its shape: what it means is clear, yet it is a slip (facts 6.2, 27). */
+    static List<Finding> letterForDigit(Examined e) {
+        return e.paragraphs()
+                .flatMap(paragraph -> paragraph.items().stream())
+                .filter(item -> number(item.printed()) > 0)
+                .flatMap(item ->
+                        asFound(e, item)
+                                .map(found -> e.finding(ITEM_NUMBERING, item.place(), found, item.printed()))
+                                .stream())
+                .toList();
+    }
+
+    /** The number as the original has it, where that is no number. */
+    private static Optional<String> asFound(Examined e, Part item) {
+        int at = e.text().text().lastIndexOf(item.printed() + ")", item.place().from());
+        if (at < 0 || item.place().from() - at > FARTHEST) return Optional.empty();
+        int original = e.text().originOf(at);
+        var found = e.text().original().substring(original, original + 1);
+        return Character.isLetter(found.charAt(0)) ? Optional.of(found) : Optional.empty();
     }
 
     /** One slip is one finding: where the next number fits the count, the count goes on, else it goes on from the slip. */

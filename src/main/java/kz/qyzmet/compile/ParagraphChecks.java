@@ -1,9 +1,15 @@
 package kz.qyzmet.compile;
 
+import static kz.qyzmet.compile.Code.ACTION_INCOMPLETE;
 import static kz.qyzmet.compile.Code.PARAGRAPHS_DISAGREE;
+import static kz.qyzmet.compile.Code.STEP_WITHOUT_TERM;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import kz.qyzmet.identity.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -15,25 +21,98 @@ final class ParagraphChecks {
     private ParagraphChecks() {}
 
     /** Two items that tell one step; null on the side where nothing tells it. */
-    private record Pair(
-            @Nullable Telling content, @Nullable Telling sequence) {}
+    private record Pair(@Nullable Telling content, @Nullable Telling sequence) {}
 
     static List<Finding> contentAgainstSequence(Examined e) {
         var content = tellings(e.regulation().procedure());
         var sequence = tellings(e.regulation().sequence());
-        if (content.isEmpty() || sequence.isEmpty() || content.getFirst().ref().equals(sequence.getFirst().ref()))
-            return List.of();
+        if (content.isEmpty()
+                || sequence.isEmpty()
+                || content.getFirst().ref().equals(sequence.getFirst().ref())) return List.of();
         var found = new ArrayList<Finding>();
         for (var pair : pairs(content, sequence)) {
-            if (pair.content() != null && pair.sequence() != null) found.addAll(differ(e, pair.content(), pair.sequence()));
+            if (pair.content() != null && pair.sequence() != null)
+                found.addAll(differ(e, pair.content(), pair.sequence()));
             else if (pair.content() != null) found.addAll(alone(e, pair.content(), sequence));
             else if (pair.sequence() != null) found.addAll(alone(e, pair.sequence(), content));
         }
         return found;
     }
 
+    /** One item alone leaves out what all others of its paragraph tell, and another paragraph tells it. */
+    static List<Finding> silentItem(Examined e) {
+        return Stream.of(
+                        tellings(e.regulation().procedure()),
+                        tellings(e.regulation().sequence()))
+                .flatMap(items -> Stream.concat(
+                        onlyOne(items, telling -> telling.terms().isEmpty())
+                                .filter(telling -> known(e, telling, ToldStep::term))
+                                .map(telling -> e.finding(STEP_WITHOUT_TERM, telling.place(), "here")),
+                        onlyOne(items, telling -> telling.roles().isEmpty())
+                                .filter(telling -> known(e, telling, ToldStep::role))
+                                .map(telling -> e.finding(ACTION_INCOMPLETE, telling.place(), "actor"))))
+                .toList();
+    }
+
+    private static Stream<Telling> onlyOne(List<Telling> items, Predicate<Telling> silent) {
+        var all = items.stream().filter(silent).toList();
+        return all.size() == 1 && items.size() > 2 ? all.stream() : Stream.empty();
+    }
+
+    private static boolean known(Examined e, Telling telling, Function<ToldStep, @Nullable Told<?>> fact) {
+        return e.regulation().procedure().stream()
+                .filter(step -> step.ref().equals(telling.ref()) || step.also().contains(telling.ref()))
+                .anyMatch(step -> fact.apply(step) != null && !Steps.by(step, Role.RECIPIENT));
+    }
+
+    /** Who gives a result must be who takes the step: results that name somebody are few, and say so in words of their own. */
+    static List<Finding> contentAgainstOutcomes(Examined e) {
+        var steps =
+                e.paragraph(ParagraphKind.CONTENT).map(Outline.Paragraph::items).orElse(List.of());
+        var results = e.paragraph(ParagraphKind.OUTCOMES)
+                .map(Outline.Paragraph::items)
+                .orElse(List.of());
+        if (steps.size() != results.size()) return List.of();
+        var found = new ArrayList<Finding>();
+        for (int i = 0; i < steps.size(); i++) {
+            var step = steps.get(i).place();
+            var result = results.get(i).place();
+            e.clauses().in(result, "doer").stream()
+                    .limit(1)
+                    .filter(doer -> actedByOther(e, step.ref(), Role.valueOf(doer.means())))
+                    .map(doer -> otherDoer(e, step, result, doer))
+                    .forEach(found::add);
+        }
+        return found;
+    }
+
+    private static boolean actedByOther(Examined e, String ref, Role doer) {
+        var roles = roles(e, ref);
+        return !roles.isEmpty() && !roles.contains(doer) && !roles.contains(Role.OTHER);
+    }
+
+    private static List<Role> roles(Examined e, String ref) {
+        return e.regulation().procedure().stream()
+                .filter(step -> step.ref().equals(ref) && step.role() != null)
+                .map(step -> Objects.requireNonNull(step.role()).value())
+                .distinct()
+                .toList();
+    }
+
+    private static Finding otherDoer(Examined e, Place step, Place result, Clause doer) {
+        return e.finding(
+                PARAGRAPHS_DISAGREE,
+                step,
+                result,
+                "role",
+                Argument.roles(roles(e, step.ref())),
+                Argument.role(Role.valueOf(doer.means())));
+    }
+
     private static List<Telling> tellings(List<ToldStep> steps) {
-        return steps.isEmpty() ? List.of() : Telling.of(steps, Steps.paragraph(steps.getFirst().ref()));
+        return steps.isEmpty()
+                ? List.of()
+                : Telling.of(steps, Steps.paragraph(steps.getFirst().ref()));
     }
 
     /** The best way to lay the two lists side by side, in order. */
@@ -43,10 +122,12 @@ final class ParagraphChecks {
             for (int j = sequence.size(); j >= 0; j--) best[i][j] = best(content, sequence, i, j, best);
         var pairs = new ArrayList<Pair>();
         for (int i = 0, j = 0; i < content.size() || j < sequence.size(); ) {
-            if (i < content.size() && j < sequence.size()
+            if (i < content.size()
+                    && j < sequence.size()
                     && best[i][j] == best[i + 1][j + 1] + content.get(i).likeness(sequence.get(j)))
                 pairs.add(new Pair(content.get(i++), sequence.get(j++)));
-            else if (i < content.size() && best[i][j] == best[i + 1][j] + ALONE) pairs.add(new Pair(content.get(i++), null));
+            else if (i < content.size() && best[i][j] == best[i + 1][j] + ALONE)
+                pairs.add(new Pair(content.get(i++), null));
             else pairs.add(new Pair(null, sequence.get(j++)));
         }
         return pairs;

@@ -77,8 +77,10 @@ final class ResultChecks {
 
     /** Nothing on complaints, at the end of the regulation where it would stand. */
     static List<Finding> noAppeal(Examined e) {
-        if (e.regulation().complaint() != null || e.paragraph(ParagraphKind.COMPLAINT).isPresent()) return List.of();
-        return e.paragraphs()
+        if (e.regulation().complaint() != null
+                || e.paragraph(ParagraphKind.COMPLAINT).isPresent()) return List.of();
+        return e
+                .paragraphs()
                 .reduce((_, last) -> last)
                 .filter(_ -> e.paragraphs().noneMatch(paragraph -> e.says(paragraph.whole(), "COMPLAINT")))
                 .map(last -> e.finding(NO_APPEAL, last.head()))

@@ -27,8 +27,7 @@ final class Steps {
     }
 
     static boolean does(ToldStep step, Action... any) {
-        return step.actions().stream()
-                .anyMatch(told -> List.of(any).contains(told.value()));
+        return step.actions().stream().anyMatch(told -> List.of(any).contains(told.value()));
     }
 
     static boolean signs(ToldStep step) {

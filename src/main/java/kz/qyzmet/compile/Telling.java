@@ -21,7 +21,8 @@ record Telling(String ref, Place place, Set<Role> roles, Set<Action> actions, Se
         Map<String, Telling> items = new LinkedHashMap<>();
         for (var step : steps)
             if (Steps.paragraph(step.ref()).equals(paragraph))
-                items.computeIfAbsent(step.ref(), ref -> empty(ref, step.place())).add(step);
+                items.computeIfAbsent(step.ref(), ref -> empty(ref, step.place()))
+                        .add(step);
         return new ArrayList<>(items.values());
     }
 

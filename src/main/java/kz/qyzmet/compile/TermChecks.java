@@ -24,11 +24,14 @@ final class TermChecks {
     /** The recipient takes his time; who shares an item with a term shares the term. */
     static List<Finding> stepWithoutTerm(Examined e) {
         var steps = e.regulation().procedure();
-        var timed = steps.stream().filter(step -> step.term() != null).map(ToldStep::ref).toList();
+        var timed = steps.stream()
+                .filter(step -> step.term() != null)
+                .map(ToldStep::ref)
+                .toList();
         return steps.stream()
                 .filter(step -> step.term() == null && !timed.contains(step.ref()))
                 .filter(step -> !Steps.by(step, Role.RECIPIENT) && !Steps.by(step, Role.SYSTEM))
-                .map(step -> e.finding(STEP_WITHOUT_TERM, step.place()))
+                .map(step -> e.finding(STEP_WITHOUT_TERM, step.place(), "nowhere"))
                 .toList();
     }
 
@@ -44,8 +47,10 @@ final class TermChecks {
                                 CONFLICTING_TERMS,
                                 process.place(),
                                 step.place(),
-                                Argument.term(Objects.requireNonNull(process.term()).value()),
-                                Argument.term(Objects.requireNonNull(step.term()).value()))))
+                                Argument.term(
+                                        Objects.requireNonNull(process.term()).value()),
+                                Argument.term(
+                                        Objects.requireNonNull(step.term()).value()))))
                 .toList();
     }
 
@@ -81,13 +86,14 @@ final class TermChecks {
     static List<Finding> stepsAgainstStandard(Examined e) {
         var told = e.regulation();
         var total = e.standards()
-                .total(told.title().value(), told.standard() == null ? null : told.standard().value());
+                .total(
+                        told.title().value(),
+                        told.standard() == null ? null : told.standard().value());
         if (total == null || !Steps.days(total) || told.procedure().isEmpty()) return List.of();
         int sum = Steps.days(told.procedure(), total.getClass());
         if (sum == 0 || sum == total.count()) return List.of();
         var code = sum > total.count() ? TERM_EXCEEDS_STANDARD : TERM_SLACK;
-        return List.of(e.finding(
-                code, procedure(e), Argument.term(sameKind(total, sum)), Argument.term(total)));
+        return List.of(e.finding(code, procedure(e), Argument.term(sameKind(total, sum)), Argument.term(total)));
     }
 
     private static Term sameKind(Term term, int count) {
@@ -111,14 +117,18 @@ final class TermChecks {
         var steps = e.regulation().procedure();
         boolean answers = steps.stream().anyMatch(step -> Steps.by(step, Role.BLANK_KEEPER) && step.term() != null);
         if (answers) return List.of();
-        var awaited = steps.stream().filter(step -> Steps.does(step, Action.OBTAIN_BLANK)).findFirst();
+        var awaited = steps.stream()
+                .filter(step -> Steps.does(step, Action.OBTAIN_BLANK))
+                .findFirst();
         return steps.stream()
                 .filter(step -> Steps.does(step, Action.REQUEST_BLANK))
                 .map(step -> e.finding(
                         EXTERNAL_PARTY_WITHOUT_TERM,
                         step.place(),
                         awaited.map(ToldStep::place).orElse(step.place()),
-                        step.turnsTo() == null ? "" : Argument.words(step.turnsTo().value())))
+                        step.turnsTo() == null
+                                ? ""
+                                : Argument.words(step.turnsTo().value())))
                 .toList();
     }
 

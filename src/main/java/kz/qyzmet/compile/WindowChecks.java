@@ -59,13 +59,15 @@ final class WindowChecks {
     }
 
     private static boolean asStep(Examined e, ToldWindow window) {
-        return e.regulation().procedure().stream().anyMatch(step -> step.ref().equals(window.place().ref()));
+        return e.regulation().procedure().stream()
+                .anyMatch(step -> step.ref().equals(window.place().ref()));
     }
 
     /** The line over the dates calls them terms of the service. */
     private static boolean asTerm(Examined e, ToldWindow window) {
         return e.paragraphs()
-                .filter(paragraph -> paragraph.ref().equals(Steps.paragraph(window.place().ref())))
+                .filter(paragraph ->
+                        paragraph.ref().equals(Steps.paragraph(window.place().ref())))
                 .flatMap(paragraph -> paragraph.parts().stream())
                 .filter(part -> !part.item())
                 .anyMatch(part -> e.says(part.place(), "TERM_OF_SERVICE"));

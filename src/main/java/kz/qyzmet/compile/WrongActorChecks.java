@@ -24,7 +24,11 @@ final class WrongActorChecks {
                 .filter(step -> step.role() != null && !step.actions().isEmpty())
                 .filter(step -> never(step.actions().getFirst().value()).contains(role(step)))
                 .map(step -> e.finding(
-                        WRONG_ACTOR, Objects.requireNonNull(step.role()).place(), step.place(), "act", Argument.role(role(step))))
+                        WRONG_ACTOR,
+                        Objects.requireNonNull(step.role()).place(),
+                        step.place(),
+                        "act",
+                        Argument.role(role(step))))
                 .toList();
     }
 
@@ -36,14 +40,25 @@ final class WrongActorChecks {
     private static Set<Role> never(Action action) {
         return switch (action) {
             case SIGN, CO_SIGN ->
-                EnumSet.of(Role.RESPONSIBLE_EXECUTOR, Role.OFFICE_CLERK, Role.ARCHIVIST, Role.RECIPIENT, Role.STATE_CORP_WORKER);
+                EnumSet.of(
+                        Role.RESPONSIBLE_EXECUTOR,
+                        Role.OFFICE_CLERK,
+                        Role.ARCHIVIST,
+                        Role.RECIPIENT,
+                        Role.STATE_CORP_WORKER);
             case RESOLVE ->
-                EnumSet.of(Role.RESPONSIBLE_EXECUTOR, Role.OFFICE_CLERK, Role.ARCHIVIST, Role.RECIPIENT, Role.STATE_CORP_WORKER);
+                EnumSet.of(
+                        Role.RESPONSIBLE_EXECUTOR,
+                        Role.OFFICE_CLERK,
+                        Role.ARCHIVIST,
+                        Role.RECIPIENT,
+                        Role.STATE_CORP_WORKER);
             case PREPARE -> EnumSet.of(Role.HEAD, Role.OFFICE_CLERK, Role.RECIPIENT, Role.STATE_CORP_WORKER);
             case REGISTER -> EnumSet.of(Role.HEAD, Role.DEPUTY_HEAD, Role.RECIPIENT);
             case ISSUE -> EnumSet.of(Role.HEAD, Role.DEPUTY_HEAD, Role.RECIPIENT);
             case RECEIVE_AND_CHECK -> EnumSet.of(Role.HEAD, Role.RECIPIENT);
-            case ADOPT -> EnumSet.of(Role.OFFICE_CLERK, Role.RESPONSIBLE_EXECUTOR, Role.RECIPIENT, Role.STATE_CORP_WORKER);
+            case ADOPT ->
+                EnumSet.of(Role.OFFICE_CLERK, Role.RESPONSIBLE_EXECUTOR, Role.RECIPIENT, Role.STATE_CORP_WORKER);
             case HAND_IN, HAND_OVER, DELIVER, FORWARD, REQUEST_BLANK, OBTAIN_BLANK, SEND, MARK_RECEIVED, SYSTEM ->
                 EnumSet.noneOf(Role.class);
         };
@@ -65,9 +80,15 @@ final class WrongActorChecks {
             if (before.ref().equals(after.ref()) || before.role() == null || after.role() == null) continue;
             var named = named(e, before.place());
             named.remove(role(before));
-            if (named.isEmpty() || !Steps.inside(after) || named.contains(role(after)) || role(after) == role(before)) continue;
+            if (named.isEmpty() || !Steps.inside(after) || named.contains(role(after)) || role(after) == role(before))
+                continue;
             found.add(e.finding(
-                    WRONG_ACTOR, after.place(), before.place(), "passed", Argument.role(role(after)), Argument.roles(List.copyOf(named))));
+                    WRONG_ACTOR,
+                    after.place(),
+                    before.place(),
+                    "passed",
+                    Argument.role(role(after)),
+                    Argument.roles(List.copyOf(named))));
         }
         return found;
     }
@@ -76,7 +97,9 @@ final class WrongActorChecks {
     private static Set<Role> named(Examined e, Place place) {
         var roles = EnumSet.noneOf(Role.class);
         for (var clause : e.clauses().in(place, "role"))
-            Stream.of(Role.values()).filter(role -> role.name().equals(clause.means())).forEach(roles::add);
+            Stream.of(Role.values())
+                    .filter(role -> role.name().equals(clause.means()))
+                    .forEach(roles::add);
         roles.removeAll(EnumSet.of(Role.RECIPIENT, Role.SYSTEM, Role.OTHER, Role.BLANK_KEEPER, Role.STATE_CORP_WORKER));
         return roles;
     }

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kz.qyzmet.identity.OfficeKind;
 import kz.qyzmet.identity.Role;
+import kz.qyzmet.regulation.Regulation;
 import org.jspecify.annotations.Nullable;
 
 /** Who is there to play with in one oblast of the demo, and how they sign in. */
@@ -22,9 +22,9 @@ public final class Cast {
     /**
      * The people of that oblast; empty where the demo has none.
      *
-     * @param more a folder whose {@code demo/*.yaml} belong to the demo too, null for none
+     * @param more folders whose {@code demo/*.yaml} belong to the demo too
      */
-    public static Optional<Cast> of(String oblast, @Nullable Path more) {
+    public static Optional<Cast> of(String oblast, List<Path> more) {
         try {
             return World.all(more).stream()
                     .filter(world -> world.oblast().equals(oblast))
@@ -37,7 +37,7 @@ public final class Cast {
 
     /** The same without more files. */
     public static Optional<Cast> of(String oblast) {
-        return of(oblast, null);
+        return of(oblast, List.of());
     }
 
     public String password() {
@@ -60,6 +60,17 @@ public final class Cast {
                 .map(World.Somebody::iin)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The code of the first office that provides the service and has everybody whom the regulation needs. */
+    public String provider(Regulation regulation) {
+        var kinds = regulation.providers().value().stream().map(OfficeKind::code).toList();
+        var crew = Crew.of(regulation);
+        return world.offices().stream()
+                .filter(place -> kinds.contains(place.kind()) && place.has(crew))
+                .map(World.Place::code)
+                .findFirst()
+                .orElseGet(() -> office(List.copyOf(regulation.providers().value())));
     }
 
     /** The code of the first office of one of these kinds. */
@@ -97,8 +108,7 @@ public final class Cast {
     }
 
     private static Stream<World.Staff> holders(World.Place place, Role role) {
-        var written = role.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return place.staff().stream().filter(member -> member.role().equals(written));
+        return place.staff().stream().filter(member -> member.holds(role));
     }
 
     private World.Place place(String code) {

@@ -6,11 +6,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.qyzmet.identity.Label;
+import kz.qyzmet.identity.Role;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -35,12 +38,21 @@ record World(String oblast, List<Place> offices, List<Somebody> citizens, List<P
             Label name,
             Label address,
             List<Staff> staff,
-            @Nullable List<Blanks> blanks) {}
+            @Nullable List<Blanks> blanks) {
+        /** Whether every one of these roles is held there. */
+        boolean has(Set<Role> roles) {
+            return roles.stream().allMatch(role -> staff.stream().anyMatch(member -> member.holds(role)));
+        }
+    }
 
     /** A series of forms of one result of one service: serials {@code from} to {@code to}, both included. */
     record Blanks(String service, String result, String series, long from, long to) {}
 
-    record Staff(String login, String role, String iin, String family, String given, String patronymic, Label post) {}
+    record Staff(String login, String role, String iin, String family, String given, String patronymic, Label post) {
+        boolean holds(Role held) {
+            return role.equals(held.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        }
+    }
 
     /**
      * @param account whether registered at the portal; yes unless said otherwise
@@ -76,13 +88,13 @@ record World(String oblast, List<Place> offices, List<Somebody> citizens, List<P
     /**
      * Every oblast's world: several files about one oblast are one world.
      *
-     * @param more a folder whose {@code demo/*.yaml} are read too, null for none
+     * @param more folders whose {@code demo/*.yaml} are read too
      */
-    static List<World> all(@Nullable Path more) throws IOException {
+    static List<World> all(List<Path> more) throws IOException {
         var patterns = new PathMatchingResourcePatternResolver();
         var files = new ArrayList<>(List.of(patterns.getResources("classpath:/demo/*.yaml")));
-        if (more != null)
-            files.addAll(List.of(patterns.getResources("file:" + more.toAbsolutePath() + "/demo/*.yaml")));
+        for (var folder : more)
+            files.addAll(List.of(patterns.getResources("file:" + folder.toAbsolutePath() + "/demo/*.yaml")));
         return List.copyOf(files.stream()
                 .map(World::read)
                 .collect(Collectors.toMap(World::oblast, world -> world, World::with, TreeMap::new))

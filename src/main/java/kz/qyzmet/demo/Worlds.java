@@ -13,8 +13,8 @@ import org.springframework.stereotype.Component;
 class Worlds {
     private final List<World> all;
 
-    Worlds(@Value("${qyzmet.regulations:}") String more) throws IOException {
-        this.all = World.all(more.isEmpty() ? null : Path.of(more));
+    Worlds(@Value("${qyzmet.regulations:}") List<String> more) throws IOException {
+        this.all = World.all(more.stream().map(Path::of).toList());
     }
 
     List<World> all() {

@@ -10,18 +10,17 @@ import kz.qyzmet.demo.Cast;
 import kz.qyzmet.regulation.Channel;
 import kz.qyzmet.regulation.Library;
 import kz.qyzmet.regulation.Offering;
-import org.jspecify.annotations.Nullable;
 
 /** Plays every offering through each of its channels to each of its endings, at the pages of a running demo. */
 public final class Play {
     private final String address;
-    private final @Nullable Path more;
+    private final List<Path> more;
 
     /**
      * @param address of the running demo, without a slash at the end
-     * @param more the folder of more files it was started with, null for none
+     * @param more the folders of more files it was started with
      */
-    public Play(String address, @Nullable Path more) {
+    public Play(String address, List<Path> more) {
         this.address = address;
         this.more = more;
     }

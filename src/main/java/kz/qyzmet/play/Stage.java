@@ -60,7 +60,7 @@ final class Stage implements AutoCloseable {
 
     /** The providing office of this path. */
     String office() {
-        return cast.office(List.copyOf(offering.regulation().providers().value()));
+        return cast.provider(offering.regulation());
     }
 
     Browser guest() {

@@ -1,9 +1,9 @@
 package kz.qyzmet.app;
 
 import java.nio.file.Path;
+import java.util.List;
 import kz.qyzmet.store.Database;
 import kz.qyzmet.store.TestDatabase;
-import org.jspecify.annotations.Nullable;
 
 /** The whole system on a free port of loopback, with a database of its own; for tests that knock at its pages. */
 public final class TestSystem implements AutoCloseable {
@@ -11,24 +11,24 @@ public final class TestSystem implements AutoCloseable {
     private final Options options;
     private Running running;
 
-    private TestSystem(boolean demo, @Nullable Path regulations) {
+    private TestSystem(boolean demo, List<Path> regulations) {
         this.options = new Options(demo, 0, Path.of("target", "test-data"), null, regulations, false);
         this.running = Running.on(database, options);
     }
 
     /** With the demo's world and clock. */
     public static TestSystem demo() {
-        return new TestSystem(true, null);
+        return new TestSystem(true, List.of());
     }
 
     /** The same with more regulations, standards and people. */
     public static TestSystem demo(Path regulations) {
-        return new TestSystem(true, regulations);
+        return new TestSystem(true, List.of(regulations));
     }
 
     /** As an operator starts it: nobody there yet, real time. */
     public static TestSystem real() {
-        return new TestSystem(false, null);
+        return new TestSystem(false, List.of());
     }
 
     /** Address without a slash at the end. */

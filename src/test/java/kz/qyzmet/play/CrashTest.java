@@ -64,7 +64,7 @@ class CrashTest {
         var done = new HashMap<String, String>();
         var killed = start(data);
         try {
-            new Play(killed.address(), null).these(List.of(OFFERING), BEGINNING, path -> {
+            new Play(killed.address(), List.of()).these(List.of(OFFERING), BEGINNING, path -> {
                 if (!path.ok() || done.size() >= UNDISTURBED) return;
                 done.putAll(cases(killed));
                 if (done.size() >= UNDISTURBED) killSoon(killed);

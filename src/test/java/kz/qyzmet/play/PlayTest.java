@@ -29,7 +29,7 @@ class PlayTest {
         var tables = HandTable.all();
         try (var system = TestSystem.demo()) {
             var library = system.module(Library.class);
-            var played = new Play(system.url(), null).everything(library, BEGINNING, _ -> {});
+            var played = new Play(system.url(), List.of()).everything(library, BEGINNING, _ -> {});
 
             assertThat(played.stream().filter(path -> !path.ok()).map(PlayedPath::line))
                     .isEmpty();

@@ -23,7 +23,7 @@ class ThirteenthServiceTest {
                     .filter(one -> one.service().equals("olympiad-diploma"))
                     .toList();
 
-            var played = new Play(system.url(), FILES).these(offering, BEGINNING, _ -> {});
+            var played = new Play(system.url(), List.of(FILES)).these(offering, BEGINNING, _ -> {});
 
             assertThat(played.stream().filter(path -> !path.ok()).map(PlayedPath::line))
                     .isEmpty();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import kz.qyzmet.store.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,14 +19,14 @@ class StoredLibraryTest {
 
     @BeforeEach
     void importOnce() {
-        new ShippedEditions(rows).importShipped(null);
+        new ShippedEditions(rows).importShipped(List.of());
     }
 
     @Test
     void the_shipped_editions_are_stored_once_however_often_they_are_imported() {
         long before = rows.count();
 
-        new ShippedEditions(rows).importShipped(null);
+        new ShippedEditions(rows).importShipped(List.of());
 
         assertThat(before).isPositive();
         assertThat(rows.count()).isEqualTo(before);

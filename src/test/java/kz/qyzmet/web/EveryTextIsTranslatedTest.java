@@ -53,6 +53,7 @@ class EveryTextIsTranslatedTest {
             "web.gallery.source",
             "web.term.minutes",
             "documents.number",
+            "prove.term.minutes",
             "identity.office-kind.COLLEGE",
             "web.body.other",
             "web.source.act",

@@ -1,0 +1,58 @@
+package kz.qyzmet.compile;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import kz.qyzmet.regulation.Channel;
+
+/** Channels as words name them. An office of any kind is the provider's own reception unless it is the State Corporation's or the portal. */
+final class ChannelWords {
+    private static final int NEAR = 90;
+
+    private ChannelWords() {}
+
+    record Said(Channel channel, Place place) {}
+
+    static Channel parse(String code) {
+        return Channel.valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    /** The channels named in the place; an office of another name where none of them is. */
+    static List<Said> in(Clauses clauses, Place place) {
+        var named = strong(clauses, place);
+        if (!named.isEmpty()) return named;
+        return clauses.in(place, "counter").stream()
+                .limit(1)
+                .map(clause -> said(Channel.PROVIDER_OFFICE, place, clause))
+                .toList();
+    }
+
+    static List<Said> strong(Clauses clauses, Place place) {
+        var all = new ArrayList<Said>();
+        for (var clause : clauses.in(place, "channel")) all.add(said(Channel.valueOf(clause.means()), place, clause));
+        return Arrays.stream(Channel.values())
+                .flatMap(channel ->
+                        all.stream().filter(said -> said.channel() == channel).limit(1))
+                .sorted(Comparator.comparingInt(said -> said.place().from()))
+                .toList();
+    }
+
+    /** The channels that stand beside a word for "through". */
+    static List<Said> through(Clauses clauses, Place place) {
+        var near = clauses.in(place, "via").stream()
+                .map(via -> new Place(
+                        place.ref(), Math.max(place.from(), via.from() - NEAR), Math.min(place.to(), via.to() + NEAR)))
+                .flatMap(around -> strong(clauses, around).stream())
+                .toList();
+        return Arrays.stream(Channel.values())
+                .flatMap(channel ->
+                        near.stream().filter(said -> said.channel() == channel).limit(1))
+                .toList();
+    }
+
+    private static Said said(Channel channel, Place place, Clause clause) {
+        return new Said(channel, new Place(place.ref(), clause.from(), clause.to()));
+    }
+}

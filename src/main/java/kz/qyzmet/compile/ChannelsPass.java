@@ -1,0 +1,94 @@
+package kz.qyzmet.compile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import kz.qyzmet.compile.Outline.Paragraph;
+import kz.qyzmet.compile.Outline.Part;
+import kz.qyzmet.regulation.Channel;
+
+/**
+ * Through which channels applications are taken and results given out, told together or apart. Where no sentence says so, the channels
+ * through which the service is said to be provided.
+ */
+final class ChannelsPass implements Pass {
+    @Override
+    public void read(Scope scope, Draft draft) {
+        var paragraphs = scope.regulation()
+                .paragraphs()
+                .filter(paragraph -> told(paragraph.kind()))
+                .toList();
+        for (var paragraph : paragraphs)
+            if (draft.intake.isEmpty() || draft.issue.isEmpty())
+                ways(scope, paragraph).forEach(way -> tell(scope, draft, way));
+        if (draft.intake.isEmpty() && draft.issue.isEmpty())
+            paragraphs.stream().limit(1).forEach(first -> provided(scope, draft, first));
+    }
+
+    private static boolean told(ParagraphKind kind) {
+        return kind == ParagraphKind.SERVICE
+                || kind == ParagraphKind.CHANNELS
+                || kind == ParagraphKind.FORM
+                || kind == ParagraphKind.RESULT
+                || kind == ParagraphKind.OTHER;
+    }
+
+    /** What is taken in or given out, and where it is told through what. */
+    private record Way(boolean intake, boolean issue, List<Place> through) {}
+
+    private static List<Way> ways(Scope scope, Paragraph paragraph) {
+        var lines = Stream.concat(Stream.of(new Part("", paragraph.head())), paragraph.parts().stream())
+                .toList();
+        var ways = new ArrayList<Way>();
+        for (int at = 0; at < lines.size(); at++) if (!lines.get(at).item()) ways.addAll(ways(scope, lines, at));
+        return ways;
+    }
+
+    private static List<Way> ways(Scope scope, List<Part> lines, int at) {
+        var ways = new ArrayList<Way>();
+        for (var sentence : Sentences.in(scope.clauses(), lines.get(at).place())) {
+            var opening = Opening.of(scope, sentence);
+            if (opening == null) continue;
+            boolean last = sentence.to() == lines.get(at).place().to();
+            var list = last && !opening.complete() ? listed(scope, lines, at + 1) : List.<Place>of();
+            if (list.isEmpty())
+                opening.inline().forEach(part -> ways.add(new Way(part.intake(), part.issue(), part.through())));
+            else ways.add(new Way(opening.intake(), opening.issue(), list));
+        }
+        return ways;
+    }
+
+    /** The list behind an opening sentence: items, or lines up to one that ends a sentence. */
+    private static List<Place> listed(Scope scope, List<Part> lines, int from) {
+        var list = new ArrayList<Place>();
+        boolean items = from < lines.size() && lines.get(from).item();
+        for (int at = from; at < lines.size() && lines.get(at).item() == items; at++) {
+            list.add(lines.get(at).place());
+            if (!items && scope.words(lines.get(at).place()).endsWith(".")) break;
+        }
+        return list;
+    }
+
+    private static void tell(Scope scope, Draft draft, Way way) {
+        for (var place : way.through()) {
+            var said = Opening.restriction(scope, place, way.intake(), way.issue());
+            for (var channel : ChannelWords.in(scope.clauses(), place)) {
+                if (way.intake() && said.intake()) add(scope, draft.intake, "intake", channel);
+                if (way.issue() && said.issue()) add(scope, draft.issue, "issue", channel);
+            }
+        }
+    }
+
+    private static void provided(Scope scope, Draft draft, Paragraph first) {
+        for (var channel : ChannelWords.through(scope.clauses(), first.whole())) {
+            add(scope, draft.intake, "intake", channel);
+            add(scope, draft.issue, "issue", channel);
+        }
+    }
+
+    private static void add(Scope scope, List<Told<Channel>> told, String key, ChannelWords.Said said) {
+        if (told.stream().anyMatch(other -> other.value() == said.channel())) return;
+        told.add(scope.told(
+                key + "/" + said.channel().code(), "channel", said.channel(), said.place(), ChannelWords::parse));
+    }
+}

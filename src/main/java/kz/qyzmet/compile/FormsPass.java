@@ -1,0 +1,44 @@
+package kz.qyzmet.compile;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import kz.qyzmet.regulation.Standard;
+
+/** Form of service and form of its result: the sentence that names the one or the other, with the list behind it. */
+final class FormsPass implements Pass {
+    @Override
+    public void read(Scope scope, Draft draft) {
+        scope.regulation()
+                .paragraphs()
+                .forEach(paragraph -> Stream.concat(
+                                Stream.of(paragraph.head()),
+                                paragraph.parts().stream().map(Outline.Part::place))
+                        .flatMap(line -> Sentences.in(scope.clauses(), line).stream())
+                        .forEach(sentence -> read(scope, draft, sentence)));
+    }
+
+    private static void read(Scope scope, Draft draft, Place sentence) {
+        var heads = scope.clauses().meanings(sentence, "form-of");
+        if (heads.isEmpty()) return;
+        var named = scope.in(sentence, "form-of").getFirst();
+        var place = new Place(sentence.ref(), named.to(), sentence.to());
+        if (heads.contains("RESULT")) tell(scope, draft.resultForm, "result-form", place);
+        else tell(scope, draft.form, "form", place);
+    }
+
+    private static void tell(Scope scope, List<Told<Standard.Form>> told, String key, Place sentence) {
+        if (!told.isEmpty()) return;
+        for (var clause : scope.in(sentence, "form")) {
+            var form = Standard.Form.valueOf(clause.means());
+            if (told.stream().anyMatch(other -> other.value() == form)) continue;
+            var place = new Place(sentence.ref(), clause.from(), clause.to());
+            var name = form.name().toLowerCase(Locale.ROOT);
+            told.add(scope.told(key + "/" + name, "form", form, place, FormsPass::parse));
+        }
+    }
+
+    private static Standard.Form parse(String written) {
+        return Standard.Form.valueOf(written.toUpperCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,64 @@
+package kz.qyzmet.compile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kz.qyzmet.calendar.Term;
+import kz.qyzmet.compile.Outline.Paragraph;
+import kz.qyzmet.identity.Role;
+import kz.qyzmet.regulation.Channel;
+import org.jspecify.annotations.Nullable;
+
+/** The numbered processes and conditions of the portal and of the State Corporation. */
+final class ProcessesPass implements Pass {
+    @Override
+    public void read(Scope scope, Draft draft) {
+        Channel channel = null;
+        for (var paragraph : scope.regulation().paragraphs().toList()) {
+            var heads = heads(scope, paragraph);
+            if (heads.isEmpty()) continue;
+            channel = channel(scope, paragraph, channel);
+            var told = draft.processes.computeIfAbsent(channel, _ -> new ArrayList<>());
+            for (var head : heads) told.add(process(scope, channel, head));
+        }
+    }
+
+    private static List<ProcessHeads.Head> heads(Scope scope, Paragraph paragraph) {
+        return Stream.concat(
+                        Stream.of(paragraph.head()), paragraph.parts().stream().map(Outline.Part::place))
+                .flatMap(line -> ProcessHeads.in(scope.clauses(), line).stream())
+                .toList();
+    }
+
+    /** Told by the paragraph's kind, by its heading, by the one before whose numbers go on, else by most of its words. */
+    private static Channel channel(Scope scope, Paragraph paragraph, @Nullable Channel before) {
+        return switch (paragraph.kind()) {
+            case PORTAL -> Channel.PORTAL;
+            case CORPORATION, CORPORATION_RESULT -> Channel.STATE_CORPORATION;
+            default ->
+                Channels.only(scope, paragraph.head())
+                        .or(() -> Optional.ofNullable(before))
+                        .orElseGet(() -> Channels.most(scope, paragraph.whole()));
+        };
+    }
+
+    private static ToldProcess process(Scope scope, Channel channel, ProcessHeads.Head head) {
+        var place = head.place();
+        var key = "processes/" + channel.code() + "/" + head.kind() + head.number();
+        var refuses = Meaning.refuses(scope.clauses(), head);
+        var actor = Meaning.actor(scope.clauses(), head, channel);
+        return new ToldProcess(
+                head.kind(),
+                head.number(),
+                place.ref(),
+                actor == null ? null : scope.told(key + "/actor", "role", actor, place, Role::valueOf),
+                term(scope, key, place),
+                refuses,
+                place);
+    }
+
+    private static @Nullable Told<Term> term(Scope scope, String key, Place place) {
+        return null;
+    }
+}

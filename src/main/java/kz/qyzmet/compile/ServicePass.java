@@ -1,0 +1,68 @@
+package kz.qyzmet.compile;
+
+import kz.qyzmet.identity.OfficeKind;
+
+/** Who provides the service, by which standard, what it gives and what starts it. */
+final class ServicePass implements Pass {
+    private static final int STANDARD_NAME = 200;
+
+    @Override
+    public void read(Scope scope, Draft draft) {
+        provider(scope, draft);
+        standard(scope, draft);
+        result(scope, draft);
+        scope.regulation()
+                .first(ParagraphKind.START_GROUND)
+                .ifPresent(ground -> draft.startGround = scope.told("start-ground", "start-ground", ground.head()));
+    }
+
+    private static void provider(Scope scope, Draft draft) {
+        Providers.in(scope).ifPresent(place -> {
+            draft.provider = scope.told("provider", "provider", place);
+            for (var means : scope.clauses().meanings(place, "office-kind"))
+                draft.providers.add(OfficeKind.valueOf(means));
+            if (draft.providers.size() > 1) draft.providers.removeIf(kind -> kind == OfficeKind.AKIMAT);
+            if (draft.providers.contains(OfficeKind.COLLEGE)) draft.providers.remove(OfficeKind.SCHOOL);
+        });
+    }
+
+    private static void standard(Scope scope, Draft draft) {
+        scope.regulation()
+                .paragraphs()
+                .map(Outline.Paragraph::whole)
+                .flatMap(paragraph -> Standards.in(scope.clauses(), paragraph).stream())
+                .findFirst()
+                .ifPresent(named -> draft.standard =
+                        scope.told("standard", "standard", named.act(), named.place(), ActReference::parse));
+    }
+
+    private static void result(Scope scope, Draft draft) {
+        var paragraph = scope.regulation().first(ParagraphKind.RESULT);
+        paragraph
+                .flatMap(told -> scope.in(told.head(), "result-head").stream()
+                        .findFirst()
+                        .map(clause -> after(scope, told, clause.to())))
+                .or(() -> paragraph.map(Outline.Paragraph::head))
+                .ifPresent(place -> draft.result = scope.told("result", "result", place));
+    }
+
+    /** What stands behind the words "the result is"; the items where nothing does. */
+    private static Place after(Scope scope, Outline.Paragraph paragraph, int from) {
+        int start = letter(scope, from, paragraph.head().to());
+        if (start < paragraph.head().to())
+            return new Place(paragraph.ref(), start, paragraph.head().to());
+        var items = paragraph.items();
+        return items.isEmpty()
+                ? paragraph.head()
+                : new Place(
+                        paragraph.ref(),
+                        items.getFirst().place().from(),
+                        items.getLast().place().to());
+    }
+
+    private static int letter(Scope scope, int from, int to) {
+        int at = from;
+        while (at < to && !Character.isLetterOrDigit(scope.clauses().text().charAt(at))) at++;
+        return at;
+    }
+}

@@ -1,0 +1,31 @@
+package kz.qyzmet.compile;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** When applications are taken: days of any year, with the form of study or the grade they hold for. Told twice is told once. */
+final class WindowsPass implements Pass {
+    @Override
+    public void read(Scope scope, Draft draft) {
+        scope.regulation().paragraphs().flatMap(WindowsPass::lines).forEach(line -> read(scope, line, draft.windows));
+    }
+
+    private static Stream<Place> lines(Outline.Paragraph paragraph) {
+        return Stream.concat(
+                Stream.of(paragraph.head()), paragraph.parts().stream().map(Outline.Part::place));
+    }
+
+    private static void read(Scope scope, Place line, List<ToldWindow> windows) {
+        for (var window : FilingDays.in(scope.clauses(), line))
+            if (windows.stream().noneMatch(other -> same(window, other))) {
+                windows.add(window);
+                scope.told("windows/" + windows.size(), "window", window.place());
+            }
+    }
+
+    private static boolean same(ToldWindow one, ToldWindow other) {
+        return one.to().equals(other.to())
+                && java.util.Objects.equals(one.from(), other.from())
+                && java.util.Objects.equals(one.holdsFor(), other.holdsFor());
+    }
+}
