@@ -57,15 +57,14 @@ record CompileDocument(List<File> files) {
             String quote) {}
 
     record Process(
-            String kind,
-            int number,
-            String ref,
-            @Nullable Amount term) {}
+            String kind, int number, String ref, @Nullable Amount term) {}
 
     record Window(
             @Nullable String from,
             String to,
-            @com.fasterxml.jackson.annotation.JsonProperty("for") @Nullable String holdsFor) {}
+
+            @com.fasterxml.jackson.annotation.JsonProperty("for") @Nullable
+            String holdsFor) {}
 
     record Participant(String role, String ref) {}
 
@@ -145,8 +144,8 @@ record CompileDocument(List<File> files) {
                 processes(told.processes()),
                 windows(told),
                 told.participants().stream()
-                        .map(one ->
-                                new Participant(role(one.role()), one.alias().place().ref()))
+                        .map(one -> new Participant(
+                                role(one.role()), one.alias().place().ref()))
                         .toList(),
                 findings.stream()
                         .filter(finding -> finding.regulation() == told.number())

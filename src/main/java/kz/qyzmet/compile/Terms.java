@@ -16,7 +16,8 @@ final class Terms {
 
     /** Both together; one of them where the other is not told. */
     static @Nullable Term sum(@Nullable Term one, @Nullable Term other) {
-        return sum(java.util.stream.Stream.of(one, other).filter(Objects::nonNull).toList());
+        return sum(
+                java.util.stream.Stream.of(one, other).filter(Objects::nonNull).toList());
     }
 
     /** All together; null for none. */

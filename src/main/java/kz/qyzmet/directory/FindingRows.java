@@ -19,7 +19,9 @@ record FindingRows(Frame frame, ImportAsks asks, ImportPlaces places, Editors ed
                         .thenComparingInt(finding -> finding.place().from()))
                 .toList();
         var rows = new ArrayList<FindingRow>();
-        for (var finding : sorted) rows.add(row(finding, rows.size() + 1, asks.act().approval(regulation).isPresent()));
+        for (var finding : sorted)
+            rows.add(row(
+                    finding, rows.size() + 1, asks.act().approval(regulation).isPresent()));
         return List.copyOf(rows);
     }
 

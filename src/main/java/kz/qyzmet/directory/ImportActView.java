@@ -6,7 +6,7 @@ import kz.qyzmet.web.Notice;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An imported act: its services, and what it orders to be done with itself.
+ * An imported act: its services, what it orders to be done with itself, and its text before the first regulation.
  *
  * @param path without language
  * @param entry its first day in force, in words; null where its text has no rule for it

@@ -41,7 +41,9 @@ record ImportAsks(Frame frame, Import act, String path, Opened opened) {
         }
 
         static Optional<Unit> of(String name) {
-            return Arrays.stream(values()).filter(unit -> unit.name().equals(name)).findFirst();
+            return Arrays.stream(values())
+                    .filter(unit -> unit.name().equals(name))
+                    .findFirst();
         }
 
         private static Unit of(Term term) {
@@ -67,15 +69,17 @@ record ImportAsks(Frame frame, Import act, String path, Opened opened) {
     }
 
     Ask decide(String finding, String anchor) {
-        var fields = List.of(reason(frame.t("directory.import.decide.reason"))
-                .hint(frame.t("directory.import.decide.hint")));
+        var fields = List.of(
+                reason(frame.t("directory.import.decide.reason")).hint(frame.t("directory.import.decide.hint")));
         return ask("/decide", Map.of("finding", finding), fields, frame.t("directory.import.decide.save"), anchor);
     }
 
     Ask duty(String duty, String anchor) {
         var fields = List.of(
                 field(Field.of(Kind.DATE, "on", frame.t("directory.import.duty.on"))),
-                field(Field.text("reference", frame.t("directory.import.duty.reference")).optional().autocomplete("off")));
+                field(Field.text("reference", frame.t("directory.import.duty.reference"))
+                        .optional()
+                        .autocomplete("off")));
         return ask("/duty", Map.of("duty", duty), fields, frame.t("directory.import.duty.save"), anchor);
     }
 
@@ -104,24 +108,28 @@ record ImportAsks(Frame frame, Import act, String path, Opened opened) {
     private List<Field> value(Fact fact) {
         var value = fact.value();
         return switch (fact.kind()) {
-            case ROLE -> List.of(field(Field.choice(Kind.SELECT, "value", frame.t("directory.import.fact.role"), roles())
-                    .value(value)));
-            case ACTION -> List.of(
-                    field(Field.choice(Kind.SELECT, "value", frame.t("directory.import.fact.action"), actions())
-                            .value(value)));
-            case CHANNEL -> List.of(
-                    field(Field.choice(Kind.SELECT, "value", frame.t("directory.import.fact.channel"), channels())
-                            .value(value)));
-            case NAME -> List.of(field(Field.text("value", frame.t("directory.import.fact.name"))
-                    .autocomplete("off")
-                    .value(value)));
+            case ROLE ->
+                List.of(field(Field.choice(Kind.SELECT, "value", frame.t("directory.import.fact.role"), roles())
+                        .value(value)));
+            case ACTION ->
+                List.of(field(Field.choice(Kind.SELECT, "value", frame.t("directory.import.fact.action"), actions())
+                        .value(value)));
+            case CHANNEL ->
+                List.of(field(Field.choice(Kind.SELECT, "value", frame.t("directory.import.fact.channel"), channels())
+                        .value(value)));
+            case NAME ->
+                List.of(field(Field.text("value", frame.t("directory.import.fact.name"))
+                        .autocomplete("off")
+                        .value(value)));
             case TERM -> {
                 var term = Optional.ofNullable(value).map(Term::parse);
                 yield List.of(
                         field(Field.text("count", frame.t("directory.import.fact.count"))
                                 .inputMode("numeric")
                                 .autocomplete("off")
-                                .value(term.map(Term::count).map(String::valueOf).orElse(null))),
+                                .value(term.map(Term::count)
+                                        .map(String::valueOf)
+                                        .orElse(null))),
                         field(Field.choice(Kind.SELECT, "unit", frame.t("directory.import.fact.unit"), units())
                                 .value(term.map(Unit::of).map(Unit::name).orElse(null))));
             }

@@ -95,10 +95,7 @@ class ImportDeeds {
 
     @PostMapping("/duty")
     Page noteDuty(
-            Frame frame,
-            Visitor.Official visitor,
-            @PathVariable long id,
-            @RequestParam Map<String, String> typed) {
+            Frame frame, Visitor.Official visitor, @PathVariable long id, @RequestParam Map<String, String> typed) {
         var form = new ImportForms.Sent("duty", "duty", id, null, typed);
         return forms.answer(
                 frame,
@@ -129,7 +126,11 @@ class ImportDeeds {
     /** Null where the form does not ask for it, or it was left open. */
     private static @Nullable String oblast(Answers answers) {
         var chosen = answers.of("oblast");
-        return Oblast.all().stream().map(Oblast::key).filter(chosen::equals).findFirst().orElse(null);
+        return Oblast.all().stream()
+                .map(Oblast::key)
+                .filter(chosen::equals)
+                .findFirst()
+                .orElse(null);
     }
 
     private Fact fact(long id, int number, String key) {

@@ -77,7 +77,8 @@ class ImportForms {
 
     private Page refused(Frame frame, Visitor.Official visitor, Sent form, Answers answers, Answer.Refused refused) {
         var field = field(refused.reason());
-        if (field != null) answers.wrong(field, "imports.reason." + refused.reason().name());
+        if (field != null)
+            answers.wrong(field, "imports.reason." + refused.reason().name());
         var obstacles = refused.obstacles().stream().map(obstacle -> obstacle.in(frame.language()));
         return back(
                 frame,
@@ -95,7 +96,8 @@ class ImportForms {
             Answers answers,
             @Nullable Notice refused,
             List<String> details) {
-        var opened = new Opened(form.what(), form.key(), answers, answers.refused().problems());
+        var opened =
+                new Opened(form.what(), form.key(), answers, answers.refused().problems());
         return pages.page(frame, visitor, pages.find(form.id()), form.page(), opened, refused, details)
                 .withStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
     }

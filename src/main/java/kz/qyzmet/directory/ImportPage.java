@@ -37,9 +37,8 @@ class ImportPage {
             @PathVariable long id,
             @RequestParam(required = false) @Nullable String duty,
             @RequestParam(required = false) @Nullable String decide) {
-        var opened = duty != null
-                ? Opened.of("duty", duty)
-                : decide != null ? Opened.of("decide", decide) : Opened.NOTHING;
+        var opened =
+                duty != null ? Opened.of("duty", duty) : decide != null ? Opened.of("decide", decide) : Opened.NOTHING;
         return page(frame, visitor, find(id), 0, opened, null, List.of());
     }
 

@@ -1,12 +1,12 @@
 package kz.qyzmet.directory;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
+import kz.qyzmet.compile.CompiledRegulation;
 import kz.qyzmet.compile.Mark;
 import kz.qyzmet.compile.Place;
 import kz.qyzmet.compile.Told;
@@ -15,43 +15,54 @@ import org.jspecify.annotations.Nullable;
 
 /** Which words of the text a page shows, and how it points at them; remembers what was pointed at. */
 final class ImportPlaces {
+    private static final int LONGEST_PHRASE = 120;
+
     private final Import act;
-    private final List<MarkedText.Range> parts;
+    private final MarkedText.Range part;
+    private final List<Mark> marks;
     private final Set<String> marked;
     private final Set<String> shown = new HashSet<>();
     private final Set<Integer> spots = new TreeSet<>();
 
-    ImportPlaces(Import act, List<MarkedText.Range> parts) {
+    private ImportPlaces(Import act, MarkedText.Range part) {
         this.act = act;
-        this.parts = parts;
-        this.marked = act.compiled().marks().stream()
-                .filter(mark -> holds(mark.place()))
-                .map(Mark::fact)
-                .collect(Collectors.toSet());
-    }
-
-    /** The part of one regulation. */
-    static ImportPlaces of(Import act, Place regulation) {
-        return new ImportPlaces(act, List.of(new MarkedText.Range(regulation.from(), regulation.to())));
-    }
-
-    /** What lies around the regulations. */
-    static ImportPlaces around(Import act) {
-        var ends = Stream.concat(
-                        Stream.of(0),
-                        act.compiled().regulations().stream()
-                                .flatMap(each -> Stream.of(each.place().from(), each.place().to())))
+        this.part = part;
+        this.marks = act.compiled().marks().stream()
+                .filter(mark -> holds(mark.place()) && tells(mark))
                 .toList();
-        var parts = new ArrayList<MarkedText.Range>();
-        for (int i = 0; i < ends.size(); i += 2) {
-            int to = i + 1 < ends.size() ? ends.get(i + 1) : act.compiled().text().text().length();
-            if (to > ends.get(i)) parts.add(new MarkedText.Range(ends.get(i), to));
-        }
-        return new ImportPlaces(act, List.copyOf(parts));
+        this.marked = marks.stream().map(Mark::fact).collect(Collectors.toSet());
+    }
+
+    /** The part of one regulation: from its heading to the next one's. */
+    static ImportPlaces of(Import act, CompiledRegulation regulation) {
+        int from = regulation.place().from();
+        int to = headings(act).filter(heading -> heading > from).min().orElse(end(act));
+        return new ImportPlaces(act, new MarkedText.Range(from, to));
+    }
+
+    /** What stands before the first regulation. */
+    static ImportPlaces before(Import act) {
+        int to = headings(act).min().orElse(end(act));
+        return new ImportPlaces(act, new MarkedText.Range(0, to));
+    }
+
+    private static IntStream headings(Import act) {
+        return act.compiled().regulations().stream()
+                .mapToInt(regulation -> regulation.place().from());
+    }
+
+    private static int end(Import act) {
+        return act.compiled().text().text().length();
+    }
+
+    /** A whole paragraph that tells one fact would hide what its words tell. */
+    private static boolean tells(Mark mark) {
+        return PhraseKind.of(mark.kind()) != PhraseKind.OTHER
+                || mark.place().to() - mark.place().from() <= LONGEST_PHRASE;
     }
 
     boolean holds(Place place) {
-        return place.to() > place.from() && parts.stream().anyMatch(part -> part.holds(place.from()));
+        return place.to() > place.from() && part.holds(place.from());
     }
 
     /** Where the words of this fact are; the fact stands beside the text from now on. Null where the page does not show them. */
@@ -80,8 +91,6 @@ final class ImportPlaces {
                 .filter(row -> row.href() != null)
                 .map(row -> new MarkedText.Flag(row.number(), row.severity(), row.at()))
                 .toList();
-        var compiled = act.compiled();
-        return MarkedText.of(
-                compiled.text().text(), parts, compiled.marks(), flags, Set.copyOf(spots), shown::contains);
+        return MarkedText.of(act.compiled().text().text(), part, marks, flags, Set.copyOf(spots), shown::contains);
     }
 }

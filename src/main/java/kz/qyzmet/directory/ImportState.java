@@ -21,12 +21,13 @@ record ImportState(Kind kind, String words) {
         if (approval.isPresent()) {
             var from = approval.get().from();
             return from.isAfter(today)
-                    ? new ImportState(Kind.APPROVED, frame.t("directory.import.state.approved", "from", frame.day(from)))
-                    : new ImportState(Kind.IN_FORCE, frame.t("directory.import.state.in_force", "from", frame.day(from)));
+                    ? new ImportState(
+                            Kind.APPROVED, frame.t("directory.import.state.approved", "from", frame.day(from)))
+                    : new ImportState(
+                            Kind.IN_FORCE, frame.t("directory.import.state.in_force", "from", frame.day(from)));
         }
         int errors = act.open(regulation).size();
-        if (errors > 0)
-            return new ImportState(Kind.ERRORS, frame.t("directory.import.state.errors", "count", errors));
+        if (errors > 0) return new ImportState(Kind.ERRORS, frame.t("directory.import.state.errors", "count", errors));
         return new ImportState(Kind.WAITS, frame.t("directory.import.state.waits"));
     }
 

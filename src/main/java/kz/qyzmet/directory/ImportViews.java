@@ -15,7 +15,6 @@ import kz.qyzmet.imports.Approval;
 import kz.qyzmet.imports.Import;
 import kz.qyzmet.regulation.Library;
 import kz.qyzmet.regulation.Regulation;
-import kz.qyzmet.web.Field;
 import kz.qyzmet.web.Frame;
 import kz.qyzmet.web.Notice;
 import kz.qyzmet.web.Source;
@@ -47,7 +46,11 @@ class ImportViews {
         return new ImportsView(
                 acts.stream()
                         .map(act -> new ImportsView.Row(
-                                path(act.id()), title(frame, act), act.name(), uploaded(frame, act), services(frame, act)))
+                                path(act.id()),
+                                title(frame, act),
+                                act.name(),
+                                uploaded(frame, act),
+                                services(frame, act)))
                         .toList(),
                 older);
     }
@@ -71,8 +74,7 @@ class ImportViews {
     private static String named(Frame frame, ActReference act) {
         var body = Objects.requireNonNullElse(act.body(), "");
         return Source.act(
-                frame,
-                new Regulation.Act(body, act.number(), act.date(), act.registered(), act.registeredOn(), null));
+                frame, new Regulation.Act(body, act.number(), act.date(), act.registered(), act.registeredOn(), null));
     }
 
     private String uploaded(Frame frame, Import act) {
@@ -88,12 +90,13 @@ class ImportViews {
     ImportActView act(Frame frame, Import act, Opened opened, @Nullable Notice refused) {
         var path = path(act.id());
         var asks = new ImportAsks(frame, act, path, opened);
-        var places = ImportPlaces.around(act);
+        var places = ImportPlaces.before(act);
         var duties = new Duties(frame, asks, places, editors).of();
         var findings = new FindingRows(frame, asks, places, editors).of(0);
         var facts = actFacts(frame, act, places);
         var wrong = Stream.concat(
-                        duties.stream().map(ImportActView.Duty::ask), findings.stream().map(FindingRow::ask))
+                        duties.stream().map(ImportActView.Duty::ask),
+                        findings.stream().map(FindingRow::ask))
                 .filter(Objects::nonNull)
                 .flatMap(ask -> ask.fields().stream())
                 .filter(field -> field.error() != null)
@@ -154,7 +157,7 @@ class ImportViews {
             List<String> details) {
         var path = path(act.id(), regulation.number());
         var asks = new ImportAsks(frame, act, path, opened);
-        var places = ImportPlaces.of(act, regulation.place());
+        var places = ImportPlaces.of(act, regulation);
         var findings = new FindingRows(frame, asks, places, editors).of(regulation.number());
         var facts = new ServiceFacts(frame, asks, places, editors, regulation);
         var steps = facts.steps(findings);
@@ -217,7 +220,8 @@ class ImportViews {
         var act = asks.act();
         var approval = act.approval(regulation.number()).orElse(null);
         if (approval != null)
-            return new ImportServiceView.Approving(null, null, approved(frame, approval), portal(approval, today(frame)));
+            return new ImportServiceView.Approving(
+                    null, null, approved(frame, approval), portal(approval, today(frame)));
         int open = act.open(regulation.number()).size();
         if (open > 0)
             return new ImportServiceView.Approving(

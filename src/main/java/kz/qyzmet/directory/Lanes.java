@@ -69,7 +69,8 @@ record Lanes(int width, int height, List<Lane> lanes, List<Box> boxes, List<Stri
             var from = boxes.get(i - 1);
             var to = boxes.get(i);
             int turn = to.y() - GAP / 2;
-            paths.add("M%d %dV%dH%dV%d".formatted(from.middle(), from.y() + from.height(), turn, to.middle(), to.y() - 2));
+            paths.add("M%d %dV%dH%dV%d"
+                    .formatted(from.middle(), from.y() + from.height(), turn, to.middle(), to.y() - 2));
         }
         return List.copyOf(paths);
     }

@@ -69,23 +69,15 @@ record MarkedText(List<Line> lines) {
      * @param shown whether a fact of that key stands beside the text
      */
     static MarkedText of(
-            String text,
-            List<Range> parts,
-            List<Mark> marks,
-            List<Flag> flags,
-            Set<Integer> spots,
-            Predicate<String> shown) {
+            String text, Range part, List<Mark> marks, List<Flag> flags, Set<Integer> spots, Predicate<String> shown) {
         var told = new HashSet<String>();
         var lines = new ArrayList<Line>();
-        for (var part : parts) {
-            int from = part.from();
-            while (from < part.to()) {
-                int feed = text.indexOf('\n', from);
-                int to = feed < 0 || feed > part.to() ? part.to() : feed;
-                if (!text.substring(from, to).isBlank())
-                    lines.add(new Cut(text, from, to, marks, flags, spots, shown, told).line());
-                from = to + 1;
-            }
+        for (int from = part.from(); from < part.to(); ) {
+            int feed = text.indexOf('\n', from);
+            int to = feed < 0 || feed > part.to() ? part.to() : feed;
+            if (!text.substring(from, to).isBlank())
+                lines.add(new Cut(text, from, to, marks, flags, spots, shown, told).line());
+            from = to + 1;
         }
         return new MarkedText(List.copyOf(lines));
     }
@@ -116,7 +108,8 @@ record MarkedText(List<Line> lines) {
         Line line() {
             var here = marks.stream()
                     .filter(mark -> mark.place().from() < to && mark.place().to() > from)
-                    .sorted(Comparator.comparingInt(mark -> mark.place().to() - mark.place().from()))
+                    .sorted(Comparator.comparingInt(
+                            mark -> mark.place().to() - mark.place().from()))
                     .toList();
             var pieces = new ArrayList<Piece>();
             int begin = from;
@@ -160,8 +153,7 @@ record MarkedText(List<Line> lines) {
 
         private Phrase phrase(Mark mark) {
             boolean beside = shown.test(mark.fact());
-            return new Phrase(
-                    PhraseKind.of(mark.kind()), beside ? mark.fact() : null, beside && told.add(mark.fact()));
+            return new Phrase(PhraseKind.of(mark.kind()), beside ? mark.fact() : null, beside && told.add(mark.fact()));
         }
     }
 }

@@ -28,8 +28,7 @@ import kz.qyzmet.web.Frame;
 import org.jspecify.annotations.Nullable;
 
 /** What a regulation tells, as the side of the page beside its text shows it. */
-record ServiceFacts(
-        Frame frame, ImportAsks asks, ImportPlaces places, Editors editors, CompiledRegulation regulation) {
+record ServiceFacts(Frame frame, ImportAsks asks, ImportPlaces places, Editors editors, CompiledRegulation regulation) {
 
     /** The steps in order; those a finding speaks of stand out. */
     List<StepRow> steps(List<FindingRow> findings) {
@@ -83,9 +82,11 @@ record ServiceFacts(
         return switch (kind) {
             case ROLE -> frame.t("web.role." + value.toUpperCase(Locale.ROOT).replace('-', '_'));
             case NAME -> value;
-            case ACTION -> frame.t("web.action." + value.toUpperCase(Locale.ROOT).replace('-', '_'));
+            case ACTION ->
+                frame.t("web.action." + value.toUpperCase(Locale.ROOT).replace('-', '_'));
             case TERM -> frame.term(Term.parse(value));
-            case CHANNEL -> frame.t("web.channel." + value.toUpperCase(Locale.ROOT).replace('-', '_'));
+            case CHANNEL ->
+                frame.t("web.channel." + value.toUpperCase(Locale.ROOT).replace('-', '_'));
         };
     }
 
@@ -105,28 +106,44 @@ record ServiceFacts(
 
     List<Group> groups() {
         var groups = new ArrayList<Group>();
-        groups.add(group("directory.import.group.service", Stream.of(
-                        Stream.of(shown(frame.t("directory.import.fact.title"), Facts.name(regulation.title()))),
-                        told(frame.t("directory.field.oblast"), regulation.oblast(), this::oblast),
-                        told(frame.t("directory.import.fact.provider"), regulation.provider(), Function.identity()),
-                        Stream.ofNullable(regulation.totalTerm())
-                                .map(told -> shown(frame.t("directory.import.fact.total"), Facts.term(told))),
-                        told(frame.t("directory.import.fact.result"), regulation.result(), Function.identity()),
-                        told(frame.t("directory.import.fact.start"), regulation.startGround(), Function.identity()),
-                        told(frame.t("directory.import.fact.complaint"), regulation.complaint(), Function.identity()))
-                .flatMap(each -> each)));
-        groups.add(group("directory.import.group.channels", Stream.of(
-                        Facts.channels(regulation.intake())
-                                .map(fact -> shown(frame.t("directory.import.fact.intake"), fact)),
-                        Facts.channels(regulation.issue())
-                                .map(fact -> shown(frame.t("directory.import.fact.issue"), fact)),
-                        all(frame.t("directory.import.fact.form"), regulation.form(), this::form),
-                        all(frame.t("directory.import.fact.result_form"), regulation.resultForm(), this::form))
-                .flatMap(each -> each)));
-        groups.add(group("directory.import.group.windows", regulation.windows().stream().map(this::window)));
+        groups.add(group(
+                "directory.import.group.service",
+                Stream.of(
+                                Stream.of(
+                                        shown(frame.t("directory.import.fact.title"), Facts.name(regulation.title()))),
+                                told(frame.t("directory.field.oblast"), regulation.oblast(), this::oblast),
+                                told(
+                                        frame.t("directory.import.fact.provider"),
+                                        regulation.provider(),
+                                        Function.identity()),
+                                Stream.ofNullable(regulation.totalTerm())
+                                        .map(told -> shown(frame.t("directory.import.fact.total"), Facts.term(told))),
+                                told(frame.t("directory.import.fact.result"), regulation.result(), Function.identity()),
+                                told(
+                                        frame.t("directory.import.fact.start"),
+                                        regulation.startGround(),
+                                        Function.identity()),
+                                told(
+                                        frame.t("directory.import.fact.complaint"),
+                                        regulation.complaint(),
+                                        Function.identity()))
+                        .flatMap(each -> each)));
+        groups.add(group(
+                "directory.import.group.channels",
+                Stream.of(
+                                Facts.channels(regulation.intake())
+                                        .map(fact -> shown(frame.t("directory.import.fact.intake"), fact)),
+                                Facts.channels(regulation.issue())
+                                        .map(fact -> shown(frame.t("directory.import.fact.issue"), fact)),
+                                all(frame.t("directory.import.fact.form"), regulation.form(), this::form),
+                                all(frame.t("directory.import.fact.result_form"), regulation.resultForm(), this::form))
+                        .flatMap(each -> each)));
+        groups.add(group(
+                "directory.import.group.windows", regulation.windows().stream().map(this::window)));
         for (var channel : Channel.values()) {
             var processes = regulation.processes().getOrDefault(channel, List.of());
-            var heading = frame.t("directory.import.group.processes", "channel", frame.channel(channel), "count", processes.size());
+            var heading = frame.t(
+                    "directory.import.group.processes", "channel", frame.channel(channel), "count", processes.size());
             groups.add(new Group(heading, processes.stream().map(this::process).toList(), true));
         }
         return groups.stream().filter(group -> !group.facts().isEmpty()).toList();
@@ -173,8 +190,12 @@ record ServiceFacts(
             case CONDITION -> "directory.import.process.condition";
         };
         var words = Stream.of(
-                        process.actor() == null ? null : frame.role(process.actor().value()),
-                        process.term() == null ? null : frame.term(process.term().value()),
+                        process.actor() == null
+                                ? null
+                                : frame.role(process.actor().value()),
+                        process.term() == null
+                                ? null
+                                : frame.term(process.term().value()),
                         process.refuses() == null ? null : frame.t("directory.import.process.refuses"))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));
@@ -191,7 +212,9 @@ record ServiceFacts(
         for (int i = 0; i < rows.size(); i++) {
             var step = regulation.procedure().get(i);
             var role = step.role() == null ? "?" : frame.role(step.role().value());
-            var first = step.actions().isEmpty() ? "?" : frame.action(step.actions().getFirst().value());
+            var first = step.actions().isEmpty()
+                    ? "?"
+                    : frame.action(step.actions().getFirst().value());
             var words = new ArrayList<>(List.of(step.ref() + " " + first));
             if (step.term() != null) words.add(frame.term(step.term().value()));
             steps.add(new Lanes.Step(role, List.copyOf(words), rows.get(i).fault()));

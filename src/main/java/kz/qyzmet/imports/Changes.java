@@ -61,7 +61,9 @@ class Changes {
                 ? earlier.get().was()
                 : Facts.find(act.compiled(), key).orElseThrow().value();
         sayings.takeCorrectionBack(act.id(), key, editor, at);
-        sayings.correct(act.id(), new Corrected(key, was, correct.value(), correct.reason().strip(), editor, at));
+        sayings.correct(
+                act.id(),
+                new Corrected(key, was, correct.value(), correct.reason().strip(), editor, at));
         var facts = new HashMap<String, Object>(Map.of("fact", key, "value", correct.value()));
         if (was != null) facts.put("was", was);
         return note(act, "imports.corrected", editor, at, facts, said(correct.reason()));

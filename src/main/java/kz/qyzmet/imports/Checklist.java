@@ -43,8 +43,8 @@ public final class Checklist {
         var rules = act.compiled().act();
         var lines = new ArrayList<Line>();
         for (var told : rules.duties())
-            lines.add(new Line(
-                    told.fact(), told.value().kind(), told, until(act, told.value()), done(act, told.fact())));
+            lines.add(
+                    new Line(told.fact(), told.value().kind(), told, until(act, told.value()), done(act, told.fact())));
         boolean ordered = lines.stream().anyMatch(line -> line.kind() == Duty.Kind.PUBLICATION);
         if (!ordered && rules.entryIntoForce() != null)
             lines.add(new Line(PUBLICATION, Duty.Kind.PUBLICATION, null, null, done(act, PUBLICATION)));
@@ -85,7 +85,8 @@ public final class Checklist {
                 .flatMap(duty -> Optional.ofNullable(done(act, duty.fact())).stream())
                 .map(DutyDone::on)
                 .findFirst()
-                .or(() -> Optional.ofNullable(told).map(heading -> heading.value().registeredOn()));
+                .or(() ->
+                        Optional.ofNullable(told).map(heading -> heading.value().registeredOn()));
     }
 
     private static @Nullable DutyDone done(Import act, String key) {

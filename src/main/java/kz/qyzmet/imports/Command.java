@@ -24,6 +24,5 @@ public sealed interface Command {
      *
      * @param oblast where an act of no oblast is to be offered; null for the act's own
      */
-    record Approve(
-            int regulation, LocalDate from, @Nullable String oblast) implements Command {}
+    record Approve(int regulation, LocalDate from, @Nullable String oblast) implements Command {}
 }

@@ -11,5 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param value as files write it
  * @param by account of the editor
  */
-public record Corrected(
-        String fact, @Nullable String was, String value, String reason, long by, Instant at) {}
+public record Corrected(String fact, @Nullable String was, String value, String reason, long by, Instant at) {}

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param place its words; where the text tells none, those of the step it belongs to
  * @param corrected whether a person said so and not the text
  */
-public record Fact(
-        String key, Kind kind, @Nullable String value, Place place, boolean corrected) {
+public record Fact(String key, Kind kind, @Nullable String value, Place place, boolean corrected) {
     public enum Kind {
         ROLE,
         /** The act's own name: of an actor, of the service. */

@@ -39,7 +39,8 @@ public final class Facts {
     }
 
     public static Stream<Fact> channels(List<Told<Channel>> told) {
-        return told.stream().map(each -> fact(Fact.Kind.CHANNEL, each, each.value().code()));
+        return told.stream()
+                .map(each -> fact(Fact.Kind.CHANNEL, each, each.value().code()));
     }
 
     /** Empty where the text has no such fact. */
@@ -53,11 +54,17 @@ public final class Facts {
     /** Whether files may write this value for a fact of that kind. */
     static boolean knows(Fact.Kind kind, String value) {
         return switch (kind) {
-            case ROLE -> Arrays.stream(Role.values()).filter(Facts::acts).anyMatch(role -> code(role).equals(value));
-            case ACTION -> Arrays.stream(Action.values()).anyMatch(action -> code(action).equals(value));
+            case ROLE ->
+                Arrays.stream(Role.values())
+                        .filter(Facts::acts)
+                        .anyMatch(role -> code(role).equals(value));
+            case ACTION ->
+                Arrays.stream(Action.values()).anyMatch(action -> code(action).equals(value));
             case NAME -> !value.isBlank() && value.length() <= LONGEST_NAME;
             case TERM -> isTerm(value);
-            case CHANNEL -> Arrays.stream(Channel.values()).anyMatch(channel -> channel.code().equals(value));
+            case CHANNEL ->
+                Arrays.stream(Channel.values())
+                        .anyMatch(channel -> channel.code().equals(value));
         };
     }
 

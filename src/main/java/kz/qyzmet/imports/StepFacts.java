@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the act's own name for the actor, null where it names none
  */
-public record StepFacts(
-        Fact role, @Nullable Fact name, Fact action, Fact term) {
+public record StepFacts(Fact role, @Nullable Fact name, Fact action, Fact term) {
 
     /** Of each step in order. */
     public static List<StepFacts> of(CompiledRegulation regulation) {
         var seen = new HashMap<String, Integer>();
         var all = new ArrayList<StepFacts>();
-        for (var step : regulation.procedure()) all.add(of(regulation.number(), step, seen.merge(step.ref(), 1, Integer::sum)));
+        for (var step : regulation.procedure())
+            all.add(of(regulation.number(), step, seen.merge(step.ref(), 1, Integer::sum)));
         return List.copyOf(all);
     }
 

@@ -21,14 +21,14 @@ class EditionRows {
                         values (:hash, :service, :oblast, :from, :until, :regulation, :standard)
                         on conflict (hash) do nothing
                         """)
-                .param("hash", offering.hash())
-                .param("service", offering.service())
-                .param("oblast", offering.oblast())
-                .param("from", offering.from())
-                .param("until", offering.until().orElse(null))
-                .param("regulation", edition.regulation())
-                .param("standard", edition.standard())
-                .update()
+                        .param("hash", offering.hash())
+                        .param("service", offering.service())
+                        .param("oblast", offering.oblast())
+                        .param("from", offering.from())
+                        .param("until", offering.until().orElse(null))
+                        .param("regulation", edition.regulation())
+                        .param("standard", edition.standard())
+                        .update()
                 == 1;
     }
 

@@ -43,14 +43,18 @@ class ImportTest {
             assertThat(clerk.get("/kk/directory/import/1").status()).isEqualTo(404);
             var asked = guest.get("/kk/directory/import");
             assertThat(asked.path()).startsWith("/kk/staff/sign-in");
-            assertThat(asked.page().select("#administrator[checked]")).as("editors are no administrators").isEmpty();
+            assertThat(asked.page().select("#administrator[checked]"))
+                    .as("editors are no administrators")
+                    .isEmpty();
             administrator.send(
                     administrator.get("/kk/directory"),
                     "/staff/sign-in",
                     Map.of("login", "demo.administrator", "password", PASSWORD, "administrator", "true"));
             assertThat(administrator.get("/kk/directory/import").status()).isEqualTo(404);
         }
-        assertThat(first.get("/kk/directory").status()).as("offices are not an editor's").isEqualTo(404);
+        assertThat(first.get("/kk/directory").status())
+                .as("offices are not an editor's")
+                .isEqualTo(404);
         assertThat(first.get("/kk/directory/import/4711").status()).isEqualTo(404);
     }
 
@@ -62,7 +66,8 @@ class ImportTest {
         assertThat(letter.status()).isEqualTo(422);
         assertThat(letter.error("text")).contains("регламента");
         assertThat(letter.page().select("textarea").text()).contains("семинар");
-        var picture = first.send(form, "/import/new", Map.of(), "file", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1, 2});
+        var picture =
+                first.send(form, "/import/new", Map.of(), "file", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1, 2});
         assertThat(picture.status()).isEqualTo(422);
         assertThat(picture.error("file")).isNotEmpty();
     }
@@ -77,12 +82,16 @@ class ImportTest {
     @Test
     void what_somebody_wrote_into_a_text_stays_a_text() {
         var hostile = TestImports.act()
-                .replace("проект разрешения и", "проект <script>alert(1)</script> \" onmouseover=\"alert(2) разрешения и")
+                .replace(
+                        "проект разрешения и",
+                        "проект <script>alert(1)</script> \" onmouseover=\"alert(2) разрешения и")
                 .replace("Выдача разрешения на размещение пасеки", "Выдача <img src=x onerror=alert(3)> разрешения");
         var act = handIn(first, hostile);
-        for (var page : List.of(act, first.get(act.page().select("ul.import-services a").attr("href")))) {
+        for (var page :
+                List.of(act, first.get(act.page().select("ul.import-services a").attr("href")))) {
             assertThat(page.status()).isEqualTo(200);
-            assertThat(page.page().select("script:not([src]), img, [onerror], [onmouseover]")).isEmpty();
+            assertThat(page.page().select("script:not([src]), img, [onerror], [onmouseover]"))
+                    .isEmpty();
             assertThat(page.page().select("main script")).isEmpty();
         }
     }
@@ -143,7 +152,8 @@ class ImportTest {
         assertThat(service.text("[data-approval]")).contains("ошибка");
         assertThat(service.page().select("form[action$=/approve]")).isEmpty();
         while (!service.page().select(".finding a[href*='decide=']").isEmpty()) {
-            var opened = first.get(service.page().select(".finding a[href*='decide=']").attr("href"));
+            var opened = first.get(
+                    service.page().select(".finding a[href*='decide=']").attr("href"));
             assertThat(first.send(opened, "/decide", Map.of()).error("reason")).isNotEmpty();
             service = first.send(opened, "/decide", Map.of("reason", "в пункте 8.3 три дня"));
         }
@@ -156,20 +166,23 @@ class ImportTest {
         assertThat(approved.text("[data-approval]")).contains("Сағынтаева", "10 июня");
         var portal = approved.page().select("[data-approval] a").attr("href");
         assertThat(second.get(portal).status()).isEqualTo(200);
-        assertThat(approved.page().select("a[href*='correct=']")).as("what is approved stays").isEmpty();
+        assertThat(approved.page().select("a[href*='correct=']"))
+                .as("what is approved stays")
+                .isEmpty();
     }
 
     @Test
     void noting_the_publication_offers_the_first_day_by_the_acts_own_rule() {
         var act = handIn(first, TestImports.goodAct().replace("пасеки", "улья"));
-        var publication = act.page().select(".duty a[href*='PUBLICATION']").attr("href");
-        var noted = first.send(
-                first.get(publication), "/duty", Map.of("on", "2018-05-30", "reference", "№ 61"));
+        var publication =
+                act.page().select(".duty a[href*='duty='][href*='PUBLICATION']").attr("href");
+        var noted = first.send(first.get(publication), "/duty", Map.of("on", "2018-05-30", "reference", "№ 61"));
         assertThat(noted.text("[data-entry]")).contains("10 июня");
         assertThat(noted.text(".duty-done")).contains("№ 61");
         var seen = second.get(service(first, act).page().location());
         assertThat(seen.page().select("#from").val()).isEqualTo("2018-06-10");
-        assertThat(second.send(seen, "/approve", Map.of("from", "2018-06-09")).error("from")).isNotEmpty();
+        assertThat(second.send(seen, "/approve", Map.of("from", "2018-06-09")).error("from"))
+                .isNotEmpty();
     }
 
     private static Map<String, String> term(String days) {
@@ -197,7 +210,10 @@ class ImportTest {
 
     /** The link that opens the form of the term of step 5.3. */
     private static String opening(Seen service, String what) {
-        return service.page().select("[data-step=5.3] a[href*='" + what + "=']").last().attr("href");
+        return service.page()
+                .select("[data-step=5.3] a[href*='" + what + "=']")
+                .last()
+                .attr("href");
     }
 
     private static Caller official(String login) {

@@ -44,7 +44,8 @@ class ImportsTest {
 
     @Test
     void what_is_no_regulation_is_not_kept() {
-        assertThat(imports.receive("letter.txt", TestImports.bytes("Уважаемые коллеги, приглашаем на семинар."), AIZHAN))
+        assertThat(imports.receive(
+                        "letter.txt", TestImports.bytes("Уважаемые коллеги, приглашаем на семинар."), AIZHAN))
                 .isEqualTo(new Receipt.NotARegulation());
         assertThat(imports.receive("empty.txt", new byte[0], AIZHAN))
                 .isEqualTo(new Receipt.Unreadable(Reading.Reason.EMPTY));
@@ -68,33 +69,36 @@ class ImportsTest {
         assertThat(term(again).corrected()).isTrue();
         assertThat(again.correction(fact.key()).orElseThrow().was()).isEqualTo(was);
 
-        assertThat(perform(id, new Command.Correct(fact.key(), "5 working days", "no, so"), BOLAT)).isEqualTo(new Done());
+        assertThat(perform(id, new Command.Correct(fact.key(), "5 working days", "no, so"), BOLAT))
+                .isEqualTo(new Done());
         assertThat(find(id).correction(fact.key()).orElseThrow().was())
                 .as("what the text tells, not the correction before")
                 .isEqualTo(was);
 
-        assertThat(perform(id, new Command.TakeCorrectionBack(fact.key()), AIZHAN)).isEqualTo(new Done());
+        assertThat(perform(id, new Command.TakeCorrectionBack(fact.key()), AIZHAN))
+                .isEqualTo(new Done());
         assertThat(term(find(id)).value()).isEqualTo(was);
         assertThat(find(id).corrections()).isEmpty();
         assertThat(journal(find(id)))
                 .extracting(Line::kind)
                 .containsExactly(
-                        "imports.received",
-                        "imports.corrected",
-                        "imports.corrected",
-                        "imports.correction-taken-back");
+                        "imports.received", "imports.corrected", "imports.corrected", "imports.correction-taken-back");
     }
 
     @Test
     void a_correction_needs_a_fact_of_the_text_a_value_it_can_have_and_a_reason() {
         long id = receive(TestImports.act());
         var fact = term(find(id)).key();
-        assertRefused(perform(id, new Command.Correct("1/procedure/5.99/term", "1 hour", "why"), BOLAT), Reason.NO_SUCH_FACT);
+        assertRefused(
+                perform(id, new Command.Correct("1/procedure/5.99/term", "1 hour", "why"), BOLAT), Reason.NO_SUCH_FACT);
         assertRefused(perform(id, new Command.Correct(fact, "soon", "why"), BOLAT), Reason.VALUE_UNKNOWN);
         assertRefused(perform(id, new Command.Correct(fact, "1 hour", " "), BOLAT), Reason.REASON_MISSING);
         assertRefused(perform(id, new Command.TakeCorrectionBack(fact), BOLAT), Reason.NO_SUCH_FACT);
-        var role = StepFacts.of(find(id).compiled().regulations().getFirst()).getFirst().role();
-        assertRefused(perform(id, new Command.Correct(role.key(), "regulation-editor", "why"), BOLAT), Reason.VALUE_UNKNOWN);
+        var role = StepFacts.of(find(id).compiled().regulations().getFirst())
+                .getFirst()
+                .role();
+        assertRefused(
+                perform(id, new Command.Correct(role.key(), "regulation-editor", "why"), BOLAT), Reason.VALUE_UNKNOWN);
         assertThat(find(id).version()).as("nothing was changed").isEqualTo(1);
     }
 
@@ -107,7 +111,8 @@ class ImportsTest {
         assertRefused(perform(id, new Command.Decide(error, ""), AIZHAN), Reason.REASON_MISSING);
         assertRefused(perform(id, new Command.TakeDecisionBack(error), AIZHAN), Reason.NO_SUCH_FINDING);
 
-        assertThat(perform(id, new Command.Decide(error, "paragraph 8.3 says three"), AIZHAN)).isEqualTo(new Done());
+        assertThat(perform(id, new Command.Decide(error, "paragraph 8.3 says three"), AIZHAN))
+                .isEqualTo(new Done());
         assertThat(find(id).open(1)).noneMatch(finding -> FindingKey.of(finding).equals(error));
         assertThat(perform(id, new Command.TakeDecisionBack(error), AIZHAN)).isEqualTo(new Done());
         assertThat(find(id).open(1)).anyMatch(finding -> FindingKey.of(finding).equals(error));
@@ -136,10 +141,12 @@ class ImportsTest {
         var offering = library.pinned(approval.edition());
         assertThat(offering.from()).isEqualTo(FIRST_DAY);
         assertThat(library.inForce(offering.service(), "zhambyl", FIRST_DAY)).contains(offering);
-        assertThat(library.inForce(offering.service(), "zhambyl", FIRST_DAY.minusDays(1))).isEmpty();
+        assertThat(library.inForce(offering.service(), "zhambyl", FIRST_DAY.minusDays(1)))
+                .isEmpty();
         assertRefused(perform(id, approve(), BOLAT), Reason.ALREADY_APPROVED);
         assertRefused(
-                perform(id, new Command.Correct(term(find(id)).key(), "1 hour", "why"), AIZHAN), Reason.ALREADY_APPROVED);
+                perform(id, new Command.Correct(term(find(id)).key(), "1 hour", "why"), AIZHAN),
+                Reason.ALREADY_APPROVED);
         assertThat(journal(find(id)).getLast().facts())
                 .contains(Map.entry("edition", approval.edition()), Map.entry("from", FIRST_DAY.toString()));
     }
@@ -253,7 +260,9 @@ class ImportsTest {
     /** The term of the step whose digits and words differ. */
     private static Fact term(Import act) {
         var regulation = act.compiled().regulations().getFirst();
-        return StepFacts.of(regulation).get(regulation.procedure().indexOf(step(act))).term();
+        return StepFacts.of(regulation)
+                .get(regulation.procedure().indexOf(step(act)))
+                .term();
     }
 
     private static ToldStep step(Import act) {
