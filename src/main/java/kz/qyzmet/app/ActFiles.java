@@ -3,12 +3,16 @@ package kz.qyzmet.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import kz.qyzmet.acttext.ActReader;
 import kz.qyzmet.acttext.Reading;
 import kz.qyzmet.compile.Compiled;
 import kz.qyzmet.compile.Compiler;
+import kz.qyzmet.prove.Proof;
 import org.jspecify.annotations.Nullable;
 
 /** The files of acts named on the command line, compiled. A folder stands for all files in it. */
@@ -21,7 +25,8 @@ final class ActFiles {
         String file();
     }
 
-    record Told(String file, Compiled compiled) implements Result {}
+    /** @param proofs by the number of the regulation; of those that can be proved */
+    record Told(String file, Compiled compiled, Map<Integer, Proof> proofs) implements Result {}
 
     /** @param reason null where the disk, and not the content, is to blame */
     record Unreadable(
@@ -31,8 +36,13 @@ final class ActFiles {
 
     /** In the order given, those of a folder by name; on all cores. */
     static List<Result> compile(List<Path> named) {
+        return compile(named, null);
+    }
+
+    /** @param proving null for no proofs */
+    static List<Result> compile(List<Path> named, @Nullable ActProofs proving) {
         return named.stream().flatMap(ActFiles::inside).toList().parallelStream()
-                .map(ActFiles::compile)
+                .map(file -> compile(file, proving))
                 .toList();
     }
 
@@ -49,16 +59,24 @@ final class ActFiles {
         return !file.getFileName().toString().startsWith(".");
     }
 
-    private static Result compile(Path file) {
+    private static Result compile(Path file, @Nullable ActProofs proving) {
         try {
             var reading = ActReader.read(file.getFileName().toString(), Files.readAllBytes(file));
             return switch (reading) {
-                case Reading.Read(var text) -> new Told(file.toString(), Compiler.compile(text));
+                case Reading.Read(var text) -> told(file.toString(), Compiler.compile(text), proving);
                 case Reading.Unreadable(_, var reason) ->
                     new Unreadable(file.toString(), reason, "no text can be read from it: " + reason);
             };
         } catch (IOException unreadable) {
             return new Unreadable(file.toString(), null, "it cannot be read");
         }
+    }
+
+    private static Told told(String file, Compiled compiled, @Nullable ActProofs proving) {
+        var proofs = new TreeMap<Integer, Proof>();
+        if (proving != null)
+            compiled.regulations()
+                    .forEach(one -> proving.of(compiled, one).ifPresent(proof -> proofs.put(one.number(), proof)));
+        return new Told(file, compiled, Collections.unmodifiableMap(proofs));
     }
 }

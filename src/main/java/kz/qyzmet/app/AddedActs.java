@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import kz.qyzmet.compile.Compiled;
@@ -19,13 +17,8 @@ import kz.qyzmet.compile.Severity;
 import kz.qyzmet.compile.Written;
 import kz.qyzmet.demo.Newcomers;
 import kz.qyzmet.identity.Language;
-import kz.qyzmet.regulation.Loaded;
-import kz.qyzmet.regulation.Loader;
-import kz.qyzmet.regulation.Offering;
 import kz.qyzmet.regulation.RegulationFiles;
 import kz.qyzmet.regulation.ShippedFiles;
-import kz.qyzmet.regulation.SourceFile;
-import kz.qyzmet.regulation.Standard;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.FileSystemUtils;
 
@@ -37,16 +30,16 @@ final class AddedActs {
     private final Path folder;
     private final List<Path> more;
     private final Consumer<String> said;
-    private final List<SourceFile> library = ShippedFiles.all();
 
-    private final List<Standard> standards = new ArrayList<>();
+    private Shelf shelf;
 
     private AddedActs(Path folder, List<Path> more, Consumer<String> said) throws IOException {
         this.folder = folder;
         this.more = Stream.concat(more.stream(), Stream.of(folder)).toList();
         this.said = said;
-        for (var known : more) library.addAll(RegulationFiles.under(known));
-        Loader.load(library).offerings().stream().map(Offering::standard).forEach(standards::add);
+        var files = ShippedFiles.all();
+        for (var known : more) files.addAll(RegulationFiles.under(known));
+        this.shelf = Shelf.of(files);
     }
 
     /** Where a demo keeps what it was started with. */
@@ -67,7 +60,7 @@ final class AddedActs {
         for (var result : ActFiles.compile(acts))
             switch (result) {
                 case ActFiles.Unreadable(var file, _, var why) -> said.accept(file + " is not offered: " + why + ".");
-                case ActFiles.Told(var file, var compiled) -> added.offer(file, compiled);
+                case ActFiles.Told(var file, var compiled, _) -> added.offer(file, compiled);
             }
     }
 
@@ -118,7 +111,7 @@ final class AddedActs {
     }
 
     private Written write(Compiled compiled, CompiledRegulation regulation, Setting setting) {
-        return RegulationWriter.write(compiled, regulation, standards, setting);
+        return RegulationWriter.write(compiled, regulation, shelf.standards(), setting);
     }
 
     /** Why it cannot be offered beside everything else; empty when it can. */
@@ -126,34 +119,15 @@ final class AddedActs {
         return switch (written) {
             case Written.Refused(var obstacles) ->
                 obstacles.stream().map(one -> one.in(Language.EN)).toList();
-            case Written.Files files when known(files) ->
+            case Written.Files files when shelf.has(files) ->
                 List.of("The edition of " + files.from() + " is offered already.");
             case Written.Files files ->
-                beside(files).findings().stream().map(Object::toString).toList();
+                shelf.with(files).findings().stream().map(Object::toString).toList();
         };
     }
 
-    private boolean known(Written.Files files) {
-        var path = files.files().getFirst().path();
-        return library.stream().anyMatch(file -> file.path().equals(path));
-    }
-
     private boolean inForce(Written.Files files) {
-        return offering(files).map(one -> one.inForce(BEGINNING)).orElse(true);
-    }
-
-    /** As it is beside everything else; empty where its files cannot be there. */
-    private Optional<Offering> offering(Written.Files files) {
-        return beside(files).offerings().stream()
-                .filter(one -> one.service().equals(files.service()) && one.oblast().equals(files.oblast()))
-                .filter(one -> one.regulation().from().value().equals(files.from()))
-                .reduce((_, last) -> last);
-    }
-
-    private Loaded beside(Written.Files files) {
-        var all = new ArrayList<>(library);
-        all.addAll(files.files());
-        return Loader.load(all);
+        return shelf.offering(files).map(one -> one.inForce(BEGINNING)).orElse(true);
     }
 
     private void add(Written.Files files) throws IOException {
@@ -162,9 +136,8 @@ final class AddedActs {
             Files.createDirectories(target.getParent());
             Files.write(target, source.content());
         }
-        var offering = offering(files).orElseThrow();
-        library.addAll(files.files());
-        standards.add(offering.standard());
+        var offering = shelf.offering(files).orElseThrow();
+        shelf = shelf.plus(files);
         Newcomers.join(List.of(offering), folder, more);
     }
 }

@@ -3,8 +3,9 @@ package kz.qyzmet.app;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
-import kz.qyzmet.compile.Compiled;
+import kz.qyzmet.compile.RegulationWriter.Setting;
 import kz.qyzmet.identity.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -32,6 +33,20 @@ final class CompileCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Prints one JSON document instead of a summary.")
     private boolean json;
 
+    @Option(
+            names = "--diff",
+            description = "Compares two FILEs as processes: prints what differs, nothing when they tell the same.")
+    private boolean diff;
+
+    @Option(names = "--yaml", paramLabel = "DIR", description = "Writes DIR/regulations and DIR/standards.")
+    private @Nullable Path yaml;
+
+    @Option(names = "--oblast", paramLabel = "KEY", description = "Where acts that name no oblast are to be offered.")
+    private @Nullable String oblast;
+
+    @Option(names = "--no-proof", description = "Does not prove the terms.")
+    private boolean withoutProof;
+
     @Option(names = "--lang", paramLabel = "kk|ru|en", description = "Language of the messages; default: the text's own.")
     private @Nullable String lang;
 
@@ -42,13 +57,34 @@ final class CompileCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var words = language();
-        var results = ActFiles.compile(files);
+        if (diff) return difference(words);
+        var shelf = withoutProof && yaml == null ? null : Shelf.shipped();
+        var results = ActFiles.compile(files, withoutProof ? null : new ActProofs(Objects.requireNonNull(shelf)));
+        var writing = yaml == null
+                ? null
+                : new WrittenActs(yaml, new Setting(oblast, null), Objects.requireNonNull(shelf));
         var out = spec.commandLine().getOut();
         if (json) print(CompileDocument.of(results, words), out);
         int exit = CLEAN;
-        for (var result : results) exit = Math.max(exit, told(result, words, out));
+        for (var result : results) exit = Math.max(exit, told(result, words, writing));
         out.flush();
         return exit;
+    }
+
+    private int difference(@Nullable Language words) {
+        if (files.size() != 2) throw new ParameterException(spec.commandLine(), "--diff takes two files.");
+        var results = ActFiles.compile(files);
+        if (results.size() != 2) throw new ParameterException(spec.commandLine(), "--diff takes two files.");
+        if (results.getFirst() instanceof ActFiles.Told(_, var first, _)
+                && results.getLast() instanceof ActFiles.Told(_, var second, _)) {
+            var language = words == null ? first.text().language() : words;
+            ActDifferences.lines(first, second, language).forEach(spec.commandLine().getOut()::println);
+            return first.regulations().isEmpty() || second.regulations().isEmpty() ? FAULTS : CLEAN;
+        }
+        return results.stream()
+                .mapToInt(result -> told(result, words, null))
+                .max()
+                .orElse(UNREADABLE);
     }
 
     private @Nullable Language language() {
@@ -66,24 +102,26 @@ final class CompileCommand implements Callable<Integer> {
                 .writeValueAsString(document));
     }
 
-    private int told(ActFiles.Result result, @Nullable Language words, PrintWriter out) {
-        var err = spec.commandLine().getErr();
+    private int told(ActFiles.Result result, @Nullable Language words, @Nullable WrittenActs writing) {
         return switch (result) {
-            case ActFiles.Told(var file, var compiled) -> {
-                if (!json) CompileSummary.lines(file, compiled).forEach(out::println);
-                findings(file, compiled, words, err);
-                yield compiled.clean() ? CLEAN : FAULTS;
-            }
+            case ActFiles.Told told -> told(told, words == null ? told.compiled().text().language() : words, writing);
             case ActFiles.Unreadable(var file, _, var said) -> {
-                err.println(file + ": " + said + ".");
+                spec.commandLine().getErr().println(file + ": " + said + ".");
                 yield UNREADABLE;
             }
         };
     }
 
-    private static void findings(String file, Compiled compiled, @Nullable Language words, PrintWriter err) {
-        var language = words == null ? compiled.text().language() : words;
-        compiled.findings().forEach(finding -> err.println(CompileSummary.line(file, finding, language)));
+    private int told(ActFiles.Told told, Language language, @Nullable WrittenActs writing) {
+        var err = spec.commandLine().getErr();
+        var compiled = told.compiled();
+        if (!json) CompileSummary.lines(told, language).forEach(spec.commandLine().getOut()::println);
+        compiled.findings().forEach(finding -> err.println(CompileSummary.line(told.file(), finding, language)));
+        var obstacles = writing == null
+                ? List.<String>of()
+                : writing.write(told.file(), compiled, language).toList();
+        obstacles.forEach(err::println);
         err.flush();
+        return compiled.clean() && obstacles.isEmpty() ? CLEAN : FAULTS;
     }
 }

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import kz.qyzmet.acttext.ActText;
 import kz.qyzmet.calendar.Term;
 import kz.qyzmet.compile.ActReference;
-import kz.qyzmet.compile.Compiled;
 import kz.qyzmet.compile.CompiledRegulation;
 import kz.qyzmet.compile.FindingSentence;
 import kz.qyzmet.compile.Place;
@@ -22,6 +21,7 @@ import kz.qyzmet.compile.ToldProcess;
 import kz.qyzmet.compile.ToldStep;
 import kz.qyzmet.identity.Language;
 import kz.qyzmet.identity.Role;
+import kz.qyzmet.prove.ProofText;
 import kz.qyzmet.regulation.Action;
 import kz.qyzmet.regulation.Channel;
 import kz.qyzmet.regulation.Standard;
@@ -57,14 +57,15 @@ record CompileDocument(List<File> files) {
             String quote) {}
 
     record Process(
-            String kind, int number, String ref, @Nullable Amount term) {}
+            String kind,
+            int number,
+            String ref,
+            @Nullable Amount term) {}
 
     record Window(
             @Nullable String from,
             String to,
-
-            @com.fasterxml.jackson.annotation.JsonProperty("for") @Nullable
-            String holdsFor) {}
+            @com.fasterxml.jackson.annotation.JsonProperty("for") @Nullable String holdsFor) {}
 
     record Participant(String role, String ref) {}
 
@@ -85,28 +86,35 @@ record CompileDocument(List<File> files) {
             Map<Channel, List<Process>> systemProcesses,
             List<Window> windows,
             List<Participant> participants,
-            List<Finding> findings) {}
+            List<Finding> findings,
+            @Nullable Proof proof) {}
+
+    record Proof(boolean holds, List<Claim> claims) {}
+
+    /** @param story of the worst case, a line each; empty where it holds */
+    record Claim(String statement, boolean holds, String message, List<String> remarks, List<String> story) {}
 
     /** @param words language of the messages, null for each text's own */
     static CompileDocument of(List<ActFiles.Result> results, @Nullable Language words) {
-        return new CompileDocument(results.stream()
+        return new CompileDocument(results.parallelStream()
                 .map(result -> switch (result) {
-                    case ActFiles.Told(var file, var compiled) -> file(file, compiled, words);
+                    case ActFiles.Told told -> file(told, words);
                     case ActFiles.Unreadable(var file, var reason, var said) ->
                         new File(file, List.of(), List.of(), reason == null ? said : reason.name());
                 })
                 .toList());
     }
 
-    private static File file(String name, Compiled compiled, @Nullable Language words) {
+    private static File file(ActFiles.Told act, @Nullable Language words) {
+        var compiled = act.compiled();
         var language = words == null ? compiled.text().language() : words;
         var findings = compiled.findings().stream()
                 .map(finding -> finding(finding, language))
                 .toList();
         return new File(
-                name,
+                act.file(),
                 compiled.regulations().stream()
-                        .map(one -> regulation(one, compiled, findings))
+                        .map(one -> regulation(one, act, findings, language))
                         .toList(),
                 findings,
                 null);
@@ -123,7 +131,10 @@ record CompileDocument(List<File> files) {
                 FindingSentence.of(finding, language));
     }
 
-    private static Regulation regulation(CompiledRegulation told, Compiled compiled, List<Finding> findings) {
+    private static Regulation regulation(
+            CompiledRegulation told, ActFiles.Told act, List<Finding> findings, Language language) {
+        var compiled = act.compiled();
+        var proof = act.proofs().get(told.number());
         return new Regulation(
                 told.title().value(),
                 told.language().tag(),
@@ -144,12 +155,29 @@ record CompileDocument(List<File> files) {
                 processes(told.processes()),
                 windows(told),
                 told.participants().stream()
-                        .map(one -> new Participant(
-                                role(one.role()), one.alias().place().ref()))
+                        .map(one ->
+                                new Participant(role(one.role()), one.alias().place().ref()))
                         .toList(),
                 findings.stream()
                         .filter(finding -> finding.regulation() == told.number())
-                        .toList());
+                        .toList(),
+                proof == null ? null : proof(proof, new ProofText(language)));
+    }
+
+    private static Proof proof(kz.qyzmet.prove.Proof proof, ProofText text) {
+        return new Proof(
+                proof.holds(),
+                proof.claims().stream().map(claim -> claim(claim, text)).toList());
+    }
+
+    private static Claim claim(kz.qyzmet.prove.Claim claim, ProofText text) {
+        var story = claim instanceof kz.qyzmet.prove.Claim.Fails(_, _, var worst) ? worst : null;
+        return new Claim(
+                claim.statement().name(),
+                claim instanceof kz.qyzmet.prove.Claim.Holds,
+                text.headline(claim),
+                claim.remarks().stream().map(text::remark).toList(),
+                story == null ? List.of() : text.story(story));
     }
 
     private static Act act(@Nullable ActReference act) {

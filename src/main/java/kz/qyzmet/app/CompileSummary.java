@@ -12,6 +12,8 @@ import kz.qyzmet.compile.FindingSentence;
 import kz.qyzmet.compile.Told;
 import kz.qyzmet.compile.ToldStep;
 import kz.qyzmet.identity.Language;
+import kz.qyzmet.prove.Proof;
+import kz.qyzmet.prove.ProofText;
 import kz.qyzmet.regulation.Channel;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +22,12 @@ final class CompileSummary {
     private CompileSummary() {}
 
     /** The services of the act: a head and a line per step. */
-    static Stream<String> lines(String file, Compiled compiled) {
+    static Stream<String> lines(ActFiles.Told told, Language language) {
+        var compiled = told.compiled();
         return Stream.concat(
-                Stream.of(file + ": " + act(compiled)),
-                compiled.regulations().stream().flatMap(CompileSummary::lines));
+                Stream.of(told.file() + ": " + act(compiled)),
+                compiled.regulations().stream()
+                        .flatMap(one -> lines(one, told.proofs().get(one.number()), language)));
     }
 
     private static String act(Compiled compiled) {
@@ -40,20 +44,20 @@ final class CompileSummary {
                 .collect(Collectors.joining(" "));
     }
 
-    private static Stream<String> lines(CompiledRegulation told) {
+    private static Stream<String> lines(CompiledRegulation told, @Nullable Proof proof, Language language) {
         return Stream.of(
                         Stream.of(
                                 "",
                                 "  " + told.number() + ". " + told.title().value(),
-                                "     "
-                                        + (told.oblast() == null
-                                                ? "no oblast"
-                                                : told.oblast().value()) + "; in: "
+                                "     " + (told.oblast() == null ? "no oblast" : told.oblast().value()) + "; in: "
                                         + channels(told.intake()) + "; out: " + channels(told.issue())
                                         + (told.totalTerm() == null
                                                 ? ""
                                                 : "; within " + told.totalTerm().value())),
                         told.procedure().stream().map(CompileSummary::line),
+                        proof == null
+                                ? Stream.<String>empty()
+                                : new ProofText(language).lines(proof).stream().map(line -> "     " + line),
                         Stream.of(""))
                 .flatMap(lines -> lines);
     }

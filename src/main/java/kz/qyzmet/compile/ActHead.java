@@ -58,7 +58,7 @@ final class ActHead {
     private Stream<Place> repeals() {
         var notes = outline.notes().stream().flatMap(note -> Sentences.in(clauses, note).stream());
         return Stream.concat(sentences.stream(), notes)
-                .filter(sentence -> tells(sentence, "repeal"))
+                .filter(sentence -> tells(sentence, "repeal") && !tells(sentence, "no-act"))
                 .filter(sentence -> !Dates.in(clauses, sentence).isEmpty());
     }
 

@@ -1,16 +1,23 @@
 package kz.qyzmet.compile;
 
+import java.time.MonthDay;
 import java.util.List;
 import java.util.stream.Collectors;
 import kz.qyzmet.calendar.Term;
 import kz.qyzmet.identity.Role;
+import kz.qyzmet.regulation.Action;
 import kz.qyzmet.regulation.Channel;
+import kz.qyzmet.regulation.RefusalPoint;
+import kz.qyzmet.regulation.Standard;
 
 /**
  * How arguments of a finding are written, so that {@link FindingSentence} can say them in the reader's language:
- * {@code role:HEAD}, {@code term:3 working days}, {@code channel:PORTAL}; all else are words of the act or numbers.
+ * {@code role:HEAD}, {@code term:3 working days}, {@code channel:PORTAL}, {@code untold:}; all else are words of the act or numbers.
  */
 final class Argument {
+    /** What a text does not tell. */
+    static final String UNTOLD = "untold:";
+
     private Argument() {}
 
     static String role(Role role) {
@@ -31,6 +38,28 @@ final class Argument {
 
     static String channel(Channel channel) {
         return "channel:" + channel.name();
+    }
+
+    static String actions(List<Action> actions) {
+        return actions.isEmpty()
+                ? UNTOLD
+                : "action:" + actions.stream().map(Action::name).collect(Collectors.joining(","));
+    }
+
+    static String form(Standard.Form form) {
+        return "form:" + form.name();
+    }
+
+    static String refusal(RefusalPoint.Kind kind) {
+        return "refusal:" + kind.name();
+    }
+
+    static String ability(CompiledRegulation.Ability ability) {
+        return "ability:" + ability.name();
+    }
+
+    static String day(MonthDay day) {
+        return "day:" + day;
     }
 
     static String count(int count) {

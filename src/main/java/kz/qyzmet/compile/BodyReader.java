@@ -16,6 +16,9 @@ final class BodyReader {
 
     private static final int ANNEX_HEADER = 8;
 
+    /** Lines that may stand between two items. */
+    private static final int AHEAD = 30;
+
     record Body(List<Chapter> chapters, List<Place> annexes, List<Note> notes) {}
 
     private final Clauses clauses;
@@ -172,8 +175,9 @@ final class BodyReader {
     }
 
     private boolean itemFollows(int at) {
-        for (int next = at; next < end && lines.at(next).paragraph().isEmpty(); next++)
-            if (lines.at(next).item().isPresent()) return true;
+        for (int next = at;
+                next < Math.min(end, at + AHEAD) && lines.at(next).paragraph().isEmpty();
+                next++) if (lines.at(next).item().isPresent()) return true;
         return false;
     }
 

@@ -9,8 +9,6 @@ import kz.qyzmet.regulation.Channel;
 
 /** Channels as words name them. An office of any kind is the provider's own reception unless it is the State Corporation's or the portal. */
 final class ChannelWords {
-    private static final int NEAR = 90;
-
     private ChannelWords() {}
 
     record Said(Channel channel, Place place) {}
@@ -39,16 +37,18 @@ final class ChannelWords {
                 .toList();
     }
 
-    /** The channels that stand beside a word for "through". */
+    /** The channels of the sentences with a word for "through"; the provider himself only where nobody else is named. */
     static List<Said> through(Clauses clauses, Place place) {
-        var near = clauses.in(place, "via").stream()
-                .map(via -> new Place(
-                        place.ref(), Math.max(place.from(), via.from() - NEAR), Math.min(place.to(), via.to() + NEAR)))
-                .flatMap(around -> strong(clauses, around).stream())
+        var named = Sentences.in(clauses, place).stream()
+                .filter(sentence -> clauses.has(sentence, "via", "VIA"))
+                .flatMap(sentence -> strong(clauses, sentence).stream())
+                .toList();
+        var others = named.stream()
+                .filter(said -> said.channel() != Channel.PROVIDER_OFFICE)
                 .toList();
         return Arrays.stream(Channel.values())
-                .flatMap(channel ->
-                        near.stream().filter(said -> said.channel() == channel).limit(1))
+                .flatMap(channel -> (others.isEmpty() ? named : others)
+                        .stream().filter(said -> said.channel() == channel).limit(1))
                 .toList();
     }
 

@@ -14,15 +14,26 @@ import kz.qyzmet.regulation.Channel;
 final class ChannelsPass implements Pass {
     @Override
     public void read(Scope scope, Draft draft) {
+        var first = scope.regulation().chapters().isEmpty()
+                ? List.<Paragraph>of()
+                : scope.regulation().chapters().getFirst().paragraphs();
         var paragraphs = scope.regulation()
                 .paragraphs()
-                .filter(paragraph -> told(paragraph.kind()))
+                .filter(paragraph -> told(paragraph.kind()) || first.contains(paragraph) && general(paragraph))
                 .toList();
         for (var paragraph : paragraphs)
             if (draft.intake.isEmpty() || draft.issue.isEmpty())
                 ways(scope, paragraph).forEach(way -> tell(scope, draft, way));
         if (draft.intake.isEmpty() && draft.issue.isEmpty())
-            paragraphs.stream().limit(1).forEach(first -> provided(scope, draft, first));
+            paragraphs.stream().limit(1).forEach(service -> provided(scope, draft, service));
+    }
+
+    /** In a text without chapters the first one holds all. */
+    private static boolean general(Paragraph paragraph) {
+        return switch (paragraph.kind()) {
+            case CONTENT, OUTCOMES, PARTICIPANTS, SEQUENCE, PORTAL -> false;
+            default -> true;
+        };
     }
 
     private static boolean told(ParagraphKind kind) {

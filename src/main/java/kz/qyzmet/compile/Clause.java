@@ -10,6 +10,10 @@ record Clause(Phrase phrase, int from, int to) {
         return to - from;
     }
 
+    boolean holds(Clause other) {
+        return from <= other.from && other.to <= to;
+    }
+
     boolean overlaps(Clause other) {
         return from < other.to && other.from < to;
     }

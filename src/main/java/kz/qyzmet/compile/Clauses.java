@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The phrases found in a text, per kind, from left to right; of overlapping ones of a kind the longest. */
@@ -50,12 +52,16 @@ final class Clauses {
     }
 
     private static List<Clause> longest(List<Clause> run) {
-        var kept = new ArrayList<Clause>();
+        var kept = new TreeMap<Integer, Clause>();
         run.sort(LONGEST);
-        for (var clause : run) if (kept.stream().noneMatch(clause::overlaps)) kept.add(clause);
+        for (var clause : run) {
+            var before = kept.floorEntry(clause.from());
+            var behind = kept.ceilingEntry(clause.from());
+            if ((before == null || !before.getValue().overlaps(clause))
+                    && (behind == null || !behind.getValue().overlaps(clause))) kept.put(clause.from(), clause);
+        }
         run.clear();
-        kept.sort(Comparator.comparingInt(Clause::from));
-        return kept;
+        return List.copyOf(kept.values());
     }
 
     String text() {
@@ -71,16 +77,35 @@ final class Clauses {
         return between(apart.getOrDefault(kind, List.of()), from, to);
     }
 
-    private static List<Clause> between(List<Clause> clauses, int from, int to) {
+    /** The first of the kind that begins at the offset or behind it. */
+    Optional<Clause> next(int offset, String kind) {
+        var clauses = apart.getOrDefault(kind, List.of());
+        int at = index(clauses, offset);
+        return at < clauses.size() ? Optional.of(clauses.get(at)) : Optional.empty();
+    }
+
+    /** The last of the kind that begins before the offset. */
+    Optional<Clause> previous(int offset, String kind) {
+        var clauses = apart.getOrDefault(kind, List.of());
+        int at = index(clauses, offset);
+        return at > 0 ? Optional.of(clauses.get(at - 1)) : Optional.empty();
+    }
+
+    private static int index(List<Clause> clauses, int offset) {
         int low = 0;
         for (int high = clauses.size(); low < high; ) {
             int middle = (low + high) >>> 1;
-            if (clauses.get(middle).from() < from) low = middle + 1;
+            if (clauses.get(middle).from() < offset) low = middle + 1;
             else high = middle;
         }
+        return low;
+    }
+
+    private static List<Clause> between(List<Clause> clauses, int from, int to) {
         var found = new ArrayList<Clause>();
-        for (int at = low; at < clauses.size() && clauses.get(at).from() < to; at++)
-            if (clauses.get(at).to() <= to) found.add(clauses.get(at));
+        for (int at = index(clauses, from);
+                at < clauses.size() && clauses.get(at).from() < to;
+                at++) if (clauses.get(at).to() <= to) found.add(clauses.get(at));
         return found;
     }
 

@@ -1,18 +1,26 @@
 package kz.qyzmet.compile;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kz.qyzmet.acttext.ActText;
 
 /** Reads the text of an act as services: outline, recognised phrases, told facts, findings. Pure. */
 public final class Compiler {
     /** One subject each, in this order: a later pass may use what an earlier one wrote. */
     private static final List<Pass> PASSES = List.of(
+            new Participants(),
+            new Procedure(),
+            new Outcomes(),
+            new Numerals(),
             new OblastPass(),
             new ServicePass(),
             new ChannelsPass(),
             new FormsPass(),
             new WindowsPass(),
+            new TotalTermPass(),
             new ProcessesPass(),
+            new FrontsPass(),
             new RefusalsPass(),
             new PapersPass());
 
@@ -23,8 +31,18 @@ public final class Compiler {
         return compile(text, List.of());
     }
 
-    /** @param corrections what people said instead of the text; those of facts it no longer tells are passed over */
+    /** As {@link #compile(ActText, List, KnownTerms)}, with no standard known. */
     public static Compiled compile(ActText text, List<Correction> corrections) {
+        return compile(text, corrections, KnownTerms.NONE);
+    }
+
+    /**
+     * What the text tells, with what people said instead of it.
+     *
+     * @param corrections what people said instead of the text; those of facts it no longer tells are passed over
+     * @param standards whole terms against which the steps are added up
+     */
+    public static Compiled compile(ActText text, List<Correction> corrections, KnownTerms standards) {
         var clauses = Lexicon.of(text.language()).read(text.text());
         var outline = Outliner.outline(clauses);
         var facts = new Facts(text.text(), corrections);
@@ -33,7 +51,11 @@ public final class Compiler {
                 .map(attached -> regulation(new Scope(clauses, attached, text.language(), facts)))
                 .toList();
         if (regulations.isEmpty()) none(text, facts);
-        return new Compiled(text, act, regulations, facts.findings(), facts.marks());
+        var checked = IntStream.range(0, regulations.size())
+                .mapToObj(i -> new Examined(text, clauses, act, regulations.get(i), outline.regulations().get(i), standards))
+                .flatMap(regulation -> Checks.of(regulation).stream());
+        var findings = Checks.tidy(Stream.concat(checked, facts.findings().stream()));
+        return new Compiled(text, act, regulations, findings, facts.marks());
     }
 
     private static CompiledRegulation regulation(Scope scope) {

@@ -33,7 +33,9 @@ final class Entry {
     /** The paragraphs that tell it, or why it stands here without one. */
     Entry at(List<String> refs, String otherwise) {
         var told = paragraphs(refs);
-        return told.isEmpty() ? put("assumed", otherwise) : put("at", told.size() == 1 ? told.getFirst() : told);
+        return told.isEmpty()
+                ? put("assumed", otherwise)
+                : put("at", told.size() == 1 ? told.getFirst() : told);
     }
 
     Entry at(@Nullable Told<?> told, String otherwise) {

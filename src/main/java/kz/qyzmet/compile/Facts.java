@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What is collected while an act is compiled: marks and findings; and what people said instead of the text. */
 final class Facts {
@@ -32,9 +33,12 @@ final class Facts {
                 : new Told<>(fact, parse.apply(correction), place, true);
     }
 
-    /** Whether a person said something about the fact. */
-    boolean corrected(String fact) {
-        return corrections.containsKey(fact);
+    /** What a person said about a fact the text does not tell; null where nobody did. */
+    <T> @Nullable Told<T> said(String fact, String kind, Place place, Function<String, T> parse) {
+        var correction = corrections.get(fact);
+        if (correction == null) return null;
+        marks.add(new Mark(place, kind, fact));
+        return new Told<>(fact, parse.apply(correction), place, true);
     }
 
     void finding(Code code, int regulation, Place place, Place second, String... arguments) {

@@ -56,6 +56,11 @@ public final class FindingSentence {
         return switch (written.substring(0, Math.max(colon, 0))) {
             case "role" -> each(list, "compile.role.");
             case "channel" -> each(list, "compile.channel.");
+            case "action" -> each(list, "compile.action.");
+            case "form" -> each(list, "compile.form.");
+            case "refusal" -> each(list, "compile.refusal.");
+            case "ability" -> each(list, "compile.ability.");
+            case "untold" -> say("compile.untold");
             case "term" ->
                 Arrays.stream(list.split(",")).map(Term::parse).map(this::term).collect(Collectors.joining(", "));
             case "day" ->

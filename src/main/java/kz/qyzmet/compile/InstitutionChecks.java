@@ -27,13 +27,24 @@ final class InstitutionChecks {
     /** The public service centre in a text that knows, or must know, the State Corporation (facts 6.2, 16). */
     static List<Finding> formerInstitution(Examined e) {
         if (!late(e)) return List.of();
-        var places = Stream.concat(
-                e.attached().chapters().stream().map(Chapter::title),
-                e.paragraphs().map(Paragraph::whole));
-        return places.flatMap(place -> e.clauses().in(place, "sign").stream())
-                .filter(clause -> clause.means().equals("FORMER_INSTITUTION"))
-                .map(clause -> e.finding(FORMER_INSTITUTION, e.place(clause)))
+        var headings = e.attached().chapters().stream().flatMap(chapter -> named(e, heading(chapter)));
+        return Stream.concat(headings, e.paragraphs().flatMap(paragraph -> named(e, paragraph.whole())))
+                .map(place -> e.finding(FORMER_INSTITUTION, place))
                 .toList();
+    }
+
+    private static Stream<Place> named(Examined e, Place place) {
+        return e.clauses().in(place, "sign").stream()
+                .filter(clause -> clause.means().equals("FORMER_INSTITUTION"))
+                .map(e::place)
+                .map(found -> found.ref().isEmpty() ? new Place(place.ref(), found.from(), found.to()) : found);
+    }
+
+    /** A heading is found by the paragraph below it. */
+    private static Place heading(Chapter chapter) {
+        var title = chapter.title();
+        var below = chapter.paragraphs().isEmpty() ? "" : chapter.paragraphs().getFirst().ref();
+        return new Place(below, title.from(), title.to());
     }
 
     private static boolean late(Examined e) {

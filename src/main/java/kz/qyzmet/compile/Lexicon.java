@@ -29,11 +29,13 @@ final class Lexicon {
 
     private final List<Phrase> phrases;
     private final Endings endings;
+    private final Cases cases;
     private final Map<String, List<Phrase>> byBeginning = new HashMap<>();
 
-    Lexicon(List<Phrase> phrases, Endings endings) {
+    Lexicon(List<Phrase> phrases, Endings endings, Cases cases) {
         this.phrases = List.copyOf(phrases);
         this.endings = endings;
+        this.cases = cases;
         for (var phrase : phrases)
             for (var beginning : phrase.beginnings(INDEXED))
                 byBeginning.computeIfAbsent(beginning, _ -> new ArrayList<>()).add(phrase);
@@ -42,6 +44,10 @@ final class Lexicon {
     /** The shipped lexicon; a text in any language but Kazakh is read with the Russian one. */
     static Lexicon of(Language language) {
         return Objects.requireNonNull(SHIPPED.get(language.onPaper()));
+    }
+
+    Cases cases() {
+        return cases;
     }
 
     List<Phrase> phrases() {
@@ -58,7 +64,7 @@ final class Lexicon {
 
     /** Where this one phrase is in the text. */
     List<Clause> read(String text, Phrase phrase) {
-        return new Lexicon(List.of(phrase), endings).read(text).in(0, text.length(), phrase.kind());
+        return new Lexicon(List.of(phrase), endings, cases).read(text).in(0, text.length(), phrase.kind());
     }
 
     private void read(Words words, int at, List<Clause> found) {
@@ -87,7 +93,7 @@ final class Lexicon {
         var phrases = new ArrayList<Phrase>();
         var checks = data("lexicon/" + language.tag() + "-checks.yaml");
         List.of(steps, heads, checks).forEach(data -> read(data, phrases));
-        return new Lexicon(phrases, endings);
+        return new Lexicon(phrases, endings, Cases.of(inflection));
     }
 
     private static Map<?, ?> data(String name) {

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 /** A line that holds something, without the blank and the Markdown marks around it. {@code marked}: a heading by its marks. */
 record Line(int from, int to, String text, boolean marked) {
-    private static final Pattern CONTENT =
-            Pattern.compile("(?m)^[\\s\\p{Z}*_>]*(#+)?[\\s\\p{Z}*_]*(.*?)[\\s\\p{Z}*_]*$");
+    private static final String QUOTES = "«“\"„";
+    private static final String MARKS = "*_>#";
     private static final Pattern NUMBER = Pattern.compile(
             "(?:\\p{L}+\\s+)?(\\d{1,3}|[IVXІХ]{1,5})(\\s*\\.|\\s*[-–—]\\s*\\p{L}+\\s*\\.?|\\s)\\s*(?=[\\p{L}\"«“„(])");
     private static final Pattern PARAGRAPH = Pattern.compile("(\\d{1,3})\\s*(?:\\.|\\\\\\.)\\s*(?!\\d)");
@@ -18,10 +18,26 @@ record Line(int from, int to, String text, boolean marked) {
 
     static List<Line> of(String text) {
         var lines = new ArrayList<Line>();
-        for (var found = CONTENT.matcher(text); found.find(); )
-            if (found.start(2) < found.end(2))
-                lines.add(new Line(found.start(2), found.end(2), found.group(2), found.group(1) != null));
+        for (int from = 0; from < text.length(); ) {
+            int end = text.indexOf('\n', from);
+            int to = end < 0 ? text.length() : end;
+            add(lines, text, from, to);
+            from = to + 1;
+        }
         return lines;
+    }
+
+    private static void add(List<Line> lines, String text, int start, int end) {
+        int from = start;
+        int to = end;
+        while (from < to && around(text.charAt(from))) from++;
+        while (to > from && around(text.charAt(to - 1))) to--;
+        boolean marked = text.substring(start, from).indexOf('#') >= 0;
+        if (from < to) lines.add(new Line(from, to, text.substring(from, to), marked));
+    }
+
+    private static boolean around(char character) {
+        return Character.isWhitespace(character) || Character.isSpaceChar(character) || MARKS.indexOf(character) >= 0;
     }
 
     /** The number of a paragraph that starts here: {@code 5.}. */
@@ -37,6 +53,15 @@ record Line(int from, int to, String text, boolean marked) {
     /** The number or letter of an item that starts here: {@code 1)}. */
     Optional<Label> item() {
         return label(ITEM);
+    }
+
+    /** Whether a name in quotes opens here. */
+    boolean quoted() {
+        return QUOTES.indexOf(text.charAt(0)) >= 0;
+    }
+
+    boolean quotes() {
+        return text.chars().anyMatch(character -> QUOTES.indexOf(character) >= 0);
     }
 
     boolean dashed() {

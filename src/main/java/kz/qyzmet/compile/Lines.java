@@ -69,16 +69,14 @@ final class Lines {
 
     boolean starts(int index, String kind) {
         var line = at(index);
-        return clauses.in(line.from(), clauses.text().length(), kind).stream()
-                .findFirst()
+        return clauses.next(line.from(), kind)
                 .filter(clause -> bare(line.from(), clause.from()))
                 .isPresent();
     }
 
     private boolean ends(int index, String kind) {
         var line = at(index);
-        return clauses.in(0, line.to(), kind).stream()
-                .reduce((_, last) -> last)
+        return clauses.previous(line.to(), kind)
                 .filter(clause -> bare(clause.to(), line.to()))
                 .isPresent();
     }

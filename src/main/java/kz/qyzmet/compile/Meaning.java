@@ -19,9 +19,13 @@ final class Meaning {
                 .orElse(null);
     }
 
-    /** Null where the words say nothing known. */
-    static @Nullable Role actor(Clauses clauses, ProcessHeads.Head head, Channel channel) {
-        if (head.kind() == Kind.CONDITION) return checks(clauses, head.place());
+    /** Null where the words say nothing known. Who refuses a package next is who checks it. */
+    static @Nullable Role actor(
+            Clauses clauses, ProcessHeads.Head head, ProcessHeads.@Nullable Head next, Channel channel) {
+        if (head.kind() == Kind.CONDITION)
+            return next != null && refuses(clauses, next) == RefusalPoint.Kind.PACKAGE_INCOMPLETE
+                    ? person(channel)
+                    : checks(clauses, head.place());
         var refusal = refuses(clauses, head);
         if (refusal == RefusalPoint.Kind.PACKAGE_INCOMPLETE) return person(channel);
         if (refusal != null) return Role.SYSTEM;

@@ -30,15 +30,17 @@ final class Numbers {
             int behind = at + 1 == raw.size()
                     ? place.to()
                     : place.from() + raw.get(at + 1).start();
-            boolean registered =
-                    said(clauses, Math.max(before, from - FAR), from) || said(clauses, to, Math.min(behind, to + NEAR));
-            found.add(new Found(raw.get(at).group(1).replaceAll("\\s", ""), registered, from, to));
+            boolean registered = said(clauses, Math.max(before, from - FAR), from, "AHEAD")
+                    || said(clauses, to, Math.min(behind, to + NEAR), "BEHIND");
+            found.add(new Found(raw.get(at).group(1).replaceAll("\\s*([-/])\\s*", "$1"), registered, from, to));
         }
         return found;
     }
 
-    private static boolean said(Clauses clauses, int from, int to) {
+    /** @param stands where the word stands that calls the number the register's */
+    private static boolean said(Clauses clauses, int from, int to, String stands) {
         return clauses.in(from, to, "registration").stream()
+                .filter(clause -> clause.means().equals(stands))
                 .anyMatch(clause -> !SENTENCE.matcher(clauses.text())
                         .region(clause.to(), to)
                         .find());

@@ -1,18 +1,13 @@
 package kz.qyzmet.compile;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import kz.qyzmet.identity.Language;
 import kz.qyzmet.identity.Oblast;
 
 /** The oblast the regulation holds in: the one whose akimat adopted it, as the data name oblasts; former names stand for the present ones. */
 final class OblastPass implements Pass {
-    /** Letters of a name that inflection leaves alone at the least. */
-    private static final int KEPT = 4;
-
     private static final int BODY_NEAR = 60;
 
     @Override
@@ -44,44 +39,12 @@ final class OblastPass implements Pass {
     }
 
     private static List<Clause> named(Clauses clauses, Language language) {
-        var names = Names.of(language);
-        var found = new ArrayList<Clause>();
-        for (int at = 0; at < clauses.words().size(); at++)
-            for (var name : names) {
-                var end = name.match(clauses.words(), at, Names.BARE);
-                if (end != null)
-                    found.add(new Clause(
-                            name,
-                            clauses.words().at(at).from(),
-                            clauses.words().at(end - 1).to()));
-            }
+        var found = new ArrayList<>(
+                OblastNames.of(language).read(clauses.text()).in(0, clauses.text().length(), "oblast"));
         var known = Oblast.all().stream().map(Oblast::key).collect(Collectors.toSet());
         clauses.in(0, clauses.text().length(), "former-name").stream()
                 .filter(clause -> known.contains(clause.means()))
                 .forEach(found::add);
         return found;
-    }
-
-    /** The names of the data as phrases, their last letters left to inflection. */
-    private static final class Names {
-        static final Endings BARE = new Endings(java.util.Set.of(), 0);
-
-        static List<Phrase> of(Language language) {
-            return Oblast.all().stream().map(oblast -> phrase(oblast, language)).toList();
-        }
-
-        private static Phrase phrase(Oblast oblast, Language language) {
-            var name = oblast.name().in(language);
-            var pattern = Arrays.stream(name.toLowerCase(Locale.ROOT).split("[\\s-]+"))
-                    .map(Names::stem)
-                    .collect(Collectors.joining(" "));
-            return Phrase.of("oblast", oblast.key(), pattern, name, 0);
-        }
-
-        private static String stem(String word) {
-            return word.length() <= KEPT + 2
-                    ? word.substring(0, Math.min(word.length(), KEPT)) + "*"
-                    : word.substring(0, word.length() - 2) + "*";
-        }
     }
 }

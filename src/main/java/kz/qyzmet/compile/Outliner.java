@@ -10,6 +10,7 @@ final class Outliner {
     /** Lines a header or a title may take. */
     private static final int LINES = 12;
 
+    private static final int TITLE = 6;
     private static final int LONGEST_HEADER = 160;
 
     private final Clauses clauses;
@@ -38,6 +39,23 @@ final class Outliner {
     }
 
     private List<Stretch> starts() {
+        var starts = titled();
+        return starts.isEmpty() ? untitled() : starts;
+    }
+
+    /** A text that lost its title is known by the paragraph that only regulations have. */
+    private List<Stretch> untitled() {
+        int first = first(lines.size());
+        boolean steps = first < lines.size()
+                && BodyReader.read(clauses, lines, first, lines.size()).chapters().stream()
+                        .flatMap(chapter -> chapter.paragraphs().stream())
+                        .anyMatch(paragraph -> paragraph.kind() == ParagraphKind.CONTENT);
+        if (!steps) return List.of();
+        int title = Math.max(0, first - 1);
+        return List.of(new Stretch(title, title, title == first ? first : title + 1));
+    }
+
+    private List<Stretch> titled() {
         var starts = new ArrayList<Stretch>();
         for (int at = 0; at < lines.size(); at++)
             if (lines.title(at)) {
@@ -49,11 +67,21 @@ final class Outliner {
     }
 
     private Stretch stretch(int line) {
-        int title = line;
-        while (title > 0 && continues(title)) title--;
         int body = line + 1;
         while (body < lines.size() && !bodyStarts(body)) body++;
+        int title = named(line, body);
+        while (title > 0 && continues(title)) title--;
         return new Stretch(header(title), title, body);
+    }
+
+    /** The line that opens the service's name in quotes, where the title's last lines hold none. */
+    private int named(int line, int body) {
+        if (IntStream.range(line, body).anyMatch(at -> lines.at(at).quotes())) return line;
+        for (int at = line - 1; at >= Math.max(0, line - TITLE); at--) {
+            if (lines.at(at).endsWith(".;:") || lines.header(at)) break;
+            if (lines.at(at).quoted()) return at;
+        }
+        return line;
     }
 
     private boolean continues(int line) {
@@ -73,7 +101,10 @@ final class Outliner {
         int header = title;
         for (int at = title - 1; at >= Math.max(0, title - LINES); at--) {
             var line = lines.at(at);
-            if (line.item().isPresent() || line.endsWith(";:") || line.text().length() > LONGEST_HEADER) break;
+            if (line.item().isPresent()
+                    || line.paragraph().isPresent()
+                    || line.endsWith(";:")
+                    || line.text().length() > LONGEST_HEADER) break;
             if (lines.header(at)) header = at;
         }
         return header;
@@ -84,7 +115,7 @@ final class Outliner {
         var title = new Place(
                 "",
                 lines.at(stretch.title()).from(),
-                lines.at(stretch.body() - 1).to());
+                lines.at(Math.max(stretch.title(), stretch.body() - 1)).to());
         return new Attached(
                 number,
                 places(stretch.header(), stretch.title()),
@@ -95,15 +126,20 @@ final class Outliner {
     }
 
     private Outline act(int end, List<Attached> regulations) {
-        int first = IntStream.range(0, end)
+        int first = first(end);
+        var orders = BodyReader.read(clauses, lines, first, end);
+        return ActPart.of(places(0, first), orders, regulations);
+    }
+
+    /** The first paragraph, {@code end} where there is none. */
+    private int first(int end) {
+        return IntStream.range(0, end)
                 .filter(at -> lines.at(at)
                         .paragraph()
                         .filter(label -> label.number() == 1)
                         .isPresent())
                 .findFirst()
                 .orElse(end);
-        var orders = BodyReader.read(clauses, lines, first, end);
-        return ActPart.of(places(0, first), orders, regulations);
     }
 
     private List<Place> places(int from, int to) {

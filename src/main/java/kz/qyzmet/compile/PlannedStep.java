@@ -37,8 +37,7 @@ record PlannedStep(
     }
 
     /** A step of these paragraphs; where there are none, of that reason. */
-    static PlannedStep told(
-            String id, List<String> at, Role actor, Action action, @Nullable Term within, String otherwise) {
+    static PlannedStep told(String id, List<String> at, Role actor, Action action, @Nullable Term within, String otherwise) {
         var paragraphs = Entry.paragraphs(at);
         return new PlannedStep(
                 id,
@@ -55,11 +54,13 @@ record PlannedStep(
     }
 
     PlannedStep named(String id) {
-        return new PlannedStep(id, label, at, actor, action, within, continues, turnsTo, gives, channels, assumed);
+        return new PlannedStep(
+                id, label, at, actor, action, within, continues, turnsTo, gives, channels, assumed);
     }
 
     PlannedStep labelled(String label) {
-        return new PlannedStep(id, label, at, actor, action, within, continues, turnsTo, gives, channels, assumed);
+        return new PlannedStep(
+                id, label, at, actor, action, within, continues, turnsTo, gives, channels, assumed);
     }
 
     PlannedStep within(@Nullable Term term) {
@@ -81,7 +82,8 @@ record PlannedStep(
     }
 
     PlannedStep giving(@Nullable Map<String, Object> artefact) {
-        return new PlannedStep(id, label, at, actor, action, within, continues, turnsTo, artefact, channels, assumed);
+        return new PlannedStep(
+                id, label, at, actor, action, within, continues, turnsTo, artefact, channels, assumed);
     }
 
     /** With the reason for what of it the paragraphs do not tell. */
@@ -101,7 +103,7 @@ record PlannedStep(
                 Entry.paragraphs(Entry.joined(at, other.at)),
                 actor,
                 action,
-                Terms.sum(within, other.within),
+                TermSum.of(within, other.within),
                 continues,
                 turnsTo == null ? other.turnsTo : turnsTo,
                 gives == null ? other.gives : gives,

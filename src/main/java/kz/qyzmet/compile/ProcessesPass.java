@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import kz.qyzmet.calendar.Term;
 import kz.qyzmet.compile.Outline.Paragraph;
-import kz.qyzmet.identity.Role;
 import kz.qyzmet.regulation.Channel;
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +19,12 @@ final class ProcessesPass implements Pass {
             if (heads.isEmpty()) continue;
             channel = channel(scope, paragraph, channel);
             var told = draft.processes.computeIfAbsent(channel, _ -> new ArrayList<>());
-            for (var head : heads) told.add(process(scope, channel, head));
+            for (int at = 0; at < heads.size(); at++)
+                told.add(process(scope, channel, heads.get(at), at + 1 < heads.size() ? heads.get(at + 1) : null));
         }
     }
 
-    private static List<ProcessHeads.Head> heads(Scope scope, Paragraph paragraph) {
+    static List<ProcessHeads.Head> heads(Scope scope, Paragraph paragraph) {
         return Stream.concat(
                         Stream.of(paragraph.head()), paragraph.parts().stream().map(Outline.Part::place))
                 .flatMap(line -> ProcessHeads.in(scope.clauses(), line).stream())
@@ -43,22 +43,27 @@ final class ProcessesPass implements Pass {
         };
     }
 
-    private static ToldProcess process(Scope scope, Channel channel, ProcessHeads.Head head) {
+    private static ToldProcess process(
+            Scope scope, Channel channel, ProcessHeads.Head head, ProcessHeads.@Nullable Head next) {
         var place = head.place();
         var key = "processes/" + channel.code() + "/" + head.kind() + head.number();
         var refuses = Meaning.refuses(scope.clauses(), head);
-        var actor = Meaning.actor(scope.clauses(), head, channel);
+        var actor = Meaning.actor(scope.clauses(), head, next, channel);
         return new ToldProcess(
                 head.kind(),
                 head.number(),
                 place.ref(),
-                actor == null ? null : scope.told(key + "/actor", "role", actor, place, Role::valueOf),
+                actor == null ? null : scope.told(key + "/actor", "role", actor, place, Codes::role),
                 term(scope, key, place),
                 refuses,
                 place);
     }
 
+    /** Screen time, in brackets at the end: never a term of a step. */
     private static @Nullable Told<Term> term(Scope scope, String key, Place place) {
-        return null;
+        var terms = Terms.in(scope.clauses(), place);
+        if (terms.isEmpty()) return null;
+        var last = terms.getLast();
+        return scope.told(key + "/term", "term", last.term(), last.place(), Term::parse);
     }
 }

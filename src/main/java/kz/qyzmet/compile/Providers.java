@@ -21,7 +21,7 @@ final class Providers {
         int from = scope.in(new Place("", sentence.from(), to), "provider-start").stream()
                 .mapToInt(clause -> bracketed(scope, clause.to(), to))
                 .reduce(sentence.from(), (_, later) -> later);
-        while (from < to && !Character.isLetterOrDigit(scope.clauses().text().charAt(from))) from++;
+        while (from < to && !begins(scope.clauses().text().charAt(from))) from++;
         return new Place(paragraph.ref(), from, to);
     }
 
@@ -39,11 +39,19 @@ final class Providers {
     /** Without the bracket that opens, and without the verb when it stands before it. */
     private static int trimmed(Scope scope, int from, int end) {
         int to = end;
-        while (to > from && !Character.isLetterOrDigit(scope.clauses().text().charAt(to - 1))) to--;
+        while (to > from && !ends(scope.clauses().text().charAt(to - 1))) to--;
         var verbs = scope.in(new Place("", from, to), "provider-verb");
         if (verbs.isEmpty() || verbs.getLast().to() != to) return to;
         to = verbs.getLast().from();
-        while (to > from && !Character.isLetterOrDigit(scope.clauses().text().charAt(to - 1))) to--;
+        while (to > from && !ends(scope.clauses().text().charAt(to - 1))) to--;
         return to;
+    }
+
+    private static boolean begins(char letter) {
+        return Character.isLetterOrDigit(letter) || "\"«“".indexOf(letter) >= 0;
+    }
+
+    private static boolean ends(char letter) {
+        return Character.isLetterOrDigit(letter) || "\"»”".indexOf(letter) >= 0;
     }
 }

@@ -45,7 +45,8 @@ public final class RegulationWriter {
      * @param oblast where an act of no oblast is to be offered; null to refuse such an act
      * @param from the first day, whatever the act says of its entry into force and its end; null for the act's own
      */
-    public record Setting(@Nullable String oblast, @Nullable LocalDate from) {
+    public record Setting(
+            @Nullable String oblast, @Nullable LocalDate from) {
         /** Nothing but what the act tells. */
         public static final Setting AS_TOLD = new Setting(null, null);
     }
@@ -82,7 +83,8 @@ public final class RegulationWriter {
         var files = new ArrayList<SourceFile>();
         var from = act.from();
         files.add(file(
-                "regulations/" + oblast + "/" + service + "/" + from + ".yaml", regulation(service, oblast, applied)));
+                "regulations/" + oblast + "/" + service + "/" + from + ".yaml",
+                regulation(service, oblast, applied)));
         if (applied.isEmpty()) {
             var standard = new StandardText(told, service, title, channels, from).entry(form(true), resultForm(true));
             files.add(file("standards/" + service + "/" + from + ".yaml", standard));
@@ -95,8 +97,8 @@ public final class RegulationWriter {
         var kind = path.substring(0, path.indexOf('/') - 1);
         var heading = List.of(
                 "yaml-language-server: $schema=" + depth + "schema/" + kind + ".schema.json",
-                "Compiled from " + compiled.text().name().replaceAll("[\\p{Cntrl}]", " ") + ", regulation "
-                        + told.number() + ". A name told in one language stands for the others.");
+                "Compiled from " + compiled.text().name().replaceAll("[\\p{Cntrl}]", " ") + ", regulation " + told.number()
+                        + ". A name told in one language stands for the others.");
         return new SourceFile(path, Yaml.of(heading, tree).getBytes(StandardCharsets.UTF_8));
     }
 
@@ -128,9 +130,7 @@ public final class RegulationWriter {
     }
 
     private Map<String, Object> regulation(String service, String oblast, Optional<Standard> applied) {
-        var root = Entry.of("service", service)
-                .put("oblast", oblast)
-                .put("read-from", List.of(told.language().tag()));
+        var root = Entry.of("service", service).put("oblast", oblast).put("read-from", List.of(told.language().tag()));
         act.write(root);
         root.put("provider", provider())
                 .put("channels", offered())
@@ -153,21 +153,10 @@ public final class RegulationWriter {
         var named = words == null ? "" : ": " + words.value();
         if (told.providers().isEmpty())
             return Entry.of("kinds", List.of(OfficeKind.OTHER_PROVIDER.code()))
-                    .put(
-                            "at",
-                            words == null
-                                    ? null
-                                    : firstOrNull(List.of(words.place().ref())))
-                    .put(
-                            "assumed",
-                            "the act's own word for its provider names no kind of ours" + StandardText.plain(named))
+                    .put("at", words == null ? null : firstOrNull(List.of(words.place().ref())))
+                    .put("assumed", "the act's own word for its provider names no kind of ours" + StandardText.plain(named))
                     .map();
-        return Entry.of(
-                        "kinds",
-                        told.providers().stream()
-                                .map(OfficeKind::code)
-                                .distinct()
-                                .toList())
+        return Entry.of("kinds", told.providers().stream().map(OfficeKind::code).distinct().toList())
                 .at(words, "the text tells it outside its numbered paragraphs")
                 .map();
     }
@@ -199,8 +188,7 @@ public final class RegulationWriter {
     }
 
     private Map<String, Object> resultForm(boolean elsewhere) {
-        var forms =
-                told.resultForm().stream().map(Told::value).distinct().sorted().toList();
+        var forms = told.resultForm().stream().map(Told::value).distinct().sorted().toList();
         return forms.isEmpty() ? form(elsewhere) : forms(forms, elsewhere ? List.of() : told.resultForm(), elsewhere);
     }
 
@@ -221,9 +209,7 @@ public final class RegulationWriter {
         var ids = applied.map(standard ->
                         standard.results().stream().map(Standard.Result::id).toList())
                 .orElse(List.of(StandardText.RESULT));
-        return Entry.of("of", ids)
-                .at(told.result(), "the text does not tell the result")
-                .map();
+        return Entry.of("of", ids).at(told.result(), "the text does not tell the result").map();
     }
 
     private @Nullable Map<String, Object> paperOnDemand() {
@@ -329,9 +315,7 @@ public final class RegulationWriter {
         var named = new LinkedHashMap<String, Map<String, Object>>();
         for (var step : told.procedure()) {
             var alias = step.alias();
-            if (step.role() == null
-                    || alias == null
-                    || !acting.contains(step.role().value())) continue;
+            if (step.role() == null || alias == null || !acting.contains(step.role().value())) continue;
             var refs = Entry.paragraphs(List.of(alias.place().ref(), step.ref()));
             if (!refs.isEmpty())
                 named.putIfAbsent(
@@ -378,8 +362,7 @@ public final class RegulationWriter {
     }
 
     private static Optional<Remark> note(Finding finding) {
-        var at =
-                Entry.paragraphs(List.of(finding.place().ref(), finding.second().ref()));
+        var at = Entry.paragraphs(List.of(finding.place().ref(), finding.second().ref()));
         if (at.isEmpty()) return Optional.empty();
         var kind = kind(finding.code());
         var quote = StandardText.plain(finding.quote());

@@ -58,7 +58,7 @@ final class ResultChecks {
     }
 
     private static Set<String> papers(Examined e, Place place) {
-        return e.clauses().in(place, "paper").stream().map(Clause::means).collect(Collectors.toSet());
+        return e.clauses().in(place, "result-paper").stream().map(Clause::means).collect(Collectors.toSet());
     }
 
     /** One annex of the standard cannot be two forms (facts 6.2, 4). */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import kz.qyzmet.compile.Outline.Attached;
 import kz.qyzmet.identity.Language;
+import org.jspecify.annotations.Nullable;
 
 /** What a pass sees: one regulation of the act, with the phrases found in the whole text. */
 record Scope(Clauses clauses, Attached regulation, Language language, Facts facts) {
@@ -24,8 +25,9 @@ record Scope(Clauses clauses, Attached regulation, Language language, Facts fact
         return told(key, kind, words(place), place, value -> value);
     }
 
-    boolean corrected(String key) {
-        return facts.corrected(regulation.number() + "/" + key);
+    /** What a person said about a fact the text does not tell; null where nobody did. */
+    <T> @Nullable Told<T> said(String key, String kind, Place place, Function<String, T> parse) {
+        return facts.said(regulation.number() + "/" + key, kind, place, parse);
     }
 
     void finding(Code code, Place place, String... arguments) {

@@ -23,11 +23,10 @@ final class ServiceKey {
 
     private static final int SHORT = 3;
     /** Titles of neighbouring services share up to two thirds of their stems. */
-    private static final double ALIKE = 0.85;
+    static final double ALIKE = 0.85;
 
     private static final int LONGEST = 30;
     private static final int DIGEST = 2;
-
     private ServiceKey() {}
 
     /** The standard whose name is that title, whatever the order and endings of its words; the likest of several. */
@@ -54,6 +53,11 @@ final class ServiceKey {
         }
         var key = slug.toString().replaceFirst("^[^a-z]+", "");
         return (key.isEmpty() ? "service" : key) + "-" + digest(String.join(" ", stems(title)));
+    }
+
+    /** 1 for the same words in any order, 0 for none in common. */
+    static double likeness(String one, String other) {
+        return likeness(stems(one), stems(other));
     }
 
     /** Twice what both have, by what each has. */

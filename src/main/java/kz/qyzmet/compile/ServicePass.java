@@ -4,7 +4,8 @@ import kz.qyzmet.identity.OfficeKind;
 
 /** Who provides the service, by which standard, what it gives and what starts it. */
 final class ServicePass implements Pass {
-    private static final int STANDARD_NAME = 200;
+    /** Letters within which "is" may follow. */
+    private static final int COPULA = 12;
 
     @Override
     public void read(Scope scope, Draft draft) {
@@ -48,7 +49,7 @@ final class ServicePass implements Pass {
 
     /** What stands behind the words "the result is"; the items where nothing does. */
     private static Place after(Scope scope, Outline.Paragraph paragraph, int from) {
-        int start = letter(scope, from, paragraph.head().to());
+        int start = letter(scope, copula(scope, paragraph, from), paragraph.head().to());
         if (start < paragraph.head().to())
             return new Place(paragraph.ref(), start, paragraph.head().to());
         var items = paragraph.items();
@@ -58,6 +59,14 @@ final class ServicePass implements Pass {
                         paragraph.ref(),
                         items.getFirst().place().from(),
                         items.getLast().place().to());
+    }
+
+    /** Behind "is", where the language has it. */
+    private static int copula(Scope scope, Outline.Paragraph paragraph, int from) {
+        return scope.in(new Place("", from, Math.min(from + 1 + COPULA, paragraph.head().to())), "copula").stream()
+                .mapToInt(Clause::to)
+                .findFirst()
+                .orElse(from);
     }
 
     private static int letter(Scope scope, int from, int to) {

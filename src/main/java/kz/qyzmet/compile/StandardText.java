@@ -32,11 +32,7 @@ record StandardText(CompiledRegulation told, String service, String title, Set<C
                         Entry.of("from", from)
                                 .put("assumed", "the regulation applies it from this day; its own is not at hand")
                                 .map())
-                .put(
-                        "fee",
-                        Entry.of("says", Labels.of("fee"))
-                                .put("assumed", GENERAL)
-                                .map())
+                .put("fee", Entry.of("says", Labels.of("fee")).put("assumed", GENERAL).map())
                 .put("total", total())
                 .put("form", form)
                 .put("result-form", resultForm)
@@ -56,7 +52,7 @@ record StandardText(CompiledRegulation told, String service, String title, Set<C
             return Entry.of("term", total.value().toString())
                     .put("assumed", by(total, "tells it"))
                     .map();
-        var sum = Terms.sum(told.procedure().stream()
+        var sum = TermSum.of(told.procedure().stream()
                 .map(ToldStep::term)
                 .filter(Objects::nonNull)
                 .map(Told::value)
@@ -137,8 +133,7 @@ record StandardText(CompiledRegulation told, String service, String title, Set<C
                     .put("label", Labels.same(answer))
                     .map());
         if (!choices.isEmpty())
-            choices.add(
-                    Entry.of("value", "other").put("label", Labels.of("other")).map());
+            choices.add(Entry.of("value", "other").put("label", Labels.of("other")).map());
         return choices;
     }
 
@@ -193,9 +188,7 @@ record StandardText(CompiledRegulation told, String service, String title, Set<C
             if (ANNEXES.contains(purpose) && annex(purpose) != null)
                 annexes.put(
                         purpose,
-                        Entry.of("number", number.value())
-                                .put("assumed", by(number, "names it"))
-                                .map());
+                        Entry.of("number", number.value()).put("assumed", by(number, "names it")).map());
         });
         return annexes.map().isEmpty() ? null : annexes.map();
     }

@@ -1,40 +1,140 @@
 package kz.qyzmet.compile;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.regex.Pattern;
 import kz.qyzmet.calendar.Term;
 import org.jspecify.annotations.Nullable;
 
-/** Terms one after another. Minutes are met within the days, as the standards themselves count. */
+/** Terms as acts write them: «15 (пятнадцать) минут», «бір күнтізбелік күн ішінде», «3–5 рабочих дней» (which allows five). */
 final class Terms {
-    private static final int MINUTES_AN_HOUR = 60;
-    private static final int DAYS_A_MONTH = 30;
-    /** Five working days take a calendar week. */
-    private static final double WEEK = 7.0 / 5;
+    private static final Pattern APART = Pattern.compile("[^\\p{L}\\d]{0,6}");
+    private static final Pattern RANGE = Pattern.compile("\\s*(?:[-–—]|\\p{L}{1,3}|[-–—]\\p{L}{1,3}\\s+)\\s*");
+    /** Nothing longer is one paragraph. */
+    private static final int LONGEST = 20_000;
+
+    private static final int MINUTES_IN_AN_HOUR = 60;
 
     private Terms() {}
 
-    /** Both together; one of them where the other is not told. */
-    static @Nullable Term sum(@Nullable Term one, @Nullable Term other) {
-        return sum(
-                java.util.stream.Stream.of(one, other).filter(Objects::nonNull).toList());
+    /**
+     * A term found.
+     *
+     * @param digits as printed in digits, null where only words tell it
+     * @param words as told in words, null where only digits tell it
+     */
+    record Found(
+            Term term,
+            Place place,
+            @Nullable Integer digits,
+            @Nullable Integer words) {
+        boolean contradictory() {
+            return digits != null && words != null && !digits.equals(words);
+        }
     }
 
-    /** All together; null for none. */
-    static @Nullable Term sum(List<Term> terms) {
-        int minutes = 0;
-        int working = 0;
-        int calendar = 0;
-        for (var term : terms)
-            switch (term) {
-                case Term.Minutes(int count) -> minutes += count;
-                case Term.Hours(int count) -> minutes += MINUTES_AN_HOUR * count;
-                case Term.WorkingDays(int count) -> working += count;
-                case Term.CalendarDays(int count) -> calendar += count;
-                case Term.Months(int count) -> calendar += DAYS_A_MONTH * count;
-            }
-        if (calendar > 0) return new Term.CalendarDays(calendar + (int) Math.ceil(working * WEEK));
-        if (working > 0) return new Term.WorkingDays(working);
-        return minutes > 0 ? new Term.Minutes(minutes) : null;
+    /** All terms in the place, from left to right. */
+    static List<Found> in(Clauses clauses, Place whole) {
+        var place = new Place(whole.ref(), whole.from(), Math.min(whole.to(), whole.from() + LONGEST));
+        var found = new ArrayList<Found>();
+        for (var unit : clauses.in(place, "unit")) {
+            var term = counted(clauses, place, unit);
+            if (term != null) add(found, term, clauses.text());
+        }
+        for (var same : clauses.in(place, "same-day"))
+            if (found.stream()
+                    .noneMatch(term -> term.place().from() < same.to()
+                            && same.from() < term.place().to()))
+                found.add(
+                        new Found(new Term.WorkingDays(1), new Place(place.ref(), same.from(), same.to()), null, null));
+        found.sort(java.util.Comparator.comparingInt(term -> term.place().from()));
+        return found;
+    }
+
+    /** «1 час 30 минут» is one term. */
+    private static void add(List<Found> found, Found next, String text) {
+        if (!found.isEmpty()
+                && found.getLast().term() instanceof Term.Hours(int hours)
+                && next.term() instanceof Term.Minutes(int minutes)
+                && between(found.getLast(), next, text).isBlank()) {
+            var place = new Place(
+                    next.place().ref(),
+                    found.getLast().place().from(),
+                    next.place().to());
+            found.removeLast();
+            found.add(new Found(new Term.Minutes(hours * MINUTES_IN_AN_HOUR + minutes), place, null, null));
+        } else found.add(next);
+    }
+
+    private static String between(Found one, Found next, String text) {
+        int from = Math.min(one.place().to(), next.place().from());
+        return text.substring(from, next.place().from());
+    }
+
+    private static @Nullable Found counted(Clauses clauses, Place place, Clause unit) {
+        var words = clauses.words();
+        int at = words.from(unit.from());
+        int first = at;
+        Integer told = null;
+        int value = 0;
+        while (first > 0
+                && near(clauses, words.at(first - 1).to(), words.at(first).from(), place)) {
+            int number = numeral(clauses, words.at(first - 1));
+            if (number == 0) break;
+            value += number;
+            told = value;
+            first--;
+        }
+        Integer digits = null;
+        if (first > 0
+                && words.at(first - 1).number()
+                && near(clauses, words.at(first - 1).to(), words.at(first).from(), place))
+            digits = digits(words.at(--first));
+        first = rangeStart(clauses, first, place);
+        Integer count = digits == null ? told : digits;
+        if (count == null || count < 1 || count > Term.MOST || words.at(first).from() < place.from()) return null;
+        return new Found(
+                of(unit.means(), count), new Place(place.ref(), words.at(first).from(), unit.to()), digits, told);
+    }
+
+    /** Of «3–5» the term covers both numbers. */
+    private static int rangeStart(Clauses clauses, int first, Place place) {
+        var words = clauses.words();
+        for (int back = 1; back <= 2 && first - back >= 0; back++) {
+            var lower = words.at(first - back);
+            if (lower.number()
+                    && lower.from() >= place.from()
+                    && RANGE.matcher(clauses.text()
+                                    .substring(lower.to(), words.at(first).from()))
+                            .matches()) return first - back;
+        }
+        return first;
+    }
+
+    private static boolean near(Clauses clauses, int to, int from, Place place) {
+        return to > place.from()
+                && APART.matcher(clauses.text().substring(to, from)).matches();
+    }
+
+    private static int numeral(Clauses clauses, Words.Word word) {
+        return clauses.in(word.from(), word.to(), "numeral").stream()
+                .mapToInt(clause -> Integer.parseInt(clause.means()))
+                .findFirst()
+                .orElse(0);
+    }
+
+    private static Integer digits(Words.Word word) {
+        return word.letters().length() > 5 ? Integer.MAX_VALUE : Integer.parseInt(word.letters());
+    }
+
+    static Term of(String unit, int count) {
+        return switch (unit) {
+            case "MINUTE" -> new Term.Minutes(count);
+            case "HOUR" -> new Term.Hours(count);
+            case "WORKING_DAY" -> new Term.WorkingDays(count);
+            case "CALENDAR_DAY" -> new Term.CalendarDays(count);
+            case "MONTH" -> new Term.Months(count);
+            default -> throw new IllegalArgumentException("The lexicon names a unit we do not count in: " + unit);
+        };
     }
 }

@@ -18,8 +18,7 @@ record Windows(Offering offering) {
                         .map(FilingWindow::field)
                         .filter(Objects::nonNull)
                         .distinct()
-                        .allMatch(field ->
-                                answers(field).stream().anyMatch(answer -> open(selected(field, answer), date)));
+                        .allMatch(field -> answers(field).stream().anyMatch(answer -> open(selected(field, answer), date)));
     }
 
     private Stream<FilingWindow> selected(String field, String answer) {

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 
 class LexiconTest {
     private static final Endings KAZAKH = new Endings(java.util.Set.of("лар", "ы", "на", "ның"), 4);
+    private static final Cases CASES =
+            new Cases(false, List.of(), List.of(), java.util.Set.of(), java.util.Set.of(), java.util.Set.of());
 
     @Test
     void every_phrase_is_found_in_its_own_example() {
@@ -49,7 +51,8 @@ class LexiconTest {
                 List.of(
                         Phrase.of("role", "HEAD", "head", "head", 0),
                         Phrase.of("role", "DEPUTY", "deputy head", "deputy head", 1)),
-                KAZAKH);
+                KAZAKH,
+                CASES);
         assertThat(lexicon.read("the deputy head and the head").in(0, 30, "role"))
                 .extracting(Clause::means)
                 .containsExactly("DEPUTY", "HEAD");
@@ -57,7 +60,7 @@ class LexiconTest {
 
     private static int found(String pattern, String text) {
         var phrase = Phrase.of("test", "TEST", pattern, text, 0);
-        return new Lexicon(List.of(phrase), KAZAKH)
+        return new Lexicon(List.of(phrase), KAZAKH, CASES)
                 .read(text)
                 .in(0, text.length(), "test")
                 .size();

@@ -43,8 +43,7 @@ class WrittenServicesRunTest {
 
         try (var system = TestSystem.demo(folder)) {
             var written = system.module(Library.class).catalogue(BEGINNING).stream()
-                    .filter(one ->
-                            offerings.stream().anyMatch(other -> other.hash().equals(one.hash())))
+                    .filter(one -> offerings.stream().anyMatch(other -> other.hash().equals(one.hash())))
                     .toList();
             assertThat(written).hasSize(5);
             var told = new ArrayList<PlayedPath>();
@@ -58,18 +57,15 @@ class WrittenServicesRunTest {
         }
     }
 
-    private static MadeUp threeChannels() {
-        var act = new MadeUp()
-                .channels(PORTAL, STATE_CORPORATION, PROVIDER_OFFICE)
-                .usualChain();
+    private static ToldByHand threeChannels() {
+        var act = new ToldByHand().channels(PORTAL, STATE_CORPORATION, PROVIDER_OFFICE).usualChain();
         act.oblast = "kostanay";
-        act.windows.add(new ToldWindow(
-                java.time.MonthDay.of(6, 1), java.time.MonthDay.of(12, 1), "бірінші сынып", MadeUp.place("8")));
+        act.windows.add(new ToldWindow(java.time.MonthDay.of(6, 1), java.time.MonthDay.of(12, 1), "бірінші сынып", ToldByHand.place("8")));
         return act;
     }
 
-    private static MadeUp onPaper() {
-        var act = new MadeUp()
+    private static ToldByHand onPaper() {
+        var act = new ToldByHand()
                 .channels(STATE_CORPORATION, PROVIDER_OFFICE)
                 .step("5.1", Role.STATE_CORP_WORKER, "20 minutes", RECEIVE_AND_CHECK, HAND_OVER)
                 .step("5.2", Role.OFFICE_CLERK, "15 minutes", RECEIVE_AND_CHECK, REGISTER, HAND_OVER)
@@ -81,14 +77,14 @@ class WrittenServicesRunTest {
                 .step("5.8", Role.OFFICE_CLERK, "15 minutes", SEND, ISSUE);
         act.title = "Ветеринариялық анықтама беру";
         act.oblast = "pavlodar";
-        act.abilities.add(MadeUp.told(Ability.NO_INFORMATION_SYSTEMS, "11"));
-        act.abilities.add(MadeUp.told(Ability.ORIGINALS_COMPARED, "5"));
-        act.resultForm.add(MadeUp.told(Standard.Form.PAPER, "3"));
+        act.abilities.add(ToldByHand.told(Ability.NO_INFORMATION_SYSTEMS, "11"));
+        act.abilities.add(ToldByHand.told(Ability.ORIGINALS_COMPARED, "5"));
+        act.resultForm.add(ToldByHand.told(Standard.Form.PAPER, "3"));
         return act;
     }
 
-    private static MadeUp blanks() {
-        var act = new MadeUp()
+    private static ToldByHand blanks() {
+        var act = new ToldByHand()
                 .channels(PROVIDER_OFFICE, PORTAL)
                 .step("5.1", Role.OFFICE_CLERK, "15 minutes", REGISTER)
                 .step("5.2", Role.ARCHIVIST, "6 calendar days", REQUEST_BLANK)
@@ -98,12 +94,12 @@ class WrittenServicesRunTest {
                 .step("5.5", Role.RECIPIENT, "", MARK_RECEIVED);
         act.title = "Тракторшы куәлігін беру";
         act.oblast = "kostanay";
-        act.abilities.add(MadeUp.told(Ability.PAPER_ON_DEMAND, "3"));
+        act.abilities.add(ToldByHand.told(Ability.PAPER_ON_DEMAND, "3"));
         return act;
     }
 
-    private static MadeUp adopted() {
-        var act = new MadeUp()
+    private static ToldByHand adopted() {
+        var act = new ToldByHand()
                 .channels(PORTAL, STATE_CORPORATION)
                 .step("5.1", Role.OFFICE_CLERK, "15 minutes", REGISTER)
                 .step("5.2", Role.HEAD, "1 calendar day", RESOLVE)
@@ -119,8 +115,8 @@ class WrittenServicesRunTest {
         return act;
     }
 
-    private static MadeUp receptionOnly() {
-        var act = new MadeUp()
+    private static ToldByHand receptionOnly() {
+        var act = new ToldByHand()
                 .channels(PROVIDER_OFFICE)
                 .step("5.1", Role.RESPONSIBLE_EXECUTOR, "15 minutes", RECEIVE_AND_CHECK, REGISTER);
         act.title = "Лагерьге құжаттар қабылдау";

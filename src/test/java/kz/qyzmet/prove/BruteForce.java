@@ -66,14 +66,16 @@ record BruteForce(Offering offering) {
         var whole = legs(channel);
         all.add(whole);
         for (var refusal : front.refusals()) {
-            int length = switch (refusal.kind()) {
-                case SIGN_IN_REFUSED -> 0;
-                case EDS_NOT_CONFIRMED -> position(front.before(), Action.SYSTEM, 0);
-                case REGISTER_DATA_UNOBTAINABLE, PACKAGE_INCOMPLETE ->
-                    position(front.before(), Action.RECEIVE_AND_CHECK, 0);
-                case DOCUMENTS_DEFECTIVE -> front.before().size() + position(inside(channel), Action.PREPARE, 0);
-                case REASONED_REFUSAL -> whole.size();
-            };
+            int length =
+                    switch (refusal.kind()) {
+                        case SIGN_IN_REFUSED -> 0;
+                        case EDS_NOT_CONFIRMED -> position(front.before(), Action.SYSTEM, 0);
+                        case REGISTER_DATA_UNOBTAINABLE, PACKAGE_INCOMPLETE ->
+                            position(front.before(), Action.RECEIVE_AND_CHECK, 0);
+                        case DOCUMENTS_DEFECTIVE ->
+                            front.before().size() + position(inside(channel), Action.PREPARE, 0);
+                        case REASONED_REFUSAL -> whole.size();
+                    };
             all.add(whole.subList(0, length));
         }
         return all;
@@ -329,8 +331,7 @@ record BruteForce(Offering offering) {
         boolean signed = false;
         for (var step : inside(channel)) {
             drafted |= step.action() == Action.PREPARE;
-            signed |=
-                    drafted && Set.of(Action.SIGN, Action.CO_SIGN, Action.ADOPT).contains(step.action());
+            signed |= drafted && Set.of(Action.SIGN, Action.CO_SIGN, Action.ADOPT).contains(step.action());
         }
         return signed && position(offering.regulation().fronts().get(channel).after(), Action.ISSUE, 0) > 0;
     }

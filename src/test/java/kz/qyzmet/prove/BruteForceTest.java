@@ -158,13 +158,13 @@ class BruteForceTest {
 
         private At moment(Story story) {
             var start = at(story.start());
-            return new At(Wall.number(start.toLocalDate()), start.toLocalTime().toSecondOfDay() / SECONDS_A_HALF);
+            return new At(
+                    Wall.number(start.toLocalDate()), start.toLocalTime().toSecondOfDay() / SECONDS_A_HALF);
         }
 
         /** The clock on the wall: hours from UTC as written in the law of 2024. */
         private LocalDateTime at(Instant instant) {
-            boolean east =
-                    offering.oblast().equals("karaganda") || offering.oblast().equals("zhambyl");
+            boolean east = offering.oblast().equals("karaganda") || offering.oblast().equals("zhambyl");
             var before = LocalDateTime.ofInstant(instant, ZoneOffset.ofHours(6));
             return east && before.isBefore(LocalDate.of(2024, 3, 1).atStartOfDay())
                     ? before

@@ -46,7 +46,8 @@ final class RandomOffering {
 
     private Offering offering() {
         var channels = EnumSet.noneOf(Channel.class);
-        while (channels.isEmpty()) for (var channel : Channel.values()) if (chance(50)) channels.add(channel);
+        while (channels.isEmpty())
+            for (var channel : Channel.values()) if (chance(50)) channels.add(channel);
         var fronts = new EnumMap<Channel, Regulation.Front>(Channel.class);
         channels.forEach(channel -> fronts.put(channel, front(channel)));
         var procedure = chance(8) ? List.<Step>of() : procedure(channels);
@@ -149,17 +150,7 @@ final class RandomOffering {
     private Step step(Role actor, Action action, @Nullable Term within) {
         serial++;
         return new Step(
-                "step-" + serial,
-                List.of("5." + serial),
-                actor,
-                action,
-                null,
-                within,
-                null,
-                null,
-                allChannels(),
-                NAME,
-                null);
+                "step-" + serial, List.of("5." + serial), actor, action, null, within, null, null, allChannels(), NAME, null);
     }
 
     private Step continuing(Step before, Role actor) {
@@ -234,8 +225,7 @@ final class RandomOffering {
                 case Term.Months _ -> days += 22;
                 case Term other -> days += other.count();
             }
-        if (days == 0)
-            return chance(80) ? new Term.Minutes(around(minutes, 20)) : new Term.Hours(around(minutes / 60, 2));
+        if (days == 0) return chance(80) ? new Term.Minutes(around(minutes, 20)) : new Term.Hours(around(minutes / 60, 2));
         if (chance(4)) return new Term.Hours(around(days, 4));
         return unit.equals("calendar day") || (unit.equals("mixed") && chance(50))
                 ? new Term.CalendarDays(around(days, 3))
@@ -247,9 +237,7 @@ final class RandomOffering {
     }
 
     private Standard standard(Term total) {
-        var grounds = chance(90)
-                ? List.of(new Standard.Ground("ground", NAME, List.of("10"), null))
-                : List.<Standard.Ground>of();
+        var grounds = chance(90) ? List.of(new Standard.Ground("ground", NAME, List.of("10"), null)) : List.<Standard.Ground>of();
         var results = List.of(new Standard.Result(
                 "paper", NAME, null, Set.of(Channel.values()), null, List.of(), List.of("6"), null));
         var field = new Standard.Field(

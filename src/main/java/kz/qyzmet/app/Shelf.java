@@ -1,0 +1,59 @@
+package kz.qyzmet.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import kz.qyzmet.compile.Written;
+import kz.qyzmet.regulation.Loaded;
+import kz.qyzmet.regulation.Loader;
+import kz.qyzmet.regulation.Offering;
+import kz.qyzmet.regulation.ShippedFiles;
+import kz.qyzmet.regulation.SourceFile;
+import kz.qyzmet.regulation.Standard;
+
+/** Files that are there before an act is compiled, and the standards in them. */
+record Shelf(List<SourceFile> files, List<Standard> standards) {
+    static Shelf of(List<SourceFile> files) {
+        var standards = Loader.load(files).offerings().stream()
+                .map(Offering::standard)
+                .distinct()
+                .toList();
+        return new Shelf(List.copyOf(files), standards);
+    }
+
+    /** What comes with the program. */
+    static Shelf shipped() {
+        return of(ShippedFiles.all());
+    }
+
+    boolean has(Written.Files written) {
+        var path = written.files().getFirst().path();
+        return files.stream().anyMatch(file -> file.path().equals(path));
+    }
+
+    /** All that concerns the written service, itself among it. */
+    Loaded with(Written.Files written) {
+        var all = new ArrayList<>(files.stream()
+                .filter(file -> file.path().contains("/" + written.service() + "/"))
+                .filter(file -> !file.path().startsWith("regulations/") || file.path().contains("/" + written.oblast() + "/"))
+                .toList());
+        all.addAll(written.files());
+        return Loader.load(all);
+    }
+
+    /** The written service under the standard of its first day; empty where its files cannot stand beside the others. */
+    Optional<Offering> offering(Written.Files written) {
+        return with(written).offerings().stream()
+                .filter(one -> one.regulation().from().value().equals(written.from()))
+                .filter(one -> one.service().equals(written.service()) && one.oblast().equals(written.oblast()))
+                .findFirst();
+    }
+
+    Shelf plus(Written.Files written) {
+        var all = new ArrayList<>(files);
+        all.addAll(written.files());
+        var known = new ArrayList<>(standards);
+        offering(written).map(Offering::standard).ifPresent(known::add);
+        return new Shelf(List.copyOf(all), List.copyOf(known));
+    }
+}

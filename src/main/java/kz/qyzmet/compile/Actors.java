@@ -1,0 +1,101 @@
+package kz.qyzmet.compile;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import kz.qyzmet.compile.Cases.Part;
+import kz.qyzmet.compile.ReadStep.Actor;
+import kz.qyzmet.identity.Role;
+import org.jspecify.annotations.Nullable;
+
+/** Who acts in a place and to whom it is done, by the case of the names. */
+final class Actors {
+    private static final String NOBODY = "NONE";
+    /** A name's stem is what is left without its last letters. */
+    private static final int ENDING = 3;
+
+    private static final int SHORTEST_STEM = 4;
+    private static final int WORDS_BEFORE = 4;
+
+    private final Clauses clauses;
+    private final Cases cases;
+    private final List<Place> strangers;
+
+    /** @param strangers listed participants that no phrase of the lexicon fits */
+    Actors(Scope scope, List<Place> strangers) {
+        this.clauses = scope.clauses();
+        this.cases = Lexicon.of(scope.language()).cases();
+        this.strangers = strangers;
+    }
+
+    /** Persons and bodies named in the place, outside of quotes. */
+    List<Clause> named(Place place) {
+        return clauses.in(place, "role").stream()
+                .filter(clause -> !clause.means().equals(NOBODY))
+                .toList();
+    }
+
+    /** Who does what the place tells, null where it names nobody. */
+    @Nullable
+    Actor actor(Place place) {
+        var named = named(place);
+        return named.stream()
+                .filter(clause -> part(clause) == Part.DOES)
+                .min(Comparator.<Clause, Boolean>comparing(clause -> recipient(clause) && !starts(place, clause))
+                        .thenComparing(Clause::from))
+                .filter(clause -> !recipient(clause) || starts(place, clause) || nobodyElse(named))
+                .or(() -> named.stream()
+                        .filter(clause -> part(clause) == Part.MAY_DO)
+                        .filter(Predicate.not(Actors::recipient))
+                        .findFirst())
+                .map(clause -> new Actor(role(clause), new Place(place.ref(), clause.from(), clause.to())))
+                .orElseGet(() -> stranger(place));
+    }
+
+    private boolean nobodyElse(List<Clause> named) {
+        return named.stream().noneMatch(clause -> part(clause) == Part.MAY_DO && !recipient(clause));
+    }
+
+    private boolean starts(Place place, Clause clause) {
+        return clauses.words().from(place.from()) == clauses.words().from(clause.from());
+    }
+
+    Part part(Clause clause) {
+        var words = clauses.words();
+        int before = words.from(clause.from()) - 1;
+        int after = words.from(clause.to());
+        if (before >= 0
+                && !words.at(before + 1).parted()
+                && cases.governs(words.at(before).letters())) return Part.DONE_TO;
+        if (after < words.size() && cases.follows(words.at(after).letters())) return Part.DONE_TO;
+        return cases.part(clauses.text().substring(clause.from(), clause.to()));
+    }
+
+    static Role role(Clause clause) {
+        return Role.valueOf(clause.means());
+    }
+
+    private static boolean recipient(Clause clause) {
+        return clause.means().equals(Role.RECIPIENT.name());
+    }
+
+    private @Nullable Actor stranger(Place place) {
+        int first = clauses.words().from(place.from());
+        for (var stranger : strangers) {
+            var stem = stem(
+                    clauses.words().at(clauses.words().from(stranger.from())).letters());
+            for (int at = first;
+                    at < Math.min(first + WORDS_BEFORE, clauses.words().size());
+                    at++) {
+                var word = clauses.words().at(at);
+                if (word.to() <= place.to() && word.letters().startsWith(stem))
+                    return new Actor(Role.OTHER, new Place(place.ref(), word.from(), word.to()));
+            }
+        }
+        return null;
+    }
+
+    private static String stem(String word) {
+        return word.length() < SHORTEST_STEM + ENDING ? word : word.substring(0, word.length() - ENDING);
+    }
+}
