@@ -13,7 +13,7 @@ public final class ActText {
 
     /**
      * @param name of the file it came from
-     * @param original as found: of docx and pdf the text taken out of them
+     * @param original as found: of html, docx and pdf the text taken out of them
      * @param text lines end in a line feed, words have one space between them
      * @param origins for each character of {@code text} its offset in {@code original}
      * @param language of most of its words, Kazakh or Russian

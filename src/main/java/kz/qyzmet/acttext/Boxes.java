@@ -23,7 +23,11 @@ final class Boxes {
             edit.keep(done, rows.get(i).from());
             if (end > i + 1) fold(edit, rows.subList(i + 1, end), mark);
             // a bracket that opens the next box on the same line is looked at again
-            done = opens(rows.get(end)) ? rows.get(end).from() : rows.get(end).to();
+            done = end == rows.size()
+                    ? text.text().length()
+                    : opens(rows.get(end))
+                            ? rows.get(end).from()
+                            : rows.get(end).to();
             i = end - 1;
         }
         return edit.keep(done, text.text().length()).done();
@@ -31,10 +35,9 @@ final class Boxes {
 
     private static void fold(Traced.Edit edit, List<Row> content, int mark) {
         edit.put('\n', mark).put('[', mark);
-        for (var row : content) {
-            if (row != content.getFirst()) edit.put(' ', row.from());
-            edit.keep(row.from(), row.to());
-        }
+        edit.keep(content.getFirst().from(), content.getFirst().to());
+        for (var row : content.subList(1, content.size()))
+            edit.put(' ', row.from()).keep(row.from(), row.to());
         edit.put(']', content.getLast().to()).put('\n', content.getLast().to());
     }
 
@@ -43,7 +46,7 @@ final class Boxes {
             if (rows.get(i).first() == ')' && (rows.get(i).length() == 1 || opens(rows.get(i)))) return i;
             if (opens(rows.get(i))) return -1;
         }
-        return -1;
+        return start + MOST_LINES >= rows.size() ? rows.size() : -1; // a file may end inside a diagram
     }
 
     private static boolean opens(Row row) {

@@ -17,8 +17,7 @@ final class Characters {
             else if (isLineEnd(here)) {
                 if (!(here == '\r' && at + 1 < text.length() && text.charAt(at + 1) == '\n')) edit.put('\n', at);
             } else if (here == '\t' || Character.getType(here) == Character.SPACE_SEPARATOR) edit.put(' ', at);
-            else if (joinsLast(edit, text, at)) continue;
-            else if (isSeen(here)) edit.keep(at, at + 1);
+            else if (!joinsLast(edit, text, at) && isSeen(here)) edit.keep(at, at + 1);
         }
         return edit.done();
     }
@@ -46,7 +45,7 @@ final class Characters {
     private static boolean joinsLast(Traced.Edit edit, String text, int at) {
         if (Character.getType(text.charAt(at)) != Character.NON_SPACING_MARK || at == 0) return false;
         var joined = Normalizer.normalize(text.substring(at - 1, at + 1), Normalizer.Form.NFC);
-        if (joined.length() != 1) return false;
+        if (joined.length() != 1 || "йёЙЁ".indexOf(joined.charAt(0)) < 0) return false;
         edit.unput();
         edit.put(joined.charAt(0), at - 1);
         return true;

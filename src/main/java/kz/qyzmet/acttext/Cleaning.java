@@ -15,6 +15,7 @@ final class Cleaning {
             Boxes::fold,
             MovedLinks::putBack,
             Lines::join,
+            Spacing::stopsLast,
             Punctuation::space,
             Dashes::unify,
             Numbering::straighten);

@@ -32,17 +32,21 @@ final class Dashes {
         if (belongs(left, right)) return "-";
         boolean apart = !dash.group(1).isEmpty();
         boolean spaced = !dash.group(3).isEmpty();
-        if (isNumber(left)
-                && (spaced && !apart && startsLow(right)
-                        || ORDINAL.matcher(right).matches())) return "-";
+        if (isNumber(left) && counts(right, spaced && !apart)) return "-";
         if (apart || spaced || dashInDisguise(dash, text, left, right)) return " – ";
-        return left.isEmpty() || right.isEmpty() || isNumber(left) && isNumber(right) ? dash.group() : "-";
+        return left.isEmpty() || right.isEmpty() || (isNumber(left) && isNumber(right)) ? dash.group() : "-";
     }
 
     /** «іс – қимыл», «ЭҮП –де». */
     private static boolean belongs(String left, String right) {
         return COMPOUND.matcher((left + ' ' + right).toLowerCase(Locale.ROOT)).matches()
-                || ABBREVIATION.matcher(left).matches() && ENDING.matcher(right).matches();
+                || (ABBREVIATION.matcher(left).matches()
+                        && ENDING.matcher(right).matches());
+    }
+
+    /** «3- қосымша», «1 – процесс». */
+    private static boolean counts(String right, boolean close) {
+        return (close && startsLow(right)) || ORDINAL.matcher(right).matches();
     }
 
     private static boolean startsLow(String word) {

@@ -51,7 +51,7 @@ record Flow(int width, boolean indented) {
         return Character.isLowerCase(letter)
                 || first == '№'
                 || first == '–'
-                || Character.isDigit(letter) && here.blanks() == 0 && here.indent() < INDENT;
+                || (Character.isDigit(letter) && here.blanks() == 0 && here.indent() < INDENT);
     }
 
     /** A line is full where the next word would not have fitted; letters are not equally wide. */

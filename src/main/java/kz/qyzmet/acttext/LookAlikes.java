@@ -1,6 +1,7 @@
 package kz.qyzmet.acttext;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -35,7 +36,7 @@ final class LookAlikes {
     private static boolean standsAmongCyrillic(MatchResult found, String text) {
         var word = found.group();
         return word.length() <= 3
-                && word.equals(word.toLowerCase(java.util.Locale.ROOT))
+                && word.equals(word.toLowerCase(Locale.ROOT))
                 && word.chars().allMatch(c -> CYRILLIC.containsKey((char) c))
                 && cyrillicAt(text, found.start() - 2, found.start() - 1)
                 && cyrillicAt(text, found.end() + 1, found.end());
@@ -45,14 +46,13 @@ final class LookAlikes {
         return letter >= 0 && letter < text.length() && text.charAt(space) == ' ' && isCyrillic(text.charAt(letter));
     }
 
+    /** Before or behind it goes on as an address does: {@code @}, {@code /}, or a dot and a Latin letter. */
     private static boolean isAddress(MatchResult found, String text) {
-        int before = found.start() - 1;
         int after = found.end();
-        return before >= 0 && "@/".indexOf(text.charAt(before)) >= 0
-                || after + 1 < text.length()
-                        && "@.".indexOf(text.charAt(after)) >= 0
-                        && text.charAt(after + 1) < 0x80
-                        && Character.isLetter(text.charAt(after + 1));
+        if (found.start() > 0 && "@/".indexOf(text.charAt(found.start() - 1)) >= 0) return true;
+        if (after + 1 >= text.length() || "@.".indexOf(text.charAt(after)) < 0) return false;
+        char next = text.charAt(after + 1);
+        return next < 0x80 && Character.isLetter(next);
     }
 
     private static String turned(String word, Map<Character, Character> twins) {

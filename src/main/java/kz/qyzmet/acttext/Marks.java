@@ -19,7 +19,8 @@ final class Marks {
     /** Whether a part begins here, and not the rest of what the line before began. */
     static boolean begins(Row before, Row here) {
         var words = head(here);
-        if (here.first() == '[' || before.last() == ']' && before.first() == '[') return true;
+        if (isRow(before) || isRow(here)) return true;
+        if (here.first() == '[' || (before.last() == ']' && before.first() == '[')) return true;
         if (PARAGRAPH.matcher(words).lookingAt() || CHAPTER.matcher(words).lookingAt()) return true;
         if (ITEM.matcher(words).lookingAt()) return !isNamed(before, words) && !isOpen(before);
         return BULLET.matcher(words).lookingAt()
@@ -33,10 +34,15 @@ final class Marks {
                 || NAMED_BEFORE.matcher(tail).find();
     }
 
+    /** Of a table. */
+    private static boolean isRow(Row row) {
+        return row.words().contains(" | ");
+    }
+
     /** Inside brackets nothing begins: «13 (он» and «үш) күн». */
     private static boolean isOpen(Row before) {
-        int opened = before.text().lastIndexOf('(', before.to() - 1);
-        return opened >= before.from() && before.text().lastIndexOf(')', before.to() - 1) < opened;
+        var words = before.words();
+        return words.lastIndexOf('(') > words.lastIndexOf(')');
     }
 
     private static String head(Row row) {

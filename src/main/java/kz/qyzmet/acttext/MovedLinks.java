@@ -3,6 +3,7 @@ package kz.qyzmet.acttext;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Pass: the words of a link that saving as PDF moved to the end of their line go back into the gap they left. Only where
@@ -21,6 +22,8 @@ final class MovedLinks {
     private static final Pattern WANTING = Pattern.compile(" {2,}(?=" + AFTER + "(?!\\p{L})|[(\"«“])");
     private static final Pattern GAP_BEFORE_STOP = Pattern.compile(" (?=[.;:,]" + LINK + ")");
     private static final Pattern STARTS_WANTING = Pattern.compile(AFTER + "(?!\\p{L})");
+
+    private static final int LONGEST_PRINTED = 300;
 
     private MovedLinks() {}
 
@@ -51,7 +54,8 @@ final class MovedLinks {
         return edit.keep(done, text.text().length()).done();
     }
 
-    private static @org.jspecify.annotations.Nullable Move move(Row row) {
+    private static @Nullable Move move(Row row) {
+        if (row.length() > LONGEST_PRINTED) return null;
         var line = row.words();
         var glued = first(GLUED, line);
         if (glued == null) glued = first(GLUED_TO_WORD, line);
@@ -74,7 +78,7 @@ final class MovedLinks {
         return link.lookingAt() ? new Span(moved.start, link.end()) : moved;
     }
 
-    private static @org.jspecify.annotations.Nullable Span glued(Row row, String line, Span words) {
+    private static @Nullable Span glued(Row row, String line, Span words) {
         var gaps = spans(GAP, line.substring(0, words.start));
         if (gaps.size() == 1) return gaps.getFirst();
         if (!gaps.isEmpty()) return null;
@@ -90,7 +94,7 @@ final class MovedLinks {
                 && STARTS_WANTING.matcher(row.words()).lookingAt();
     }
 
-    private static @org.jspecify.annotations.Nullable Span first(Pattern pattern, String line) {
+    private static @Nullable Span first(Pattern pattern, String line) {
         var found = pattern.matcher(line);
         return found.find() ? new Span(found.start(), found.end()) : null;
     }

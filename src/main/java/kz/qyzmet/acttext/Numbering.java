@@ -13,8 +13,9 @@ final class Numbering {
     private static final Pattern CLOSE =
             Pattern.compile("(?m)(?<=^\\d{1,3}[)])(?=[\\p{L}\\d\"«])|(?<=^\\d{1,3}\\.)(?=[\\p{L}\"«])");
     private static final Pattern INLINE = Pattern.compile("(?<=([:;.])) (\\d{1,2})\\)(?= \\p{L}| \\d{1,2} ?-)");
+    /** A first heading that stands behind its title; before a heading of its own stands less, «Глава 1. …». */
     private static final Pattern HEADING =
-            Pattern.compile("(?m)(?<=\\p{L}[\"»]?) (?=1\\. \\p{Lu}\\p{Ll}++(?: \\p{Ll}++){0,4}$)");
+            Pattern.compile("(?m)^([^\\n]{25,400}\\p{Ll}[\"»]?) (1\\. \\p{Lu}\\p{Ll}++(?: \\p{Ll}++){0,4}+)$");
 
     private Numbering() {}
 
@@ -22,14 +23,18 @@ final class Numbering {
         var counted = text.replace(HEAD, new Count()::meant).replace(CLOSE, _ -> " ");
         var last = new int[1];
         return counted.replace(INLINE, item -> onItsLine(item, counted.text(), last))
-                .replace(HEADING, _ -> "\n");
+                .replace(HEADING, Numbering::behindTitle);
+    }
+
+    private static String behindTitle(MatchResult line) {
+        return line.group(1) + '\n' + line.group(2);
     }
 
     /** An item inside a line is one where it goes on counting, or begins behind a colon. */
     private static String onItsLine(MatchResult item, String text, int[] last) {
         int number = Integer.parseInt(item.group(2));
         boolean begins = number == 1 && item.group(1).equals(":");
-        boolean goesOn = number == last[0] + 1 || number > 1 && itemOf(text, item.start()) == number - 1;
+        boolean goesOn = number == last[0] + 1 || (number > 1 && itemOf(text, item.start()) == number - 1);
         if (!begins && !goesOn) return item.group();
         last[0] = number;
         return "\n" + item.group().substring(1);

@@ -14,6 +14,11 @@ public sealed interface Reading {
         NOT_TEXT,
         DAMAGED,
         LOCKED,
-        PICTURES_ONLY
+        PICTURES_ONLY;
+
+        /** Of the sentence in the messages. */
+        public String key() {
+            return "acttext.reason." + name();
+        }
     }
 }

@@ -70,16 +70,27 @@ final class Traced {
             return this;
         }
 
-        /** Words that stand for those from {@code start} to {@code end}: letters that are in both, in order, keep their origin. */
+        /**
+         * Words that stand for those from {@code start} to {@code end}: letters that are in both, in order, keep their
+         * origin; any other stands for the next one that is no space.
+         */
         Edit put(String words, int start, int end) {
             boolean letterByLetter = words.length() == end - start;
             int at = start;
             for (int i = 0; i < words.length(); i++) {
-                int same = letterByLetter ? start + i : text.indexOf(words.charAt(i), at, end);
-                put(words.charAt(i), same >= 0 ? same : at);
-                if (same >= 0) at = Math.min(same + 1, end - 1);
+                int same = letterByLetter ? start + i : stoodAt(words.charAt(i), at, end);
+                put(words.charAt(i), Math.max(start, same));
+                at = Math.min(same + 1, end);
             }
             return this;
+        }
+
+        private int stoodAt(char letter, int start, int end) {
+            int same = text.indexOf(letter, start, end);
+            if (same >= 0) return same;
+            int at = start;
+            while (letter != ' ' && at < end - 1 && text.charAt(at) == ' ') at++;
+            return letter == ' ' ? start - 1 : Math.min(at, end - 1);
         }
 
         /** Takes the last character back. */

@@ -18,7 +18,7 @@ public record ActReference(
 
     /** Reads a correction: {@code akimat 110 2016-03-31}, then number and day of the entry in the register; {@code -} where unknown. */
     static ActReference parse(String written) {
-        var parts = (written.strip() + " - - - - -").split("\\s+");
+        var parts = (written.strip() + " - - - - -").split("\\s+", 6);
         return new ActReference(known(parts[0]), known(parts[1]), day(parts[2]), known(parts[3]), day(parts[4]));
     }
 

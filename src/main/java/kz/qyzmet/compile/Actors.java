@@ -38,7 +38,7 @@ final class Actors {
     /** Who does what the place tells, null where it names nobody. */
     @Nullable
     Actor actor(Place place) {
-        var named = named(place);
+        var named = acting(place);
         return named.stream()
                 .filter(clause -> part(clause) == Part.DOES)
                 .min(Comparator.<Clause, Boolean>comparing(clause -> recipient(clause) && !starts(place, clause))
@@ -50,6 +50,16 @@ final class Actors {
                         .findFirst())
                 .map(clause -> new Actor(role(clause), new Place(place.ref(), clause.from(), clause.to())))
                 .orElseGet(() -> stranger(place));
+    }
+
+    /** Whom somebody names as the executor does not act himself, whatever the case: «определяется исполнитель». */
+    private List<Clause> acting(Place place) {
+        var naming = clauses.in(place, "action").stream()
+                .filter(clause -> StepReader.deed(clause) == Deed.RESOLVE)
+                .toList();
+        return named(place).stream()
+                .filter(name -> naming.stream().noneMatch(name::overlaps))
+                .toList();
     }
 
     private boolean nobodyElse(List<Clause> named) {

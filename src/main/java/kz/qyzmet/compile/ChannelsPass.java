@@ -83,7 +83,9 @@ final class ChannelsPass implements Pass {
     private static void tell(Scope scope, Draft draft, Way way) {
         for (var place : way.through()) {
             var said = Opening.restriction(scope, place, way.intake(), way.issue());
-            for (var channel : ChannelWords.in(scope.clauses(), place)) {
+            var channels = ChannelWords.in(scope.clauses(), place);
+            if (channels.isEmpty()) scope.finding(Code.NOT_UNDERSTOOD, place);
+            for (var channel : channels) {
                 if (way.intake() && said.intake()) add(scope, draft.intake, "intake", channel);
                 if (way.issue() && said.issue()) add(scope, draft.issue, "issue", channel);
             }

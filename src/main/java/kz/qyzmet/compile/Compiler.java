@@ -22,7 +22,8 @@ public final class Compiler {
             new ProcessesPass(),
             new FrontsPass(),
             new RefusalsPass(),
-            new PapersPass());
+            new PapersPass(),
+            new SaidPass());
 
     private Compiler() {}
 

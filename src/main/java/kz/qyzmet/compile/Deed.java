@@ -22,6 +22,7 @@ enum Deed {
     RECEIVE,
     CHECK,
     CONSIDER,
+    NOTIFY,
     HAND_IN,
     TAKE,
     /** Sent or handed: to whom decides what it is. */

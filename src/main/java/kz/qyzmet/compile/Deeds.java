@@ -74,7 +74,7 @@ final class Deeds {
             case CONSIDER -> 15;
             case REQUEST -> 16;
             case MARK -> 17;
-            case HAND_IN, TAKE -> 18;
+            case NOTIFY, HAND_IN, TAKE -> 18;
             case GIVE, MOVE, PASS -> 19;
             case NONE, REFUSE, RECEIPT -> 20;
         };
@@ -97,6 +97,7 @@ final class Deeds {
             case HAND_IN -> role == null || role == Role.RECIPIENT ? Action.HAND_IN : Action.SEND;
             case TAKE -> role == Role.RECIPIENT ? Action.ISSUE : Action.MARK_RECEIVED;
             case ISSUE -> Action.ISSUE;
+            case NOTIFY -> Action.SEND;
             case SEND -> role == Role.STATE_CORP_WORKER ? Action.HAND_OVER : Action.SEND;
             case GIVE, MOVE, PASS -> passed(role);
         };

@@ -36,9 +36,10 @@ final class FormsPass implements Pass {
             var name = form.name().toLowerCase(Locale.ROOT);
             told.add(scope.told(key + "/" + name, "form", form, place, FormsPass::parse));
         }
+        if (told.isEmpty()) scope.finding(Code.NOT_UNDERSTOOD, sentence);
     }
 
-    private static Standard.Form parse(String written) {
+    static Standard.Form parse(String written) {
         return Standard.Form.valueOf(written.toUpperCase(Locale.ROOT));
     }
 }

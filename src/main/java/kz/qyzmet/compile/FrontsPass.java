@@ -22,8 +22,8 @@ final class FrontsPass implements Pass {
                 .paragraphs()
                 .filter(paragraph -> TELLING.contains(paragraph.kind()))
                 .flatMap(paragraph -> plain(scope, reader, paragraph).stream())
-                .forEach(step -> steps.add(
-                        Procedure.told(scope, Procedure.key("fronts/state-corporation", step, seen), step)));
+                .forEach(step ->
+                        steps.add(Procedure.told(scope, Procedure.key("fronts/state-corporation", step, seen), step)));
         if (!steps.isEmpty()) draft.fronts.put(Channel.STATE_CORPORATION, List.copyOf(steps));
     }
 
@@ -33,6 +33,7 @@ final class FrontsPass implements Pass {
                 .filter(part -> ProcessHeads.in(scope.clauses(), part.place()).isEmpty())
                 .toList();
         var rest = new Paragraph(paragraph.ref(), paragraph.kind(), paragraph.head(), paragraph.whole(), parts);
+        reader.unread(rest).forEach(place -> scope.finding(Code.NOT_UNDERSTOOD, place));
         return reader.read(rest).stream()
                 .filter(step -> step.term() != null || item(rest, step))
                 .filter(step -> !step.deeds().isEmpty())

@@ -33,12 +33,13 @@ final class OblastNames {
     private static Lexicon names(Language language) {
         var phrases =
                 Oblast.all().stream().map(oblast -> phrase(oblast, language)).toList();
-        return new Lexicon(phrases, new Endings(Set.of(), 0), Lexicon.of(language).cases());
+        return new Lexicon(
+                phrases, new Endings(Set.of(), 0), Lexicon.of(language).cases());
     }
 
     private static Phrase phrase(Oblast oblast, Language language) {
         var name = oblast.name().in(language);
-        var pattern = Arrays.stream(name.toLowerCase(Locale.ROOT).split("[\\s-]+"))
+        var pattern = Arrays.stream(name.toLowerCase(Locale.ROOT).split("[\\s-]+", -1))
                 .map(OblastNames::stem)
                 .collect(Collectors.joining(" "));
         return Phrase.of("oblast", oblast.key(), pattern, name, 0);

@@ -21,7 +21,7 @@ final class OblastPass implements Pass {
         draft.oblast = scope.told("oblast", "oblast", best.means(), place, value -> value);
     }
 
-    /** A name beside a body counts most, one in the regulation itself more than one elsewhere. */
+    /** A name beside a local body or the department of justice that registers its acts counts most, one in the regulation itself more than one elsewhere. */
     private static int weight(Scope scope, Clause name) {
         var near = new Place(
                 "",
@@ -29,7 +29,8 @@ final class OblastPass implements Pass {
                 Math.min(scope.clauses().text().length(), name.to() + BODY_NEAR));
         boolean body = scope.clauses().has(near, "act-body", "akimat")
                 || scope.clauses().has(near, "act-body", "maslikhat")
-                || scope.clauses().has(near, "act-body", "akim");
+                || scope.clauses().has(near, "act-body", "akim")
+                || !scope.in(near, "justice").isEmpty();
         boolean own = scope.regulation().paragraphs().anyMatch(told -> within(told.whole(), name));
         return (body ? 2 : 0) + (own ? 1 : 0);
     }
@@ -39,8 +40,9 @@ final class OblastPass implements Pass {
     }
 
     private static List<Clause> named(Clauses clauses, Language language) {
-        var found = new ArrayList<>(
-                OblastNames.of(language).read(clauses.text()).in(0, clauses.text().length(), "oblast"));
+        var found = new ArrayList<>(OblastNames.of(language)
+                .read(clauses.text())
+                .in(0, clauses.text().length(), "oblast"));
         var known = Oblast.all().stream().map(Oblast::key).collect(Collectors.toSet());
         clauses.in(0, clauses.text().length(), "former-name").stream()
                 .filter(clause -> known.contains(clause.means()))

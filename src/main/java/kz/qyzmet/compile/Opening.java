@@ -42,7 +42,18 @@ record Opening(boolean intake, boolean issue, boolean complete, List<Inline> inl
     private static Inline inline(Scope scope, Place sentence, Place part) {
         boolean whole = part.from() == sentence.from() && part.to() == sentence.to();
         var asked = whole ? sentence : part;
-        return new Inline(has(scope, asked, "intake"), has(scope, asked, "issue"), List.of(part));
+        return new Inline(has(scope, asked, "intake"), has(scope, asked, "issue"), List.of(through(scope, part)));
+    }
+
+    /** Russian names the channels behind "through": the provider before it is who does it, no channel. */
+    private static Place through(Scope scope, Place part) {
+        if (!Lexicon.of(scope.language()).cases().first()) return part;
+        return scope.in(part, "via").stream()
+                .filter(clause -> clause.means().equals("VIA"))
+                .findFirst()
+                .map(via -> new Place(part.ref(), via.from(), part.to()))
+                .filter(behind -> !ChannelWords.in(scope.clauses(), behind).isEmpty())
+                .orElse(part);
     }
 
     /** The sentence, or its two halves where channels stand between the taking in and the giving out. */

@@ -49,7 +49,8 @@ final class ServicePass implements Pass {
 
     /** What stands behind the words "the result is"; the items where nothing does. */
     private static Place after(Scope scope, Outline.Paragraph paragraph, int from) {
-        int start = letter(scope, copula(scope, paragraph, from), paragraph.head().to());
+        int start =
+                letter(scope, copula(scope, paragraph, from), paragraph.head().to());
         if (start < paragraph.head().to())
             return new Place(paragraph.ref(), start, paragraph.head().to());
         var items = paragraph.items();
@@ -63,7 +64,14 @@ final class ServicePass implements Pass {
 
     /** Behind "is", where the language has it. */
     private static int copula(Scope scope, Outline.Paragraph paragraph, int from) {
-        return scope.in(new Place("", from, Math.min(from + 1 + COPULA, paragraph.head().to())), "copula").stream()
+        return scope
+                .in(
+                        new Place(
+                                "",
+                                from,
+                                Math.min(from + 1 + COPULA, paragraph.head().to())),
+                        "copula")
+                .stream()
                 .mapToInt(Clause::to)
                 .findFirst()
                 .orElse(from);

@@ -26,7 +26,21 @@ final class Titles {
         return inside(clauses, ahead ? before : behind);
     }
 
+    /** From the first quote to the last; a name that lost the first one ends at the last. */
     private static Place inside(Clauses clauses, Place name) {
+        var quotes = QUOTE.matcher(clauses.words(name)).results().toList();
+        var place = name;
+        if (quotes.size() > 1
+                && Trim.name(clauses, name).from()
+                        > name.from() + quotes.getFirst().start())
+            place = new Place(
+                    name.ref(),
+                    name.from() + quotes.getFirst().start(),
+                    name.from() + quotes.getLast().end());
+        return stripped(clauses, place);
+    }
+
+    private static Place stripped(Clauses clauses, Place name) {
         var words = clauses.words(name);
         int from = 0;
         int to = words.length();

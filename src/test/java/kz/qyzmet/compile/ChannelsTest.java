@@ -212,6 +212,39 @@ class ChannelsTest {
     }
 
     @Test
+    void who_does_it_through_a_channel_is_no_channel() {
+        both(
+                MadeUp.russian(
+                        "Прием заявлений и выдача результата оказания государственной услуги осуществляются услугодателем через портал."),
+                PORTAL);
+    }
+
+    @Test
+    void counters_of_many_kinds() {
+        for (var counter : List.of(
+                "регистратуру поликлиники",
+                "архив области",
+                "ветеринарную инспекцию",
+                "субъекты здравоохранения",
+                "территориальный департамент"))
+            both(
+                    MadeUp.russian(
+                            "Прием заявлений и выдача результата оказания государственной услуги осуществляются через "
+                                    + counter + "."),
+                    PROVIDER_OFFICE);
+        for (var counter : List.of(
+                "емхананың тіркеу орны",
+                "мемлекеттік мұрағат",
+                "денсаулық сақтау субъектілері",
+                "аумақтық департамент",
+                "ауылдық округ әкімі"))
+            both(
+                    MadeUp.kazakh("Өтінішті қабылдау және мемлекеттік қызмет көрсету нәтижесін беру " + counter
+                            + " арқылы жүзеге асырылады."),
+                    PROVIDER_OFFICE);
+    }
+
+    @Test
     void other_verbs_say_the_same() {
         both(
                 MadeUp.russian(
@@ -230,5 +263,21 @@ class ChannelsTest {
                 "1) көрсетілетін қызметті берушінің кеңсесі;",
                 "2) портал арқылы жүзеге асырылады.");
         assertThat(told.intake()).extracting(channel -> channel.place().ref()).containsExactly("1.1", "1.2");
+    }
+
+    @Test
+    void an_item_that_names_no_channel_we_know_is_said() {
+        var compiled = MadeUp.compile("""
+                Регламент государственной услуги "Учет лодок"
+                1. Общие положения
+                1. Государственная услуга "Учет лодок" оказывается портом (далее – услугодатель).
+                Прием заявления и выдача результата оказания государственной услуги осуществляется через:
+                1) портал;
+                2) почтовых голубей.
+                """);
+        assertThat(of(compiled.regulations().getFirst().intake())).containsExactly(PORTAL);
+        assertThat(compiled.findings())
+                .extracting(finding -> finding.code() + " " + finding.place().ref() + " " + finding.quote())
+                .contains("NOT_UNDERSTOOD 1.2 почтовых голубей.");
     }
 }

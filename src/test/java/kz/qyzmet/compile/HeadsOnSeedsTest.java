@@ -231,8 +231,8 @@ class HeadsOnSeedsTest {
             var front = pair.shipped().fronts().get(Channel.STATE_CORPORATION);
             var told = pair.told().fronts().getOrDefault(Channel.STATE_CORPORATION, List.of()).stream()
                     .filter(step -> step.term() != null && !step.ref().contains("."))
-                    .map(step -> step.ref() + " " + step.actions().getFirst().value() + " "
-                            + value(step.role()) + " " + value(step.term()))
+                    .map(step -> step.ref() + " " + step.actions().getFirst().value() + " " + value(step.role()) + " "
+                            + value(step.term()))
                     .toList();
             var expected = front == null
                     ? List.of()
@@ -298,5 +298,11 @@ class HeadsOnSeedsTest {
     private static String choice(@Nullable String field, @Nullable String value) {
         if (value == null) return "";
         return "grade".equals(field) ? "grade-" + value : value;
+    }
+
+    @TestFactory
+    Stream<DynamicTest> nothing_of_it_was_left_unread() {
+        return each(pair ->
+                assertThat(pair.compiled().findings()).extracting(Finding::code).doesNotContain(Code.NOT_UNDERSTOOD));
     }
 }

@@ -173,4 +173,54 @@ class PapersTest {
         assertThat(requireNonNull(told.oblast()).value()).isEqualTo("karaganda");
         assertThat(MadeUp.russian().oblast()).isNull();
     }
+
+    @Test
+    void the_department_of_justice_that_registers_an_act_names_its_oblast_too() {
+        var told = MadeUp.compile("""
+                Об утверждении регламента
+                Решение Озерского городского маслихата от 14 марта 2031 года № 40-3. Зарегистрировано Департаментом юстиции Костанайской области 29 марта 2031 года № 8333
+                1. Утвердить регламент.
+                Регламент государственной услуги "Учет лодок"
+                1. Общие положения
+                1. Государственная услуга "Учет лодок" оказывается портом (далее – услугодатель).
+                """).regulations().getFirst();
+        assertThat(requireNonNull(told.oblast()).value()).isEqualTo("kostanay");
+    }
+
+    @Test
+    void a_former_name_stands_for_the_present_one() {
+        var told = MadeUp.compile("""
+                Оңтүстік Қазақстан облысы әкімдігінің
+                2031 жылғы 7 шілдедегі № 169
+                қаулысымен бекітілген
+                "Қайық есебі" мемлекеттік көрсетілетін қызмет регламенті
+                1. Жалпы ережелер
+                1. "Қайық есебі" мемлекеттік көрсетілетін қызметін порт (бұдан әрі – көрсетілетін қызметті беруші) көрсетеді.
+                """).regulations().getFirst();
+        assertThat(requireNonNull(told.oblast()).value()).isEqualTo("turkistan");
+    }
+
+    @Test
+    void a_person_may_say_what_the_text_does_not() {
+        var text = ((kz.qyzmet.acttext.Reading.Read) kz.qyzmet.acttext.ActReader.read(
+                        "made-up", """
+                        Регламент государственной услуги "Учет лодок"
+                        1. Общие положения
+                        1. Государственная услуга "Учет лодок" оказывается портом (далее – услугодатель).
+                        Прием заявления и выдача результата оказания государственной услуги осуществляется через портал.
+                        """.getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+                .text();
+        var told = Compiler.compile(
+                        text,
+                        List.of(
+                                new Correction("1/oblast", "zhambyl"),
+                                new Correction("1/total-term", "5 working days"),
+                                new Correction("1/intake/provider-office", "provider-office")))
+                .regulations()
+                .getFirst();
+        assertThat(requireNonNull(told.oblast()).value()).isEqualTo("zhambyl");
+        assertThat(requireNonNull(told.oblast()).corrected()).isTrue();
+        assertThat(term(told)).isEqualTo(new Term.WorkingDays(5));
+        assertThat(values(told.intake())).hasSize(2);
+    }
 }
