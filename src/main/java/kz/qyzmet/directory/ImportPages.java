@@ -66,6 +66,7 @@ class ImportPages {
         return switch (imports.receive(name, bytes, visitor.accountId())) {
             case Receipt.Taken(long id) -> Page.redirect(ImportViews.path(id));
             case Receipt.Unreadable(var reason) -> again(frame, text, frame.t("acttext.reason." + reason.name()));
+            case Receipt.TooLarge _ -> again(frame, text, frame.t("directory.import.new.too_large"));
             case Receipt.NotARegulation _ -> again(frame, text, frame.t("directory.import.new.no_regulation"));
         };
     }

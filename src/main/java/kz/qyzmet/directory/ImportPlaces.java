@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kz.qyzmet.compile.CompiledRegulation;
 import kz.qyzmet.compile.Mark;
@@ -30,7 +29,9 @@ final class ImportPlaces {
         this.marks = act.compiled().marks().stream()
                 .filter(mark -> holds(mark.place()) && tells(mark))
                 .toList();
-        this.marked = marks.stream().map(Mark::fact).collect(Collectors.toSet());
+        var text = act.compiled().text().text();
+        this.marked =
+                MarkedText.of(text, part, marks, List.of(), Set.of(), _ -> true).facts();
     }
 
     /** The part of one regulation: from its heading to the next one's. */

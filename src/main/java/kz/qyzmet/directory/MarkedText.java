@@ -5,9 +5,13 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.qyzmet.compile.Mark;
 import kz.qyzmet.compile.Severity;
 import org.jspecify.annotations.Nullable;
@@ -82,16 +86,23 @@ record MarkedText(List<Line> lines) {
         return new MarkedText(List.copyOf(lines));
     }
 
-    /** The kinds of phrases that occur, for the legend. */
-    List<PhraseKind> kinds() {
+    /** The facts that a phrase of their own tells. */
+    Set<String> facts() {
+        return phrases()
+                .filter(Phrase::first)
+                .map(phrase -> Objects.requireNonNull(phrase.fact()))
+                .collect(Collectors.toSet());
+    }
+
+    private Stream<Phrase> phrases() {
         return lines.stream()
                 .flatMap(line -> line.pieces().stream())
-                .map(Piece::phrase)
-                .filter(phrase -> phrase != null)
-                .map(Phrase::kind)
-                .distinct()
-                .sorted()
-                .toList();
+                .flatMap(piece -> Optional.ofNullable(piece.phrase()).stream());
+    }
+
+    /** The kinds of phrases that occur, for the legend. */
+    List<PhraseKind> kinds() {
+        return phrases().map(Phrase::kind).distinct().sorted().toList();
     }
 
     /** One line to be cut at every boundary; {@code told} are the facts that phrases before it tell. */

@@ -7,17 +7,19 @@ import java.util.function.Supplier;
 import kz.qyzmet.acttext.ActReader;
 import kz.qyzmet.acttext.ActText;
 import kz.qyzmet.acttext.Reading;
+import kz.qyzmet.calendar.Term;
 import kz.qyzmet.compile.Compiled;
 import kz.qyzmet.compile.Compiler;
 import kz.qyzmet.compile.Correction;
+import kz.qyzmet.compile.KnownTerms;
+import kz.qyzmet.regulation.ImportedEditions;
+import kz.qyzmet.regulation.Standard;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Texts compiled with their corrections. The last ones are kept, since a page and the form on it ask for the same. */
 @Component
 class Compilations {
-    /** More is no act: the longest of this kind have a tenth of it. In characters. */
-    static final int LONGEST_TEXT = 1_000_000;
-
     private static final int KEPT = 20;
 
     private final Map<Key, Compiled> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
@@ -29,17 +31,27 @@ class Compilations {
         }
     };
 
-    private record Key(long act, List<Correction> corrections) {}
+    private final KnownTerms standards;
 
-    /** The text of a file, none longer than {@link #LONGEST_TEXT}. */
-    Reading read(String name, byte[] bytes) {
-        var reading = ActReader.read(name, bytes);
-        boolean long_ = reading instanceof Reading.Read(var text) && text.text().length() > LONGEST_TEXT;
-        return long_ ? new Reading.Unreadable(name, Reading.Reason.TOO_LARGE) : reading;
+    Compilations(ImportedEditions editions) {
+        this.standards = (title, _) -> total(editions.standards(), title);
     }
 
+    /** The whole term of the standard of that name, the newest of its editions; null where the library has none. */
+    private static @Nullable Term total(List<Standard> standards, String title) {
+        return standards.stream()
+                .filter(standard -> standard.name().kk().equalsIgnoreCase(title)
+                        || standard.name().ru().equalsIgnoreCase(title))
+                .map(standard -> standard.total().value())
+                .reduce((_, later) -> later)
+                .orElse(null);
+    }
+
+    private record Key(long act, List<Correction> corrections) {}
+
+    /** What a text tells that nobody has corrected yet. */
     Compiled compile(ActText text) {
-        return Compiler.compile(text);
+        return Compiler.compile(text, List.of(), standards);
     }
 
     /** Compiles what is stored, unless that was done a moment ago. */
@@ -52,15 +64,15 @@ class Compilations {
         return known != null ? known : keep(key, compile(act.name(), bytes.get(), said));
     }
 
-    private static Compiled compile(String name, byte[] bytes, List<Correction> said) {
+    private Compiled compile(String name, byte[] bytes, List<Correction> said) {
         return switch (ActReader.read(name, bytes)) {
-            case Reading.Read(var text) -> Compiler.compile(text, said);
+            case Reading.Read(var text) -> Compiler.compile(text, said, standards);
             case Reading.Unreadable(var file, var reason) ->
                 throw new IllegalStateException(file + " could be read when it was stored, and now is " + reason);
         };
     }
 
-    private synchronized @org.jspecify.annotations.Nullable Compiled known(Key key) {
+    private synchronized @Nullable Compiled known(Key key) {
         return kept.get(key);
     }
 

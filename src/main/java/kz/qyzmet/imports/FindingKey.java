@@ -1,5 +1,6 @@
 package kz.qyzmet.imports;
 
+import java.util.List;
 import kz.qyzmet.compile.Finding;
 
 /** What a finding is called when the text is compiled again: the same words wrong in the same way at the same place. */
@@ -13,5 +14,10 @@ public final class FindingKey {
                 String.valueOf(finding.regulation()),
                 finding.place().ref(),
                 finding.quote());
+    }
+
+    /** What and where: {@code NUMERAL_WORD_MISMATCH/1/5.3}. */
+    static String withoutQuote(String key) {
+        return String.join("/", List.of(key.split("/", 4)).subList(0, 3));
     }
 }

@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import kz.qyzmet.acttext.ActReader;
 import kz.qyzmet.acttext.Reading;
 import kz.qyzmet.calendar.LegalClock;
+import kz.qyzmet.identity.PostDay;
 import kz.qyzmet.imports.Answer.Done;
 import kz.qyzmet.imports.Answer.Reason;
 import kz.qyzmet.imports.Answer.Refused;
-import kz.qyzmet.identity.PostDay;
 import kz.qyzmet.journal.Entry;
 import kz.qyzmet.journal.Journal;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Imports {
     /** The most a text may have, in bytes. */
     public static final int LARGEST = 10 * 1024 * 1024;
+    /** The most it may have in characters: the longest acts of this kind have a tenth of it. */
+    public static final int LONGEST = 1_000_000;
 
     private final ActRows acts;
     private final SayingRows sayings;
@@ -49,9 +52,10 @@ public class Imports {
 
     /** Keeps the text of a regulation; of anything else it keeps nothing and says why. */
     public Receipt receive(String name, byte[] bytes, long editor) {
-        if (bytes.length > LARGEST) return new Receipt.Unreadable(Reading.Reason.TOO_LARGE);
-        return switch (compilations.read(name, bytes)) {
-            case Reading.Unreadable(_, var reason) -> new Receipt.Unreadable(reason);
+        if (bytes.length > LARGEST) return new Receipt.TooLarge();
+        return switch (ActReader.read(name, bytes)) {
+            case Reading.Unreadable unreadable -> new Receipt.Unreadable(unreadable.reason());
+            case Reading.Read(var text) when text.text().length() > LONGEST -> new Receipt.TooLarge();
             case Reading.Read(var text) ->
                 compilations.compile(text).regulations().isEmpty()
                         ? new Receipt.NotARegulation()
@@ -64,7 +68,8 @@ public class Imports {
             var at = clock.now();
             long id = acts.add(name, bytes, editor, at);
             var facts = Map.<String, Object>of("name", name, "size", bytes.length);
-            journal.append(new Entry("import/" + id, at, "imports.received", "account/" + editor, null, facts, Map.of()));
+            journal.append(
+                    new Entry("import/" + id, at, "imports.received", "account/" + editor, null, facts, Map.of()));
             return id;
         }));
     }

@@ -9,6 +9,9 @@ public sealed interface Receipt {
     /** There is no text in it. */
     record Unreadable(Reading.Reason reason) implements Receipt {}
 
+    /** More than {@link Imports#LARGEST} bytes, or {@link Imports#LONGEST} characters. */
+    record TooLarge() implements Receipt {}
+
     /** A text, but of no service regulation. */
     record NotARegulation() implements Receipt {}
 }

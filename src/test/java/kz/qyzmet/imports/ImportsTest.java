@@ -50,9 +50,9 @@ class ImportsTest {
         assertThat(imports.receive("empty.txt", new byte[0], AIZHAN))
                 .isEqualTo(new Receipt.Unreadable(Reading.Reason.EMPTY));
         assertThat(imports.receive("big.txt", new byte[Imports.LARGEST + 1], AIZHAN))
-                .isEqualTo(new Receipt.Unreadable(Reading.Reason.TOO_LARGE));
+                .isEqualTo(new Receipt.TooLarge());
         assertThat(imports.receive("long.txt", TestImports.bytes("слово ".repeat(200_000)), AIZHAN))
-                .isEqualTo(new Receipt.Unreadable(Reading.Reason.TOO_LARGE));
+                .isEqualTo(new Receipt.TooLarge());
         assertThat(imports.newest(0, 10)).isEmpty();
     }
 
@@ -122,12 +122,15 @@ class ImportsTest {
     void nobody_approves_what_is_his_own_work() {
         long id = receive(TestImports.goodAct());
         assertRefused(perform(id, approve(), AIZHAN), Reason.OWN_WORK);
-        var fact = term(find(id)).key();
-        perform(id, new Command.Correct(fact, "2 working days", "why"), BOLAT);
+        var name = StepFacts.of(find(id).compiled().regulations().getFirst())
+                .getFirst()
+                .name()
+                .key();
+        perform(id, new Command.Correct(name, "канцелярия", "why"), BOLAT);
         assertRefused(perform(id, approve(), BOLAT), Reason.OWN_WORK);
-        perform(id, new Command.TakeCorrectionBack(fact), BOLAT);
+        perform(id, new Command.TakeCorrectionBack(name), BOLAT);
         assertRefused(perform(id, approve(), BOLAT), Reason.OWN_WORK);
-        perform(id, new Command.Correct(fact, "2 working days", "agreed"), AIZHAN);
+        perform(id, new Command.Correct(name, "канцелярия", "agreed"), AIZHAN);
         assertThat(perform(id, approve(), BOLAT)).isEqualTo(new Done());
     }
 

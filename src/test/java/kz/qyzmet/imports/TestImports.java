@@ -19,11 +19,12 @@ public final class TestImports {
     static Imports on(TestDatabase database) {
         var journal = new Journal(database.jdbc());
         var sayings = new SayingRows(database.jdbc());
+        var editions = AddedEditions.door(database.jdbc());
         return new Imports(
                 new ActRows(database.jdbc()),
                 sayings,
-                new Compilations(),
-                new Changes(sayings, AddedEditions.door(database.jdbc()), journal),
+                new Compilations(editions),
+                new Changes(sayings, editions, journal),
                 journal,
                 () -> NOW,
                 database.transactions());
