@@ -12,6 +12,7 @@ import kz.qyzmet.acttext.ActReader;
 import kz.qyzmet.acttext.Reading;
 import kz.qyzmet.compile.Compiled;
 import kz.qyzmet.compile.Compiler;
+import kz.qyzmet.compile.KnownTerms;
 import kz.qyzmet.prove.Proof;
 import org.jspecify.annotations.Nullable;
 
@@ -35,14 +36,17 @@ final class ActFiles {
             String said) implements Result {}
 
     /** In the order given, those of a folder by name; on all cores. */
-    static List<Result> compile(List<Path> named) {
-        return compile(named, null);
+    static List<Result> compile(List<Path> named, KnownTerms standards) {
+        return compile(named, standards, null);
     }
 
-    /** @param proving null for no proofs */
-    static List<Result> compile(List<Path> named, @Nullable ActProofs proving) {
+    /**
+     * @param standards against which the steps are added up
+     * @param proving null for no proofs
+     */
+    static List<Result> compile(List<Path> named, KnownTerms standards, @Nullable ActProofs proving) {
         return named.stream().flatMap(ActFiles::inside).toList().parallelStream()
-                .map(file -> compile(file, proving))
+                .map(file -> compile(file, standards, proving))
                 .toList();
     }
 
@@ -59,11 +63,11 @@ final class ActFiles {
         return !file.getFileName().toString().startsWith(".");
     }
 
-    private static Result compile(Path file, @Nullable ActProofs proving) {
+    private static Result compile(Path file, KnownTerms standards, @Nullable ActProofs proving) {
         try {
             var reading = ActReader.read(file.getFileName().toString(), Files.readAllBytes(file));
             return switch (reading) {
-                case Reading.Read(var text) -> told(file.toString(), Compiler.compile(text), proving);
+                case Reading.Read(var text) -> told(file.toString(), Compiler.compile(text, List.of(), standards), proving);
                 case Reading.Unreadable(_, var reason) ->
                     new Unreadable(file.toString(), reason, "no text can be read from it: " + reason);
             };

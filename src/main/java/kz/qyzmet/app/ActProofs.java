@@ -18,7 +18,7 @@ record ActProofs(Shelf shelf) {
         var anywhere = new Setting(Oblast.all().getFirst().key(), null);
         return RegulationWriter.write(compiled, regulation, shelf.standards(), anywhere) instanceof Written.Files files
                         && termKnown(files, regulation)
-                ? shelf.offering(files).map(Prover::prove)
+                ? shelf.alone(files).map(Prover::prove)
                 : Optional.empty();
     }
 

@@ -57,7 +57,7 @@ final class AddedActs {
         for (var kind : List.of("regulations", "standards")) FileSystemUtils.deleteRecursively(folder.resolve(kind));
         Files.createDirectories(folder);
         var added = new AddedActs(folder, more, said);
-        for (var result : ActFiles.compile(acts))
+        for (var result : ActFiles.compile(acts, added.shelf.terms()))
             switch (result) {
                 case ActFiles.Unreadable(var file, _, var why) -> said.accept(file + " is not offered: " + why + ".");
                 case ActFiles.Told(var file, var compiled, _) -> added.offer(file, compiled);

@@ -3,8 +3,8 @@ package kz.qyzmet.app;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
+import kz.qyzmet.compile.KnownTerms;
 import kz.qyzmet.compile.RegulationWriter.Setting;
 import kz.qyzmet.identity.Language;
 import org.jspecify.annotations.Nullable;
@@ -58,11 +58,9 @@ final class CompileCommand implements Callable<Integer> {
     public Integer call() {
         var words = language();
         if (diff) return difference(words);
-        var shelf = withoutProof && yaml == null ? null : Shelf.shipped();
-        var results = ActFiles.compile(files, withoutProof ? null : new ActProofs(Objects.requireNonNull(shelf)));
-        var writing = yaml == null
-                ? null
-                : new WrittenActs(yaml, new Setting(oblast, null), Objects.requireNonNull(shelf));
+        var shelf = Shelf.shipped();
+        var results = ActFiles.compile(files, shelf.terms(), withoutProof ? null : new ActProofs(shelf));
+        var writing = yaml == null ? null : new WrittenActs(yaml, new Setting(oblast, null), shelf);
         var out = spec.commandLine().getOut();
         if (json) print(CompileDocument.of(results, words), out);
         int exit = CLEAN;
@@ -73,7 +71,7 @@ final class CompileCommand implements Callable<Integer> {
 
     private int difference(@Nullable Language words) {
         if (files.size() != 2) throw new ParameterException(spec.commandLine(), "--diff takes two files.");
-        var results = ActFiles.compile(files);
+        var results = ActFiles.compile(files, KnownTerms.NONE);
         if (results.size() != 2) throw new ParameterException(spec.commandLine(), "--diff takes two files.");
         if (results.getFirst() instanceof ActFiles.Told(_, var first, _)
                 && results.getLast() instanceof ActFiles.Told(_, var second, _)) {

@@ -12,6 +12,7 @@ import kz.qyzmet.compile.FindingSentence;
 import kz.qyzmet.compile.Told;
 import kz.qyzmet.compile.ToldStep;
 import kz.qyzmet.identity.Language;
+import kz.qyzmet.prove.Claim;
 import kz.qyzmet.prove.Proof;
 import kz.qyzmet.prove.ProofText;
 import kz.qyzmet.regulation.Channel;
@@ -57,9 +58,25 @@ final class CompileSummary {
                         told.procedure().stream().map(CompileSummary::line),
                         proof == null
                                 ? Stream.<String>empty()
-                                : new ProofText(language).lines(proof).stream().map(line -> "     " + line),
+                                : proof(proof, new ProofText(language)).map(line -> "     " + line),
                         Stream.of(""))
                 .flatMap(lines -> lines);
+    }
+
+    /** What holds in a line, what fails with the worst case. */
+    private static Stream<String> proof(Proof proof, ProofText text) {
+        return proof.claims().stream()
+                .flatMap(claim -> Stream.concat(
+                        Stream.of(text.headline(claim)),
+                        claim instanceof Claim.Fails fails ? failure(fails, text) : Stream.empty()));
+    }
+
+    private static Stream<String> failure(Claim.Fails fails, ProofText text) {
+        var story = fails.story();
+        return Stream.concat(
+                        fails.remarks().stream().map(text::remark),
+                        story == null ? Stream.empty() : text.story(story).stream())
+                .map(line -> "  " + line);
     }
 
     private static String channels(List<Told<Channel>> told) {

@@ -14,8 +14,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param act what the text tells of the act around the regulation
  * @param demanded the first day that is wanted whatever the act says, null for the act's own
+ * @param standard the first day of the standard it applies, which it cannot precede; null where none is known
  */
-record ActFile(CompiledAct act, @Nullable LocalDate demanded) {
+record ActFile(
+        CompiledAct act,
+        @Nullable LocalDate demanded,
+        @Nullable LocalDate standard) {
     /** The usual rule, where the act has none of its own. */
     private static final int DAYS_AFTER_PUBLICATION = 10;
     /** Where the text tells no day at all: the year the Law's standards began to be re-issued. */
@@ -26,6 +30,12 @@ record ActFile(CompiledAct act, @Nullable LocalDate demanded) {
     /** The first day in force. */
     LocalDate from() {
         if (demanded != null) return demanded;
+        var begins = begins();
+        return standard != null && standard.isAfter(begins) ? standard : begins;
+    }
+
+    /** The first day by its own rule. */
+    private LocalDate begins() {
         return Stream.concat(acts(), amendments())
                 .map(ActFile::begins)
                 .filter(Objects::nonNull)
@@ -37,7 +47,7 @@ record ActFile(CompiledAct act, @Nullable LocalDate demanded) {
     /** When the act applied by its own words; null where the text tells no day. */
     @Nullable
     LocalDate told() {
-        return new ActFile(act, null).from().equals(UNKNOWN) ? null : new ActFile(act, null).from();
+        return begins().equals(UNKNOWN) ? null : begins();
     }
 
     String assumed() {
@@ -47,6 +57,9 @@ record ActFile(CompiledAct act, @Nullable LocalDate demanded) {
                     + (own == null ? "from a day the text does not tell" : "from " + own)
                     + (ends() == null ? "" : " until " + ends());
         }
+        if (begins().isBefore(from()))
+            return "the standard it applies begins on this day; by its own words the act applies "
+                    + (told() == null ? "from a day the text does not tell" : "from " + told());
         return delay() == 0
                 ? "from the day of publication; its date is not in the act, so registration or adoption stands for it"
                 : "%d calendar days after publication; its date is not in the act, so registration or adoption stands for it"

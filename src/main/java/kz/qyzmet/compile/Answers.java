@@ -15,22 +15,22 @@ final class Answers {
     static Optional<Standard.Answer> of(Standard standard, String words, Language language) {
         for (var field : standard.fields())
             for (var choice : field.choices())
-                if (means(words, choice.label().in(language)))
+                if (means(words, choice.label().in(language), language))
                     return Optional.of(new Standard.Answer(field.id(), choice.value()));
         return Optional.empty();
     }
 
     /** Every word that counts in the shorter one is in the other. */
-    private static boolean means(String words, String label) {
-        var one = stems(words);
-        var other = stems(label);
+    private static boolean means(String words, String label, Language language) {
+        var one = stems(words, language);
+        var other = stems(label, language);
         return !one.isEmpty() && !other.isEmpty() && (one.containsAll(other) || other.containsAll(one));
     }
 
-    private static java.util.Set<String> stems(String words) {
+    private static java.util.Set<String> stems(String words, Language language) {
         return WORD.matcher(words.toLowerCase(java.util.Locale.ROOT))
                 .results()
-                .map(match -> match.group())
+                .map(match -> Labels.digits(match.group(), language))
                 .filter(word -> word.length() >= STEM || Character.isDigit(word.charAt(0)))
                 .map(word -> word.substring(0, Math.min(STEM, word.length())))
                 .collect(java.util.stream.Collectors.toSet());

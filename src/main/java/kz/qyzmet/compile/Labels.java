@@ -51,6 +51,14 @@ final class Labels {
         return (String) map(DATA, "latin").getOrDefault(letter, "");
     }
 
+    /** The digits of an ordinal numeral; the word itself where it is none. */
+    @SuppressWarnings("unchecked")
+    static String digits(String word, Language language) {
+        var ordinals = (List<String>) map(DATA, "ordinals").getOrDefault(language.tag(), List.of());
+        for (int i = 0; i < ordinals.size(); i++) if (word.startsWith(ordinals.get(i))) return Integer.toString(i + 1);
+        return word;
+    }
+
     /** One wording for all three languages: what the act says in its own stands for those we do not have. */
     static Map<String, Object> same(String words) {
         return Entry.of("kk", words).put("ru", words).put("en", words).map();

@@ -34,6 +34,8 @@ public final class RegulationWriter {
     private final CompiledRegulation told;
     private final List<Standard> standards;
     private final Setting setting;
+    private final Optional<String> known;
+    private final Optional<Standard> applied;
     private final ActFile act;
     private final String title;
     private final Set<Channel> channels;
@@ -56,8 +58,15 @@ public final class RegulationWriter {
         this.told = told;
         this.standards = standards;
         this.setting = setting;
-        this.act = new ActFile(compiled.act(), setting.from());
         this.title = title(told);
+        this.known = ServiceKey.known(title, told.language(), standards).map(Standard::service);
+        var own = new ActFile(compiled.act(), setting.from(), null);
+        this.applied = known.flatMap(service -> inForce(service, own.from())
+                .or(() -> setting.from() == null ? next(service, own) : Optional.empty()));
+        this.act = new ActFile(
+                compiled.act(),
+                setting.from(),
+                applied.map(standard -> standard.from().value()).orElse(null));
         this.channels = EnumSet.copyOf(intake());
         this.chain = new Chain(told, channels);
     }
@@ -69,22 +78,28 @@ public final class RegulationWriter {
     }
 
     private Written written() {
-        var known = ServiceKey.known(title, told.language(), standards);
-        var applied = known.map(Standard::service).flatMap(this::inForce);
         var obstacles = new ArrayList<>(chain.obstacles());
         if (oblast() == null) obstacles.add(new Obstacle(Obstacle.Kind.OBLAST_UNKNOWN, "", ""));
-        applied.ifPresent(standard -> obstacles.addAll(unmatched(standard)));
+        if (applied.isPresent()) obstacles.addAll(unmatched());
         if (!obstacles.isEmpty()) return new Written.Refused(List.copyOf(obstacles));
-        var service = known.map(Standard::service).orElseGet(() -> ServiceKey.of(title));
-        return files(service, Objects.requireNonNull(oblast()), applied);
+        return files(key(), Objects.requireNonNull(oblast()));
     }
 
-    private Written files(String service, String oblast, Optional<Standard> applied) {
+    /** The library's key where its standard is applied, or ended before; a later one's readers expect other results. */
+    private String key() {
+        boolean later = applied.isEmpty()
+                && standards.stream()
+                        .filter(standard -> known.filter(standard.service()::equals).isPresent())
+                        .anyMatch(standard -> standard.from().value().isAfter(act.from()));
+        return later ? ServiceKey.of(title) : known.orElseGet(() -> ServiceKey.of(title));
+    }
+
+    private Written files(String service, String oblast) {
         var files = new ArrayList<SourceFile>();
         var from = act.from();
         files.add(file(
                 "regulations/" + oblast + "/" + service + "/" + from + ".yaml",
-                regulation(service, oblast, applied)));
+                regulation(service, oblast)));
         if (applied.isEmpty()) {
             var standard = new StandardText(told, service, title, channels, from).entry(form(true), resultForm(true));
             files.add(file("standards/" + service + "/" + from + ".yaml", standard));
@@ -107,14 +122,23 @@ public final class RegulationWriter {
         return stated == null ? setting.oblast() : stated.value();
     }
 
-    /** The standard that holds on the first day and to the end. */
-    private Optional<Standard> inForce(String service) {
+    /** The standard that holds on that day. */
+    private Optional<Standard> inForce(String service, LocalDate day) {
         return standards.stream()
                 .filter(standard -> standard.service().equals(service))
-                .filter(standard -> !standard.from().value().isAfter(act.from()))
+                .filter(standard -> !standard.from().value().isAfter(day))
                 .filter(standard ->
-                        standard.until() == null || standard.until().value().isAfter(act.from()))
+                        standard.until() == null || standard.until().value().isAfter(day))
                 .findFirst();
+    }
+
+    /** The first standard to come while the act applies. */
+    private Optional<Standard> next(String service, ActFile own) {
+        return standards.stream()
+                .filter(standard -> standard.service().equals(service))
+                .filter(standard -> standard.from().value().isAfter(own.from()))
+                .filter(standard -> own.ends() == null || own.ends().isAfter(standard.from().value()))
+                .min(java.util.Comparator.comparing(standard -> standard.from().value()));
     }
 
     private static String title(CompiledRegulation told) {
@@ -129,18 +153,18 @@ public final class RegulationWriter {
                 : named.stream().map(Told::value).collect(java.util.stream.Collectors.toSet());
     }
 
-    private Map<String, Object> regulation(String service, String oblast, Optional<Standard> applied) {
+    private Map<String, Object> regulation(String service, String oblast) {
         var root = Entry.of("service", service).put("oblast", oblast).put("read-from", List.of(told.language().tag()));
         act.write(root);
         root.put("provider", provider())
                 .put("channels", offered())
                 .put("form", form(false))
                 .put("result-form", told.resultForm().isEmpty() ? null : resultForm(false))
-                .put("results", results(applied))
+                .put("results", results())
                 .put("paper-on-demand", paperOnDemand())
                 .put("procedure", procedure().stream().map(PlannedStep::entry).toList())
                 .put("fronts", fronts())
-                .list("windows", windows(applied))
+                .list("windows", windows())
                 .put("complaint", complaint())
                 .list("aliases", aliases())
                 .put("systems", systems())
@@ -205,7 +229,7 @@ public final class RegulationWriter {
                 : List.of(Standard.Form.PAPER);
     }
 
-    private Map<String, Object> results(Optional<Standard> applied) {
+    private Map<String, Object> results() {
         var ids = applied.map(standard ->
                         standard.results().stream().map(Standard.Result::id).toList())
                 .orElse(List.of(StandardText.RESULT));
@@ -252,15 +276,15 @@ public final class RegulationWriter {
         return fronts;
     }
 
-    private List<Map<String, Object>> windows(Optional<Standard> applied) {
-        return told.windows().stream().map(window -> window(window, applied)).toList();
+    private List<Map<String, Object>> windows() {
+        return told.windows().stream().map(window -> window(window)).toList();
     }
 
-    private Map<String, Object> window(ToldWindow window, Optional<Standard> applied) {
+    private Map<String, Object> window(ToldWindow window) {
         var from = window.from();
         return Entry.of("from", from == null ? null : day(from))
                 .put("to", day(window.to()))
-                .put("for", answer(window, applied).map(Entry::map).orElse(null))
+                .put("for", answer(window).map(Entry::map).orElse(null))
                 .at(List.of(window.place().ref()), "the text tells it outside its numbered paragraphs")
                 .map();
     }
@@ -270,7 +294,7 @@ public final class RegulationWriter {
     }
 
     /** The answer of the form for which the window holds; empty where it holds for all, or nothing in the form fits. */
-    private Optional<Entry> answer(ToldWindow window, Optional<Standard> applied) {
+    private Optional<Entry> answer(ToldWindow window) {
         var words = window.holdsFor();
         if (words == null) return Optional.empty();
         return applied.map(standard -> Answers.of(standard, words, told.language()))
@@ -285,10 +309,10 @@ public final class RegulationWriter {
                 .map(answer -> Entry.of("field", answer.field()).put("value", answer.value()));
     }
 
-    private List<Obstacle> unmatched(Standard standard) {
+    private List<Obstacle> unmatched() {
         return told.windows().stream()
                 .filter(window -> window.holdsFor() != null
-                        && answer(window, Optional.of(standard)).isEmpty())
+                        && answer(window).isEmpty())
                 .map(window -> new Obstacle(
                         Obstacle.Kind.WINDOW_UNKNOWN_TO_STANDARD,
                         window.place().ref(),
