@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param ref the paragraph, as a person reads it; empty outside all of them
  * @param href of its place in the text, null where the page does not show that part
  * @param second the other place of a contradiction, null where there is none; {@code secondHref} likewise
- * @param decided who decided that it may stand, and why; null when nobody did
+ * @param decided who decided that it may stand or corrected its words, and why; null when nobody did
  * @param decide path that opens the form, without language; null where nothing is to be decided
  * @param takeBack what the form that takes the decision back carries; null where there is none to take back
  * @param ask the open form, null while it is closed

@@ -1,11 +1,14 @@
 package kz.qyzmet.directory;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import kz.qyzmet.compile.Finding;
 import kz.qyzmet.compile.FindingSentence;
 import kz.qyzmet.compile.Severity;
+import kz.qyzmet.identity.PostDay;
+import kz.qyzmet.imports.Corrected;
 import kz.qyzmet.imports.Decided;
 import kz.qyzmet.imports.FindingKey;
 import kz.qyzmet.web.Frame;
@@ -28,7 +31,8 @@ record FindingRows(Frame frame, ImportAsks asks, ImportPlaces places, Editors ed
     private FindingRow row(Finding finding, int number, boolean over) {
         var key = FindingKey.of(finding);
         var decided = asks.act().decision(finding).orElse(null);
-        boolean open = finding.severity() == Severity.ERROR && decided == null && !over;
+        var settled = asks.act().settled(finding).orElse(null);
+        boolean open = finding.severity() == Severity.ERROR && decided == null && settled == null && !over;
         var second = finding.second().equals(finding.place()) ? null : finding.second();
         var anchor = Anchors.finding(number);
         return new FindingRow(
@@ -42,20 +46,22 @@ record FindingRows(Frame frame, ImportAsks asks, ImportPlaces places, Editors ed
                 places.holds(finding.place()) ? "#" + Anchors.found(number) : null,
                 second == null ? null : frame.ref(second.ref()),
                 second == null ? null : places.at(second),
-                decided == null ? null : words(decided),
+                decided != null ? words(decided) : settled != null ? words(settled) : null,
                 open ? asks.opening("decide", key, anchor) : null,
                 decided == null || over ? null : asks.takeBack("/decide/back", "finding", key, anchor),
                 open && asks.opened().is("decide", key) ? asks.decide(key, anchor) : null);
     }
 
     private String words(Decided decided) {
-        return frame.t(
-                "directory.import.decide.stands",
-                "who",
-                editors.name(decided.by()),
-                "when",
-                frame.day(kz.qyzmet.identity.PostDay.at(decided.at())),
-                "reason",
-                decided.reason());
+        return frame.t("directory.import.stands") + " " + said(decided.by(), decided.at(), decided.reason());
+    }
+
+    private String words(Corrected settled) {
+        return frame.t("directory.import.corrected") + " " + said(settled.by(), settled.at(), settled.reason());
+    }
+
+    private String said(long editor, Instant at, String reason) {
+        var when = frame.day(PostDay.at(at));
+        return frame.t("directory.import.said", "who", editors.name(editor), "when", when, "reason", reason);
     }
 }

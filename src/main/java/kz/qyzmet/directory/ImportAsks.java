@@ -19,6 +19,7 @@ import kz.qyzmet.regulation.Channel;
 import kz.qyzmet.web.Field;
 import kz.qyzmet.web.Field.Kind;
 import kz.qyzmet.web.Frame;
+import org.jspecify.annotations.Nullable;
 
 /** The small forms of one page of an import: what they ask, and what was answered so far. */
 record ImportAsks(Frame frame, Import act, String path, Opened opened) {
@@ -91,7 +92,7 @@ record ImportAsks(Frame frame, Import act, String path, Opened opened) {
                         .orElseGet(() -> frame.t("directory.import.approve.no_rule")))
                 .value(rule.map(Object::toString).orElse(null));
         var fields = anywhere ? List.of(oblast(), field(from)) : List.of(field(from));
-        return ask("/approve", Map.of(), fields, frame.t("directory.import.approve.button"), "approve");
+        return ask("/approve", Map.of(), fields, frame.t("directory.import.approve.button"), null);
     }
 
     /** A form of one button. */
@@ -99,10 +100,11 @@ record ImportAsks(Frame frame, Import act, String path, Opened opened) {
         return ask(below, Map.of(name, key), List.of(), frame.t("directory.import.take_back"), anchor);
     }
 
-    private Ask ask(String below, Map<String, String> about, List<Field> fields, String button, String anchor) {
+    private Ask ask(
+            String below, Map<String, String> about, List<Field> fields, String button, @Nullable String anchor) {
         var hidden = new LinkedHashMap<>(about);
         hidden.put("version", String.valueOf(act.version()));
-        return new Ask(path + below, hidden, fields, button, path + "#" + anchor);
+        return new Ask(path + below, hidden, fields, button, anchor == null ? null : path + "#" + anchor);
     }
 
     private List<Field> value(Fact fact) {

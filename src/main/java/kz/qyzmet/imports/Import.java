@@ -65,12 +65,24 @@ public record Import(
                 .toList();
     }
 
-    /** The errors that keep this regulation from being offered: its own and the act's, as far as nobody decided that they may stand. */
+    /** The correction of the very words a finding is about; it settles the finding. */
+    public Optional<Corrected> settled(Finding finding) {
+        return corrections.stream()
+                .filter(corrected -> corrected.was() != null)
+                .filter(corrected -> Facts.find(compiled, corrected.fact())
+                        .filter(fact -> fact.place().from() <= finding.place().from()
+                                && finding.place().to() <= fact.place().to())
+                        .isPresent())
+                .findFirst();
+    }
+
+    /** The errors that keep this regulation from being offered: its own and the act's, as far as nobody corrected the words or decided that they may stand. */
     public List<Finding> open(int regulation) {
         return compiled.findings().stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .filter(finding -> finding.regulation() == regulation || finding.regulation() == 0)
-                .filter(finding -> decision(finding).isEmpty())
+                .filter(finding ->
+                        decision(finding).isEmpty() && settled(finding).isEmpty())
                 .toList();
     }
 

@@ -71,6 +71,12 @@ class ImportsTest {
 
         assertThat(perform(id, new Command.Correct(fact.key(), "5 working days", "no, so"), BOLAT))
                 .isEqualTo(new Done());
+        assertThat(again.settled(again.findings(1).stream()
+                        .filter(finding -> finding.code() == Code.NUMERAL_WORD_MISMATCH)
+                        .findFirst()
+                        .orElseThrow()))
+                .as("the finding about these very words")
+                .isPresent();
         assertThat(find(id).correction(fact.key()).orElseThrow().was())
                 .as("what the text tells, not the correction before")
                 .isEqualTo(was);
