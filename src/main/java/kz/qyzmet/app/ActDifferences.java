@@ -24,8 +24,7 @@ final class ActDifferences {
                 .toList();
         if (all.size() <= PAGE) return all;
         return Stream.concat(
-                        all.stream().limit(PAGE - 1),
-                        Stream.of("… and " + (all.size() - PAGE + 1) + " more lines"))
+                        all.stream().limit(PAGE - 1), Stream.of("… and " + (all.size() - PAGE + 1) + " more lines"))
                 .toList();
     }
 

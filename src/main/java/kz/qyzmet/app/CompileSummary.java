@@ -50,7 +50,10 @@ final class CompileSummary {
                         Stream.of(
                                 "",
                                 "  " + told.number() + ". " + told.title().value(),
-                                "     " + (told.oblast() == null ? "no oblast" : told.oblast().value()) + "; in: "
+                                "     "
+                                        + (told.oblast() == null
+                                                ? "no oblast"
+                                                : told.oblast().value()) + "; in: "
                                         + channels(told.intake()) + "; out: " + channels(told.issue())
                                         + (told.totalTerm() == null
                                                 ? ""

@@ -12,10 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param regulations folders of more regulation and standard files (and demo worlds)
  * @param ephemeral whether {@code data} is deleted at the end
  */
-record Options(
-        boolean demo,
-        int port,
-        Path data,
-        @Nullable String db,
-        List<Path> regulations,
-        boolean ephemeral) {}
+record Options(boolean demo, int port, Path data, @Nullable String db, List<Path> regulations, boolean ephemeral) {}

@@ -66,7 +66,8 @@ record Shelf(List<SourceFile> files, List<Standard> standards) {
     private static Optional<Offering> offering(Loaded loaded, Written.Files written) {
         return loaded.offerings().stream()
                 .filter(one -> one.regulation().from().value().equals(written.from()))
-                .filter(one -> one.service().equals(written.service()) && one.oblast().equals(written.oblast()))
+                .filter(one ->
+                        one.service().equals(written.service()) && one.oblast().equals(written.oblast()))
                 .findFirst();
     }
 

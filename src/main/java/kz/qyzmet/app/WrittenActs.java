@@ -14,13 +14,13 @@ import kz.qyzmet.identity.Language;
 record WrittenActs(Path folder, Setting setting, Shelf shelf) {
     /** What keeps regulations of this act from running, a line each; nothing when all are written. */
     Stream<String> write(String file, Compiled compiled, Language language) {
-        return compiled.regulations().stream()
-                .flatMap(regulation -> switch (RegulationWriter.write(compiled, regulation, shelf.standards(), setting)) {
-                    case Written.Refused(var obstacles) ->
-                        obstacles.stream().map(one -> file + ": regulation " + regulation.number() + " cannot run: "
-                                + one.in(language));
-                    case Written.Files files -> saved(files);
-                });
+        return compiled.regulations().stream().flatMap(regulation -> switch (RegulationWriter.write(
+                compiled, regulation, shelf.standards(), setting)) {
+            case Written.Refused(var obstacles) ->
+                obstacles.stream()
+                        .map(one -> file + ": regulation " + regulation.number() + " cannot run: " + one.in(language));
+            case Written.Files files -> saved(files);
+        });
     }
 
     private Stream<String> saved(Written.Files files) {

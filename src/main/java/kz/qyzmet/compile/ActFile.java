@@ -88,7 +88,9 @@ record ActFile(
     @Nullable
     LocalDate ends() {
         var end = act.repealedBy();
-        return end == null || end.value().date() == null ? null : end.value().date().plusDays(DAYS_AFTER_PUBLICATION + 1);
+        return end == null || end.value().date() == null
+                ? null
+                : end.value().date().plusDays(DAYS_AFTER_PUBLICATION + 1);
     }
 
     Entry write(Entry root) {
@@ -97,7 +99,8 @@ record ActFile(
         var adopted = amends == null ? own : amends;
         root.put("act", entry(adopted == null ? null : adopted.value()).map());
         var anew = amends == null ? wholeAmendment() : own;
-        if (anew != null) root.put("edition", entry(anew.value()).put("replaces", "whole").map());
+        if (anew != null)
+            root.put("edition", entry(anew.value()).put("replaces", "whole").map());
         root.list("amended", paragraphAmendments());
         root.put("in-force", Entry.of("from", from()).put("assumed", assumed()).map());
         return root.put("repealed", repealed());
@@ -132,7 +135,9 @@ record ActFile(
         return Entry.of("by", entry(end.value(), from).map())
                 .put("from", from)
                 .list("items", Entry.paragraphs(act.repealedItems()))
-                .put("assumed", "ten calendar days after publication; its date is not in the act, so adoption stands for it")
+                .put(
+                        "assumed",
+                        "ten calendar days after publication; its date is not in the act, so adoption stands for it")
                 .map();
     }
 
@@ -176,7 +181,9 @@ record ActFile(
     /** The order that approved the standard, as a regulation names it. */
     static Map<String, Object> order(@Nullable Told<ActReference> told, LocalDate before) {
         return told == null
-                ? Entry.of("body", "minister").put("unknown", "the regulation does not name the order").map()
+                ? Entry.of("body", "minister")
+                        .put("unknown", "the regulation does not name the order")
+                        .map()
                 : entry(told.value(), before)
                         .put("body", told.value().body() == null ? "minister" : body(told.value()))
                         .map();
@@ -188,7 +195,8 @@ record ActFile(
         return List.of(new Remark(
                 Note.Kind.SILENCE,
                 List.of("1"),
-                "the act has been repealed" + (ends() == null ? "; the text does not tell from when" : ", from " + ends()),
+                "the act has been repealed"
+                        + (ends() == null ? "; the text does not tell from when" : ", from " + ends()),
                 "offered here as if it were in force"));
     }
 }

@@ -74,9 +74,7 @@ final class ActionChecks {
                 .filter(process -> process.kind() == Kind.CONDITION)
                 .map(ToldProcess::place)
                 .filter(place -> e.says(place, "BETWEEN_NUMBERS") && !e.says(place, "CORRESPONDS")
-                        || e.says(place, "CONFORMITY")
-                                && !e.says(place, "DOCUMENTS")
-                                && !e.says(place, "BETWEEN_NUMBERS"))
+                        || e.says(place, "CONFORMITY") && !e.says(place, "CHECKED"))
                 .map(place -> e.finding(ACTION_INCOMPLETE, place, "condition"))
                 .toList();
     }

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kz.qyzmet.identity.OfficeKind;
 import kz.qyzmet.identity.Role;
 
@@ -75,8 +74,7 @@ final class ActorChecks {
 
     /** Somebody listed whom no step names. */
     static List<Finding> listedWithoutStep(Examined e) {
-        var steps = Stream.concat(e.regulation().procedure().stream(), e.regulation().sequence().stream())
-                .toList();
+        var steps = e.tellings().toList();
         if (steps.stream().anyMatch(step -> step.role() == null)) return List.of();
         var acting = roles(steps);
         return e.regulation().participants().stream()
@@ -96,7 +94,7 @@ final class ActorChecks {
 
     private static boolean outsider(Examined e, Role role) {
         return switch (role) {
-            case STATE_CORP_WORKER -> true;
+            case STATE_CORP_WORKER -> ofProvider(e);
             case AKIMAT ->
                 e.regulation().providers().contains(OfficeKind.EXECUTIVE_BODY)
                         || e.regulation().providers().contains(OfficeKind.AKIMAT);
@@ -111,6 +109,14 @@ final class ActorChecks {
                     SYSTEM,
                     OTHER -> false;
         };
+    }
+
+    /** Whether the list is headed as one of the provider's own people. */
+    private static boolean ofProvider(Examined e) {
+        return e.regulation().participants().stream()
+                .limit(1)
+                .flatMap(one -> e.paragraph(Steps.paragraph(one.alias().place().ref())))
+                .anyMatch(paragraph -> e.says(paragraph.head(), "PROVIDER"));
     }
 
     /** One person under two names: {@code called} phrases mean {@code person/name}. */

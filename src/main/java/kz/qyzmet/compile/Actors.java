@@ -42,7 +42,7 @@ final class Actors {
         return named.stream()
                 .filter(clause -> part(clause) == Part.DOES)
                 .min(Comparator.<Clause, Boolean>comparing(clause -> recipient(clause) && !starts(place, clause))
-                        .thenComparing(Clause::from))
+                        .thenComparingInt(Clause::from))
                 .filter(clause -> !recipient(clause) || starts(place, clause) || nobodyElse(named))
                 .or(() -> named.stream()
                         .filter(clause -> part(clause) == Part.MAY_DO)

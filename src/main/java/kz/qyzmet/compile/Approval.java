@@ -16,11 +16,12 @@ record Approval(
         var approved = first(clauses, header, "approval");
         if (annex == null || approved == null)
             return new Approval(clauses, annex == null ? null : header, approved == null ? null : header);
-        var before = annex.from() < approved.from() ? annex : approved;
+        boolean annexFirst = annex.from() < approved.from();
+        var before = annexFirst ? annex : approved;
         int split = leads(clauses, header, before) ? Math.max(annex.from(), approved.from()) : before.to();
         var upper = new Place("", header.from(), split);
         var lower = new Place("", split, header.to());
-        return before == annex ? new Approval(clauses, upper, lower) : new Approval(clauses, lower, upper);
+        return annexFirst ? new Approval(clauses, upper, lower) : new Approval(clauses, lower, upper);
     }
 
     /** The act it is attached to; the approving one where nothing else is said. */

@@ -27,8 +27,12 @@ record Artefacts(CompiledRegulation told) {
     @Nullable
     Map<String, Object> of(int index, Action action) {
         var artefact = ARTEFACTS.get(action);
-        if (index < 0 || artefact == null || told.outcomes().size() != told.procedure().size()) return null;
+        if (index < 0
+                || artefact == null
+                || told.outcomes().size() != told.procedure().size()) return null;
         var at = Entry.paragraphs(List.of(told.outcomes().get(index).place().ref()));
-        return at.isEmpty() ? null : Entry.of("artefact", artefact).put("at", at.getFirst()).map();
+        return at.isEmpty()
+                ? null
+                : Entry.of("artefact", artefact).put("at", at.getFirst()).map();
     }
 }

@@ -16,6 +16,9 @@ final class BodyReader {
 
     private static final int ANNEX_HEADER = 8;
 
+    /** Lines a heading may take beside its first. */
+    private static final int WRAPPED = 3;
+
     /** Lines that may stand between two items. */
     private static final int AHEAD = 30;
 
@@ -100,15 +103,20 @@ final class BodyReader {
         boolean numbered = line.chapter().isPresent();
         if (line.item().isPresent() || line.endsWith(told && numbered ? ":;," : ".:;,")) return false;
         if (!told && !line.marked() && !numbered) return false;
-        return paragraphFollows(at + 1, told || line.marked() ? 3 : 0);
+        boolean due =
+                line.paragraph().filter(label -> label.number() == number + 1).isPresent();
+        return paragraphFollows(at + 1, told || line.marked(), told && !due);
     }
 
-    private boolean paragraphFollows(int at, int unnumbered) {
-        int left = unnumbered;
+    private boolean paragraphFollows(int at, boolean wrapped, boolean gap) {
+        int left = wrapped ? WRAPPED : 0;
+        int last = number + (gap ? GAP : 1);
         for (int next = at; next < end; next++) {
             if (lines.note(next)) continue;
             var label = lines.at(next).paragraph();
-            if (label.isPresent() && label.get().number() == number + 1) return true;
+            if (label.isPresent()
+                    && label.get().number() > number
+                    && label.get().number() <= last) return true;
             if (lines.at(next).item().isPresent() || left-- == 0) return false;
         }
         return false;
@@ -147,14 +155,14 @@ final class BodyReader {
 
     private void part(int at, Open paragraph) {
         var line = lines.at(at);
-        var label = line.item().or(line::paragraph);
+        var label = lines.item(at);
         if (label.isPresent()) item(line, label.get(), paragraph);
         else continuation(at, paragraph);
     }
 
     private static void item(Line line, Line.Label label, Open paragraph) {
         int printed = label.number() > 0 ? label.number() : misread(label.printed(), paragraph.item + 1);
-        paragraph.dotted |= line.item().isEmpty();
+        paragraph.dotted |= line.paragraph().isPresent();
         if (printed > 0) paragraph.item = printed;
         paragraph.owner =
                 paragraph.ref + "." + (printed > 0 ? printed : label.printed().toLowerCase(Locale.ROOT));
@@ -177,7 +185,7 @@ final class BodyReader {
     private boolean itemFollows(int at) {
         for (int next = at;
                 next < Math.min(end, at + AHEAD) && lines.at(next).paragraph().isEmpty();
-                next++) if (lines.at(next).item().isPresent()) return true;
+                next++) if (lines.item(next).isPresent()) return true;
         return false;
     }
 

@@ -56,8 +56,9 @@ record Cases(
 
     /** The part a named person or body takes, by the ending of its word. */
     Part part(String name) {
-        var words = name.strip().split("[^\\p{L}]+");
-        var word = Words.folded(words[first ? 0 : words.length - 1]);
+        var words = Words.of(name);
+        if (words.size() == 0) return Part.DOES;
+        var word = words.at(first ? 0 : words.size() - 1).letters();
         if (outright.contains(word)) return Part.DOES;
         if (ends(word, second)) return Part.MAY_DO;
         return ends(word, oblique) ? Part.DONE_TO : Part.DOES;

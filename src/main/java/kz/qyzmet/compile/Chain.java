@@ -169,14 +169,16 @@ final class Chain {
         var before = "";
         for (var action : deeds) {
             var planned = planned(action.code(), action, step, index);
-            if (action == REQUEST_BLANK || action == OBTAIN_BLANK) planned = planned.turningTo(OfficeKind.OTHER_PROVIDER);
+            if (action == REQUEST_BLANK || action == OBTAIN_BLANK)
+                planned = planned.turningTo(OfficeKind.OTHER_PROVIDER);
             before = add(before.isEmpty() ? planned : planned.giving(null).continuing(before));
         }
     }
 
     /** What the item decides, in the order told: whatever it drafts, and one signature. */
     private List<Action> deeds(ToldStep step) {
-        var deeds = new ArrayList<>(actions(step).stream().filter(DRAFTING::contains).toList());
+        var deeds = new ArrayList<>(
+                actions(step).stream().filter(DRAFTING::contains).toList());
         actions(step).stream()
                 .filter(SIGNING::contains)
                 .max(java.util.Comparator.naturalOrder())
@@ -199,7 +201,8 @@ final class Chain {
         if (!office.isEmpty() && same(office.getLast(), step)) return join(step);
         if (step.action() == PREPARE && planned(PREPARE)) return again(step);
         if (SIGNING.contains(step.action()) && signedBy(step.actor())) return join(remarked(step));
-        long alike = office.stream().filter(one -> one.action() == step.action()).count();
+        long alike =
+                office.stream().filter(one -> one.action() == step.action()).count();
         var named = alike == 0 ? step : step.named(step.id() + "-" + (alike + 1));
         office.add(named);
         return named.id();
@@ -211,8 +214,7 @@ final class Chain {
 
     /** The draft is there already: another's work on it is his approval, the drafter's own goes with the step before. */
     private String again(PlannedStep step) {
-        boolean another = office.stream()
-                .noneMatch(one -> one.action() == PREPARE && one.actor() == step.actor());
+        boolean another = office.stream().noneMatch(one -> one.action() == PREPARE && one.actor() == step.actor());
         remark(
                 step.at(),
                 "a second preparing of the draft is told",
@@ -301,11 +303,18 @@ final class Chain {
     private void judge() {
         if (!obstacles.isEmpty()) return;
         if (receptionOnly()) {
-            if (!onlyAtTheCounter()) obstacle(office.isEmpty() ? Obstacle.Kind.NO_STEPS : Obstacle.Kind.NOBODY_PREPARES);
+            if (!onlyAtTheCounter())
+                obstacle(office.isEmpty() ? Obstacle.Kind.NO_STEPS : Obstacle.Kind.NOBODY_PREPARES);
         } else if (!planned(PREPARE)) obstacle(Obstacle.Kind.NOBODY_PREPARES);
         else if (!planned(SIGN) && !planned(ADOPT) && !planned(CO_SIGN)) obstacle(Obstacle.Kind.NOBODY_SIGNS);
-        else office.stream().filter(this::drafterSigns).findFirst().ifPresent(step -> obstacles.add(
-                new Obstacle(Obstacle.Kind.DRAFTER_SIGNS, step.at().isEmpty() ? "" : step.at().getFirst(), "")));
+        else
+            office.stream()
+                    .filter(this::drafterSigns)
+                    .findFirst()
+                    .ifPresent(step -> obstacles.add(new Obstacle(
+                            Obstacle.Kind.DRAFTER_SIGNS,
+                            step.at().isEmpty() ? "" : step.at().getFirst(),
+                            "")));
     }
 
     private void obstacle(Obstacle.Kind kind) {

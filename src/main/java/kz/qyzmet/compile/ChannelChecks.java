@@ -4,8 +4,8 @@ import static kz.qyzmet.compile.Code.CHANNEL_WITHOUT_STEPS;
 import static kz.qyzmet.compile.Code.PAPER_FORM_ELECTRONIC_PROCESS;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,8 +16,8 @@ import kz.qyzmet.regulation.Standard;
 
 /** Channels against steps. */
 final class ChannelChecks {
-    private static final Map<Channel, String> WORDS =
-            Map.of(Channel.PORTAL, "PORTAL", Channel.STATE_CORPORATION, "CORPORATION");
+    /** Channels that come from outside the provider. */
+    private static final Set<Channel> OUTSIDE = EnumSet.of(Channel.PORTAL, Channel.STATE_CORPORATION);
 
     private ChannelChecks() {}
 
@@ -26,7 +26,7 @@ final class ChannelChecks {
         if (e.regulation().procedure().isEmpty()) return List.of();
         var told = Stream.concat(e.regulation().intake().stream(), e.regulation().issue().stream());
         return told
-                .filter(channel -> WORDS.containsKey(channel.value()))
+                .filter(channel -> OUTSIDE.contains(channel.value()))
                 .collect(Collectors.toMap(Told::value, channel -> channel, (first, _) -> first))
                 .values()
                 .stream()
@@ -38,15 +38,21 @@ final class ChannelChecks {
     private static boolean known(Examined e, Channel channel) {
         var processes = e.regulation().processes().getOrDefault(channel, List.of());
         if (channel == Channel.PORTAL && !processes.isEmpty()) return true;
-        return Stream.concat(e.regulation().procedure().stream(), e.regulation().sequence().stream())
-                .anyMatch(step -> e.says(step.place(), WORDS.getOrDefault(channel, "")));
+        return e.tellings()
+                .map(ToldStep::place)
+                .anyMatch(place -> channel == Channel.PORTAL ? e.says(place, "PORTAL") : corporation(e, place));
+    }
+
+    /** The State Corporation, by whatever name. */
+    static boolean corporation(Examined e, Place place) {
+        return e.says(place, "CORPORATION") || e.says(place, "CENTRE");
     }
 
     /** The office takes in what the State Corporation brings, and nobody what the portal brings (facts 6.2, 29). */
     static List<Finding> takenInFromOneOnly(Examined e) {
         var intake = e.regulation().intake().stream().map(Told::value).collect(Collectors.toSet());
-        if (!intake.containsAll(WORDS.keySet())) return List.of();
-        return Stream.concat(e.regulation().procedure().stream(), e.regulation().sequence().stream())
+        if (!intake.containsAll(OUTSIDE)) return List.of();
+        return e.tellings()
                 .filter(step -> !Steps.by(step, Role.STATE_CORP_WORKER) && Steps.does(step, Action.REGISTER))
                 .map(ToldStep::place)
                 .filter(place -> e.says(place, "FROM_CORPORATION") && !e.says(place, "PORTAL"))

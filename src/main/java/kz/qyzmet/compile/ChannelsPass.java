@@ -19,7 +19,7 @@ final class ChannelsPass implements Pass {
                 : scope.regulation().chapters().getFirst().paragraphs();
         var paragraphs = scope.regulation()
                 .paragraphs()
-                .filter(paragraph -> told(paragraph.kind()) || first.contains(paragraph) && general(paragraph))
+                .filter(paragraph -> told(paragraph.kind()) || (first.contains(paragraph) && general(paragraph)))
                 .toList();
         for (var paragraph : paragraphs)
             if (draft.intake.isEmpty() || draft.issue.isEmpty())

@@ -22,7 +22,8 @@ public final class Compiler {
             new ProcessesPass(),
             new FrontsPass(),
             new RefusalsPass(),
-            new PapersPass(),
+            new AnnexesPass(),
+            new NamesPass(),
             new SaidPass());
 
     private Compiler() {}
@@ -53,9 +54,16 @@ public final class Compiler {
                 .toList();
         if (regulations.isEmpty()) none(text, facts);
         var checked = IntStream.range(0, regulations.size())
-                .mapToObj(i -> new Examined(text, clauses, act, regulations.get(i), outline.regulations().get(i), standards))
+                .mapToObj(i -> new Examined(
+                        text,
+                        clauses,
+                        act,
+                        regulations.get(i),
+                        outline.regulations().get(i),
+                        standards))
                 .flatMap(regulation -> Checks.of(regulation).stream());
-        var findings = Checks.tidy(Stream.concat(checked, facts.findings().stream()));
+        var findings =
+                Checks.tidy(Stream.concat(checked, facts.findings().stream()));
         return new Compiled(text, act, regulations, findings, facts.marks());
     }
 

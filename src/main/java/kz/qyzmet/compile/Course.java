@@ -67,7 +67,8 @@ final class Course {
 
     private void after(int refusal, String meaning) {
         int i = refusal + 1;
-        if (i < told.size() && told.get(i).kind() == Kind.PROCESS && told.get(i).refuses() == null) meanings[i] = meaning;
+        if (i < told.size() && told.get(i).kind() == Kind.PROCESS && told.get(i).refuses() == null)
+            meanings[i] = meaning;
     }
 
     private void end() {
@@ -90,7 +91,11 @@ final class Course {
         var within = process.term();
         return Entry.of("kind", Labels.code(process.kind()))
                 .put("number", process.number())
-                .put("at", Entry.paragraphs(List.of(process.ref())).stream().findFirst().orElse("1"))
+                .put(
+                        "at",
+                        Entry.paragraphs(List.of(process.ref())).stream()
+                                .findFirst()
+                                .orElse("1"))
                 .put("actor", actor == null ? null : Labels.code(actor.value()))
                 .put("within", within == null ? null : within.value().toString())
                 .put("does", Labels.of("processes", meanings[i]))
@@ -102,7 +107,9 @@ final class Course {
         for (int i = 0; i < told.size(); i++) {
             if (told.get(i).refuses() != kind) continue;
             boolean checked = i > 0 && told.get(i - 1).kind() == Kind.CONDITION;
-            return checked ? List.of(told.get(i).ref(), told.get(i - 1).ref()) : List.of(told.get(i).ref());
+            return checked
+                    ? List.of(told.get(i).ref(), told.get(i - 1).ref())
+                    : List.of(told.get(i).ref());
         }
         return List.of();
     }

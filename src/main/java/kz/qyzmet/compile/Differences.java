@@ -49,17 +49,22 @@ public final class Differences {
         var free = new ArrayList<>(second.regulations());
         var pairs = new ArrayList<Pair>();
         for (var one : first.regulations())
-            free.stream().max(Comparator.comparingDouble(other -> likeness(one, other))).ifPresent(other -> {
-                free.remove(other);
-                pairs.add(new Pair(one, other));
-            });
+            free.stream()
+                    .max(Comparator.comparingDouble(other -> likeness(one, other)))
+                    .ifPresent(other -> {
+                        free.remove(other);
+                        pairs.add(new Pair(one, other));
+                    });
         return List.copyOf(pairs);
     }
 
     /** A title of the same language outweighs everything; titles of two languages tell nothing. */
     private static double likeness(CompiledRegulation one, CompiledRegulation other) {
-        int most = Math.max(1, Math.max(one.procedure().size(), other.procedure().size()));
-        double steps = (double) StepDifferences.alignment(one.procedure(), other.procedure()).likeness() / most;
+        int most =
+                Math.max(1, Math.max(one.procedure().size(), other.procedure().size()));
+        double steps = (double) StepDifferences.alignment(one.procedure(), other.procedure())
+                        .likeness()
+                / most;
         boolean sameChannels = values(one.intake()).equals(values(other.intake()));
         double title = one.language() == other.language()
                 ? ServiceKey.likeness(one.title().value(), other.title().value())
@@ -106,7 +111,8 @@ public final class Differences {
 
     private static void addAlone(
             List<Difference> found, Difference.Kind kind, boolean inFirst, String ref, List<String> arguments) {
-        var told = Stream.concat(Stream.of(inFirst ? "first" : "second"), arguments.stream()).toList();
+        var told = Stream.concat(Stream.of(inFirst ? "first" : "second"), arguments.stream())
+                .toList();
         found.add(new Difference(kind, inFirst ? ref : "", inFirst ? "" : ref, told));
     }
 
@@ -158,7 +164,8 @@ public final class Differences {
     private void window(ToldWindow window, boolean inFirst) {
         var from = window.from();
         var to = Argument.day(window.to());
-        if (from == null) addAlone(found, Difference.Kind.LAST_DAY, inFirst, window.place().ref(), List.of(to));
+        if (from == null)
+            addAlone(found, Difference.Kind.LAST_DAY, inFirst, window.place().ref(), List.of(to));
         else addAlone(found, Difference.Kind.WINDOW, inFirst, window.place().ref(), List.of(Argument.day(from), to));
     }
 

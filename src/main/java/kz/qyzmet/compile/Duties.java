@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import kz.qyzmet.compile.CompiledAct.Duty;
 import kz.qyzmet.compile.CompiledAct.EntryIntoForce;
 import kz.qyzmet.compile.Outline.Paragraph;
@@ -65,8 +64,7 @@ final class Duties {
     }
 
     private void responsible(Paragraph order) {
-        Stream.concat(Stream.of(order.head()), order.parts().stream().map(Outline.Part::place))
-                .forEach(this::tasks);
+        order.lines().forEach(this::tasks);
         int to = clauses.in(order.head(), "duty-whom-end").stream()
                 .mapToInt(Clause::from)
                 .findFirst()

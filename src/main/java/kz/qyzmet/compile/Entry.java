@@ -1,6 +1,5 @@
 package kz.qyzmet.compile;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,9 +32,7 @@ final class Entry {
     /** The paragraphs that tell it, or why it stands here without one. */
     Entry at(List<String> refs, String otherwise) {
         var told = paragraphs(refs);
-        return told.isEmpty()
-                ? put("assumed", otherwise)
-                : put("at", told.size() == 1 ? told.getFirst() : told);
+        return told.isEmpty() ? put("assumed", otherwise) : put("at", told.size() == 1 ? told.getFirst() : told);
     }
 
     Entry at(@Nullable Told<?> told, String otherwise) {
@@ -54,11 +51,8 @@ final class Entry {
         return told.stream().map(one -> one.place().ref()).toList();
     }
 
-    @SafeVarargs
-    static <T> List<T> joined(List<T>... lists) {
-        var all = new ArrayList<T>();
-        Stream.of(lists).forEach(all::addAll);
-        return List.copyOf(all);
+    static <T> List<T> joined(List<? extends T> one, List<? extends T> other) {
+        return Stream.<T>concat(one.stream(), other.stream()).toList();
     }
 
     Map<String, Object> map() {

@@ -56,8 +56,26 @@ record Examined(
         return Stream.concat(Stream.of(step.place()), again).distinct().toList();
     }
 
+    /** Steps as each paragraph tells them. */
+    Stream<ToldStep> tellings() {
+        return Stream.concat(regulation.procedure().stream(), regulation.sequence().stream());
+    }
+
     Optional<Paragraph> paragraph(ParagraphKind kind) {
         return attached.first(kind);
+    }
+
+    /** The paragraph whose items are the steps. */
+    Optional<Paragraph> content() {
+        return regulation.procedure().stream()
+                .limit(1)
+                .flatMap(step -> paragraph(Steps.paragraph(step.ref())))
+                .findFirst();
+    }
+
+    /** The paragraph of this number: none, one, or by a slip two. */
+    Stream<Paragraph> paragraph(String ref) {
+        return paragraphs().filter(paragraph -> paragraph.ref().equals(ref));
     }
 
     /** All of the regulation but its annexes. */

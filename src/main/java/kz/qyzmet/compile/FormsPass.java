@@ -2,7 +2,6 @@ package kz.qyzmet.compile;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import kz.qyzmet.regulation.Standard;
 
 /** Form of service and form of its result: the sentence that names the one or the other, with the list behind it. */
@@ -11,11 +10,9 @@ final class FormsPass implements Pass {
     public void read(Scope scope, Draft draft) {
         scope.regulation()
                 .paragraphs()
-                .forEach(paragraph -> Stream.concat(
-                                Stream.of(paragraph.head()),
-                                paragraph.parts().stream().map(Outline.Part::place))
-                        .flatMap(line -> Sentences.in(scope.clauses(), line).stream())
-                        .forEach(sentence -> read(scope, draft, sentence)));
+                .flatMap(Outline.Paragraph::lines)
+                .flatMap(line -> Sentences.in(scope.clauses(), line).stream())
+                .forEach(sentence -> read(scope, draft, sentence));
     }
 
     private static void read(Scope scope, Draft draft, Place sentence) {

@@ -94,18 +94,23 @@ final class FrontFile {
                         null,
                         GENERAL_RULE)));
         if (!onPaper())
-            steps.add(PlannedStep.told(
-                    "deliver", course.at("deliver"), Role.SYSTEM, Action.DELIVER, null, GENERAL_RULE));
+            steps.add(
+                    PlannedStep.told("deliver", course.at("deliver"), Role.SYSTEM, Action.DELIVER, null, GENERAL_RULE));
         return steps;
     }
 
     private PlannedStep received() {
         return chain.register()
                 .map(step -> PlannedStep.told(
-                                "receive", step.at(), step.actor(), Action.RECEIVE_AND_CHECK, step.within(), GENERAL_RULE)
+                                "receive",
+                                step.at(),
+                                step.actor(),
+                                Action.RECEIVE_AND_CHECK,
+                                step.within(),
+                                GENERAL_RULE)
                         .giving(step.gives()))
-                .orElseGet(() -> PlannedStep.assumed(
-                        "receive", Role.OFFICE_CLERK, Action.RECEIVE_AND_CHECK, GENERAL_RULE));
+                .orElseGet(() ->
+                        PlannedStep.assumed("receive", Role.OFFICE_CLERK, Action.RECEIVE_AND_CHECK, GENERAL_RULE));
     }
 
     private List<String> ground() {
@@ -201,7 +206,8 @@ final class FrontFile {
 
     private static String rule(RefusalPoint.Kind kind) {
         return switch (kind) {
-            case PACKAGE_INCOMPLETE -> "no paragraph tells it; the Law on State Services has an incomplete package refused";
+            case PACKAGE_INCOMPLETE ->
+                "no paragraph tells it; the Law on State Services has an incomplete package refused";
             case REASONED_REFUSAL ->
                 "the general rule: on a ground of the standard, drafted by the executor and signed by the head";
             default -> GENERAL_RULE;
@@ -215,8 +221,11 @@ final class FrontFile {
     private @Nullable Map<String, Object> transport() {
         if (channel != Channel.STATE_CORPORATION) return null;
         var list = ability(TRANSFER_LIST).or(() -> ability(NO_INFORMATION_SYSTEMS));
-        return list.map(one -> Entry.of("by", "transfer-list").at(one, GENERAL_RULE).map())
-                .orElseGet(() -> Entry.of("by", "gateway").at(course.at("submit"), GENERAL_RULE).map());
+        return list.map(one ->
+                        Entry.of("by", "transfer-list").at(one, GENERAL_RULE).map())
+                .orElseGet(() -> Entry.of("by", "gateway")
+                        .at(course.at("submit"), GENERAL_RULE)
+                        .map());
     }
 
     private @Nullable Map<String, Object> representative() {
@@ -242,7 +251,8 @@ final class FrontFile {
     private @Nullable Map<String, Object> originals() {
         return channel == Channel.PROVIDER_OFFICE
                 ? ability(ORIGINALS_COMPARED)
-                        .map(one -> Entry.of("compared-by", Labels.code(received().actor()))
+                        .map(one -> Entry.of(
+                                        "compared-by", Labels.code(received().actor()))
                                 .at(one, GENERAL_RULE)
                                 .map())
                         .orElse(null)

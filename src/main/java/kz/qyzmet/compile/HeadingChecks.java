@@ -2,15 +2,20 @@ package kz.qyzmet.compile;
 
 import static kz.qyzmet.compile.Code.HEADING_CONTENT;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.qyzmet.regulation.Channel;
 
 /** Headings that announce something else than what stands below them. */
 final class HeadingChecks {
+    private static final Set<ParagraphKind> ABOUT_CHANNELS =
+            EnumSet.of(ParagraphKind.PORTAL, ParagraphKind.CORPORATION, ParagraphKind.CORPORATION_RESULT);
+
     private static final String QUOTES = "\"«»“”„";
 
     private HeadingChecks() {}
@@ -58,8 +63,8 @@ final class HeadingChecks {
                 .map(Told::value)
                 .collect(Collectors.toSet());
         if (channels.isEmpty() || channels.contains(Channel.PORTAL)) return List.of();
-        return e.attached()
-                .all(ParagraphKind.PORTAL)
+        return e.paragraphs()
+                .filter(paragraph -> ABOUT_CHANNELS.contains(paragraph.kind()) && e.says(paragraph.head(), "PORTAL"))
                 .map(paragraph -> e.finding(HEADING_CONTENT, paragraph.head(), "channel"))
                 .toList();
     }

@@ -43,7 +43,9 @@ final class InstitutionChecks {
     /** A heading is found by the paragraph below it. */
     private static Place heading(Chapter chapter) {
         var title = chapter.title();
-        var below = chapter.paragraphs().isEmpty() ? "" : chapter.paragraphs().getFirst().ref();
+        var below = chapter.paragraphs().isEmpty()
+                ? ""
+                : chapter.paragraphs().getFirst().ref();
         return new Place(below, title.from(), title.to());
     }
 

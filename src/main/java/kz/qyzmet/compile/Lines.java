@@ -2,12 +2,15 @@ package kz.qyzmet.compile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The lines of an act, with what each of them may begin. Items and chapters that stand in the middle of a line begin one of their own. */
 final class Lines {
     private static final Pattern INNER_ITEM = Pattern.compile("(?<=[:;.])\\s+(?=(?:\\d{1,2}|[а-е])\\s*\\)\\s*\\p{L})");
     private static final Pattern INNER_NUMBER = Pattern.compile("\\s(?=\\d{1,2}\\s*\\.\\s*\\p{Lu})");
+    private static final Pattern DASH = Pattern.compile("\\s*[-–—:.)]\\s*");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
     private static final int LONGEST_TITLE = 400;
 
     private final List<Line> lines = new ArrayList<>();
@@ -72,6 +75,25 @@ final class Lines {
         return clauses.next(line.from(), kind)
                 .filter(clause -> bare(line.from(), clause.from()))
                 .isPresent();
+    }
+
+    /** The number or letter of an item that starts here, also one told in words: «Процедура 1 –». */
+    Optional<Line.Label> item(int index) {
+        var line = at(index);
+        if (line.item().isPresent() || line.paragraph().isPresent())
+            return line.item().or(line::paragraph);
+        return clauses.next(line.from(), "item-label")
+                .filter(label -> bare(line.from(), label.from()) && label.to() < line.to())
+                .flatMap(label -> label(label, line));
+    }
+
+    private Optional<Line.Label> label(Clause label, Line line) {
+        var dash = DASH.matcher(clauses.text().substring(label.to(), line.to()));
+        if (!dash.lookingAt()) return Optional.empty();
+        return NUMBER.matcher(clauses.text().substring(label.from(), label.to()))
+                .results()
+                .map(number -> new Line.Label(number.group(), label.to() + dash.end()))
+                .findFirst();
     }
 
     private boolean ends(int index, String kind) {

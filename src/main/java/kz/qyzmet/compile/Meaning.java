@@ -35,7 +35,7 @@ final class Meaning {
 
     private static Role acts(String means, Channel channel) {
         return switch (means) {
-            case "REGISTER", "ASK", "CHECK" -> Role.SYSTEM;
+            case "REGISTER", "ASK", "CHECK", "REFUSE" -> Role.SYSTEM;
             case "RECEIVE" -> channel == Channel.PORTAL ? Role.SYSTEM : person(channel);
             default -> person(channel);
         };

@@ -56,6 +56,11 @@ record Outline(
      * @param parts what follows the head, in order
      */
     record Paragraph(String ref, ParagraphKind kind, Place head, Place whole, List<Part> parts) {
+        /** The head and what follows it, as places. */
+        Stream<Place> lines() {
+            return Stream.concat(Stream.of(head), parts.stream().map(Part::place));
+        }
+
         List<Part> items() {
             return parts.stream().filter(Part::item).toList();
         }

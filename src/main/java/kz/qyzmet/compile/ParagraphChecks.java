@@ -18,6 +18,9 @@ final class ParagraphChecks {
     /** Leaving one item alone must be worse than pairing two that differ in one thing. */
     private static final int ALONE = -1;
 
+    /** Letters by which a listed name is known again, in whatever case. */
+    private static final int LIKE = 10;
+
     private ParagraphChecks() {}
 
     /** Two items that tell one step; null on the side where nothing tells it. */
@@ -49,6 +52,7 @@ final class ParagraphChecks {
                                 .filter(telling -> known(e, telling, ToldStep::term))
                                 .map(telling -> e.finding(STEP_WITHOUT_TERM, telling.place(), "here")),
                         onlyOne(items, telling -> telling.roles().isEmpty())
+                                .filter(telling -> namesNobody(e, telling.place()))
                                 .filter(telling -> known(e, telling, ToldStep::role))
                                 .map(telling -> e.finding(ACTION_INCOMPLETE, telling.place(), "actor"))))
                 .toList();
@@ -59,6 +63,13 @@ final class ParagraphChecks {
         return all.size() == 1 && items.size() > 2 ? all.stream() : Stream.empty();
     }
 
+    /** No name in the words that could be an actor's, not even one we cannot place. */
+    private static boolean namesNobody(Examined e, Place place) {
+        var cases = Lexicon.of(e.regulation().language()).cases();
+        return e.clauses().in(place, "role").stream()
+                .noneMatch(clause -> cases.part(e.clauses().words(e.place(clause))) != Cases.Part.DONE_TO);
+    }
+
     private static boolean known(Examined e, Telling telling, Function<ToldStep, @Nullable Told<?>> fact) {
         return e.regulation().procedure().stream()
                 .filter(step -> step.ref().equals(telling.ref()) || step.also().contains(telling.ref()))
@@ -67,8 +78,7 @@ final class ParagraphChecks {
 
     /** Who gives a result must be who takes the step: results that name somebody are few, and say so in words of their own. */
     static List<Finding> contentAgainstOutcomes(Examined e) {
-        var steps =
-                e.paragraph(ParagraphKind.CONTENT).map(Outline.Paragraph::items).orElse(List.of());
+        var steps = e.content().map(Outline.Paragraph::items).orElse(List.of());
         var results = e.paragraph(ParagraphKind.OUTCOMES)
                 .map(Outline.Paragraph::items)
                 .orElse(List.of());
@@ -140,9 +150,25 @@ final class ParagraphChecks {
         return Math.max(together, ALONE + Math.max(best[i + 1][j], best[i][j + 1]));
     }
 
+    /** Whether one of the two is a body of its own among those who take part, such as a commission. */
+    private static boolean othersListed(Examined e, Telling content, Telling sequence) {
+        return e.regulation().participants().stream()
+                .filter(one -> one.role() == Role.OTHER)
+                .map(one -> beginning(e.clauses().words(one.alias().place())))
+                .anyMatch(name -> names(e, content, name) != names(e, sequence, name));
+    }
+
+    private static boolean names(Examined e, Telling telling, String name) {
+        return Words.folded(e.clauses().words(telling.place())).contains(name);
+    }
+
+    private static String beginning(String name) {
+        return Words.folded(name.strip().substring(0, Math.min(name.strip().length(), LIKE)));
+    }
+
     private static List<Finding> differ(Examined e, Telling content, Telling sequence) {
         var found = new ArrayList<Finding>();
-        if (content.otherRole(sequence))
+        if (content.otherRole(sequence, othersListed(e, content, sequence)))
             found.add(e.finding(
                     PARAGRAPHS_DISAGREE,
                     content.place(),
@@ -160,9 +186,22 @@ final class ParagraphChecks {
         return Argument.terms(List.copyOf(telling.terms()));
     }
 
+    /** One paragraph may tell in two items what the other tells in one. */
+    private static boolean joined(Examined e, Telling telling) {
+        return e.regulation().procedure().stream()
+                .anyMatch(step -> step.also().contains(telling.ref())
+                        || step.ref().equals(telling.ref()) && !step.also().isEmpty());
+    }
+
+    /** What the State Corporation does may be told in one paragraph only, where the other does not speak of it at all. */
+    private static boolean around(Telling telling, List<Telling> other) {
+        return telling.roles().contains(Role.STATE_CORP_WORKER)
+                && other.stream().noneMatch(one -> one.roles().contains(Role.STATE_CORP_WORKER));
+    }
+
     /** What the recipient does himself need not be told twice. */
     private static List<Finding> alone(Examined e, Telling telling, List<Telling> other) {
-        if (telling.roles().contains(Role.RECIPIENT)) return List.of();
+        if (telling.roles().contains(Role.RECIPIENT) || joined(e, telling) || around(telling, other)) return List.of();
         var there = Steps.paragraph(other.getFirst().ref());
         var place = e.paragraphs()
                 .filter(paragraph -> paragraph.ref().equals(there))

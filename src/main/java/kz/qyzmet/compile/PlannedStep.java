@@ -37,7 +37,8 @@ record PlannedStep(
     }
 
     /** A step of these paragraphs; where there are none, of that reason. */
-    static PlannedStep told(String id, List<String> at, Role actor, Action action, @Nullable Term within, String otherwise) {
+    static PlannedStep told(
+            String id, List<String> at, Role actor, Action action, @Nullable Term within, String otherwise) {
         var paragraphs = Entry.paragraphs(at);
         return new PlannedStep(
                 id,
@@ -54,13 +55,11 @@ record PlannedStep(
     }
 
     PlannedStep named(String id) {
-        return new PlannedStep(
-                id, label, at, actor, action, within, continues, turnsTo, gives, channels, assumed);
+        return new PlannedStep(id, label, at, actor, action, within, continues, turnsTo, gives, channels, assumed);
     }
 
     PlannedStep labelled(String label) {
-        return new PlannedStep(
-                id, label, at, actor, action, within, continues, turnsTo, gives, channels, assumed);
+        return new PlannedStep(id, label, at, actor, action, within, continues, turnsTo, gives, channels, assumed);
     }
 
     PlannedStep within(@Nullable Term term) {
@@ -82,8 +81,7 @@ record PlannedStep(
     }
 
     PlannedStep giving(@Nullable Map<String, Object> artefact) {
-        return new PlannedStep(
-                id, label, at, actor, action, within, continues, turnsTo, artefact, channels, assumed);
+        return new PlannedStep(id, label, at, actor, action, within, continues, turnsTo, artefact, channels, assumed);
     }
 
     /** With the reason for what of it the paragraphs do not tell. */

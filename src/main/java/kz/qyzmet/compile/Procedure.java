@@ -21,7 +21,7 @@ final class Procedure implements Pass {
         var content = content(scope, paragraphs);
         var sequence = paragraphs.read(scope.regulation().all(ParagraphKind.SEQUENCE));
         tell(scope, "sequence", sequence, draft.sequence);
-        tell(scope, "procedure", Merge.merge(scope, content, sequence), draft.procedure);
+        tell(scope, "procedure", Merge.merge(content, sequence), draft.procedure);
         scope.regulation()
                 .all(ParagraphKind.CONTENT)
                 .flatMap(paragraphs::unread)

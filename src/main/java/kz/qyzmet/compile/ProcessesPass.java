@@ -3,7 +3,6 @@ package kz.qyzmet.compile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import kz.qyzmet.calendar.Term;
 import kz.qyzmet.compile.Outline.Paragraph;
 import kz.qyzmet.regulation.Channel;
@@ -24,9 +23,9 @@ final class ProcessesPass implements Pass {
         }
     }
 
-    static List<ProcessHeads.Head> heads(Scope scope, Paragraph paragraph) {
-        return Stream.concat(
-                        Stream.of(paragraph.head()), paragraph.parts().stream().map(Outline.Part::place))
+    private static List<ProcessHeads.Head> heads(Scope scope, Paragraph paragraph) {
+        return paragraph
+                .lines()
                 .flatMap(line -> ProcessHeads.in(scope.clauses(), line).stream())
                 .toList();
     }

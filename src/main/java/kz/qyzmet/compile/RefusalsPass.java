@@ -1,13 +1,11 @@
 package kz.qyzmet.compile;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Objects;
 import kz.qyzmet.compile.CompiledRegulation.ToldRefusal;
 import kz.qyzmet.compile.Outline.Paragraph;
-import kz.qyzmet.compile.Outline.Part;
 import kz.qyzmet.regulation.Channel;
 import kz.qyzmet.regulation.RefusalPoint.Kind;
-import org.jspecify.annotations.Nullable;
 
 /** Where the act says no: in a numbered process, in a sentence on refusing a package, among the results. */
 final class RefusalsPass implements Pass {
@@ -18,20 +16,16 @@ final class RefusalsPass implements Pass {
                 .forEach(process -> add(draft, refusal(scope, channel, process))));
         scope.regulation()
                 .paragraphs()
-                .forEach(paragraph -> lines(paragraph)
+                .forEach(paragraph -> paragraph
+                        .lines()
                         .flatMap(line -> Sentences.in(scope.clauses(), line).stream())
                         .filter(sentence ->
                                 ProcessHeads.in(scope.clauses(), sentence).isEmpty())
                         .forEach(sentence -> sentence(scope, draft, paragraph, sentence)));
     }
 
-    static Stream<Place> lines(Paragraph paragraph) {
-        return Stream.concat(
-                Stream.of(paragraph.head()), paragraph.parts().stream().map(Part::place));
-    }
-
     private static ToldRefusal refusal(Scope scope, Channel channel, ToldProcess process) {
-        var kind = java.util.Objects.requireNonNull(process.refuses());
+        var kind = Objects.requireNonNull(process.refuses());
         var annex = kind == Kind.PACKAGE_INCOMPLETE ? AnnexNumbers.first(scope.clauses(), process.place()) : null;
         return new ToldRefusal(kind, channel, process.ref(), annex, process.place());
     }
@@ -65,8 +59,7 @@ final class RefusalsPass implements Pass {
         return draft.intake.stream().map(Told::value).toList();
     }
 
-    private static void add(Draft draft, @Nullable ToldRefusal refusal) {
-        if (refusal == null) return;
+    private static void add(Draft draft, ToldRefusal refusal) {
         boolean told = draft.refusals.stream()
                 .anyMatch(other -> other.kind() == refusal.kind() && other.channel() == refusal.channel());
         if (!told) draft.refusals.add(refusal);

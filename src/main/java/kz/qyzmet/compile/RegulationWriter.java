@@ -47,8 +47,7 @@ public final class RegulationWriter {
      * @param oblast where an act of no oblast is to be offered; null to refuse such an act
      * @param from the first day, whatever the act says of its entry into force and its end; null for the act's own
      */
-    public record Setting(
-            @Nullable String oblast, @Nullable LocalDate from) {
+    public record Setting(@Nullable String oblast, @Nullable LocalDate from) {
         /** Nothing but what the act tells. */
         public static final Setting AS_TOLD = new Setting(null, null);
     }
@@ -61,8 +60,8 @@ public final class RegulationWriter {
         this.title = title(told);
         this.known = ServiceKey.known(title, told.language(), standards).map(Standard::service);
         var own = new ActFile(compiled.act(), setting.from(), null);
-        this.applied = known.flatMap(service -> inForce(service, own.from())
-                .or(() -> setting.from() == null ? next(service, own) : Optional.empty()));
+        this.applied = known.flatMap(service ->
+                inForce(service, own.from()).or(() -> setting.from() == null ? next(service, own) : Optional.empty()));
         this.act = new ActFile(
                 compiled.act(),
                 setting.from(),
@@ -89,7 +88,8 @@ public final class RegulationWriter {
     private String key() {
         boolean later = applied.isEmpty()
                 && standards.stream()
-                        .filter(standard -> known.filter(standard.service()::equals).isPresent())
+                        .filter(standard ->
+                                known.filter(standard.service()::equals).isPresent())
                         .anyMatch(standard -> standard.from().value().isAfter(act.from()));
         return later ? ServiceKey.of(title) : known.orElseGet(() -> ServiceKey.of(title));
     }
@@ -97,9 +97,7 @@ public final class RegulationWriter {
     private Written files(String service, String oblast) {
         var files = new ArrayList<SourceFile>();
         var from = act.from();
-        files.add(file(
-                "regulations/" + oblast + "/" + service + "/" + from + ".yaml",
-                regulation(service, oblast)));
+        files.add(file("regulations/" + oblast + "/" + service + "/" + from + ".yaml", regulation(service, oblast)));
         if (applied.isEmpty()) {
             var standard = new StandardText(told, service, title, channels, from).entry(form(true), resultForm(true));
             files.add(file("standards/" + service + "/" + from + ".yaml", standard));
@@ -112,8 +110,8 @@ public final class RegulationWriter {
         var kind = path.substring(0, path.indexOf('/') - 1);
         var heading = List.of(
                 "yaml-language-server: $schema=" + depth + "schema/" + kind + ".schema.json",
-                "Compiled from " + compiled.text().name().replaceAll("[\\p{Cntrl}]", " ") + ", regulation " + told.number()
-                        + ". A name told in one language stands for the others.");
+                "Compiled from " + compiled.text().name().replaceAll("[\\p{Cntrl}]", " ") + ", regulation "
+                        + told.number() + ". A name told in one language stands for the others.");
         return new SourceFile(path, Yaml.of(heading, tree).getBytes(StandardCharsets.UTF_8));
     }
 
@@ -137,7 +135,8 @@ public final class RegulationWriter {
         return standards.stream()
                 .filter(standard -> standard.service().equals(service))
                 .filter(standard -> standard.from().value().isAfter(own.from()))
-                .filter(standard -> own.ends() == null || own.ends().isAfter(standard.from().value()))
+                .filter(standard ->
+                        own.ends() == null || own.ends().isAfter(standard.from().value()))
                 .min(java.util.Comparator.comparing(standard -> standard.from().value()));
     }
 
@@ -154,7 +153,9 @@ public final class RegulationWriter {
     }
 
     private Map<String, Object> regulation(String service, String oblast) {
-        var root = Entry.of("service", service).put("oblast", oblast).put("read-from", List.of(told.language().tag()));
+        var root = Entry.of("service", service)
+                .put("oblast", oblast)
+                .put("read-from", List.of(told.language().tag()));
         act.write(root);
         root.put("provider", provider())
                 .put("channels", offered())
@@ -177,10 +178,21 @@ public final class RegulationWriter {
         var named = words == null ? "" : ": " + words.value();
         if (told.providers().isEmpty())
             return Entry.of("kinds", List.of(OfficeKind.OTHER_PROVIDER.code()))
-                    .put("at", words == null ? null : firstOrNull(List.of(words.place().ref())))
-                    .put("assumed", "the act's own word for its provider names no kind of ours" + StandardText.plain(named))
+                    .put(
+                            "at",
+                            words == null
+                                    ? null
+                                    : firstOrNull(List.of(words.place().ref())))
+                    .put(
+                            "assumed",
+                            "the act's own word for its provider names no kind of ours" + StandardText.plain(named))
                     .map();
-        return Entry.of("kinds", told.providers().stream().map(OfficeKind::code).distinct().toList())
+        return Entry.of(
+                        "kinds",
+                        told.providers().stream()
+                                .map(OfficeKind::code)
+                                .distinct()
+                                .toList())
                 .at(words, "the text tells it outside its numbered paragraphs")
                 .map();
     }
@@ -212,7 +224,8 @@ public final class RegulationWriter {
     }
 
     private Map<String, Object> resultForm(boolean elsewhere) {
-        var forms = told.resultForm().stream().map(Told::value).distinct().sorted().toList();
+        var forms =
+                told.resultForm().stream().map(Told::value).distinct().sorted().toList();
         return forms.isEmpty() ? form(elsewhere) : forms(forms, elsewhere ? List.of() : told.resultForm(), elsewhere);
     }
 
@@ -233,7 +246,9 @@ public final class RegulationWriter {
         var ids = applied.map(standard ->
                         standard.results().stream().map(Standard.Result::id).toList())
                 .orElse(List.of(StandardText.RESULT));
-        return Entry.of("of", ids).at(told.result(), "the text does not tell the result").map();
+        return Entry.of("of", ids)
+                .at(told.result(), "the text does not tell the result")
+                .map();
     }
 
     private @Nullable Map<String, Object> paperOnDemand() {
@@ -311,8 +326,7 @@ public final class RegulationWriter {
 
     private List<Obstacle> unmatched() {
         return told.windows().stream()
-                .filter(window -> window.holdsFor() != null
-                        && answer(window).isEmpty())
+                .filter(window -> window.holdsFor() != null && answer(window).isEmpty())
                 .map(window -> new Obstacle(
                         Obstacle.Kind.WINDOW_UNKNOWN_TO_STANDARD,
                         window.place().ref(),
@@ -339,7 +353,9 @@ public final class RegulationWriter {
         var named = new LinkedHashMap<String, Map<String, Object>>();
         for (var step : told.procedure()) {
             var alias = step.alias();
-            if (step.role() == null || alias == null || !acting.contains(step.role().value())) continue;
+            if (step.role() == null
+                    || alias == null
+                    || !acting.contains(step.role().value())) continue;
             var refs = Entry.paragraphs(List.of(alias.place().ref(), step.ref()));
             if (!refs.isEmpty())
                 named.putIfAbsent(
@@ -386,7 +402,8 @@ public final class RegulationWriter {
     }
 
     private static Optional<Remark> note(Finding finding) {
-        var at = Entry.paragraphs(List.of(finding.place().ref(), finding.second().ref()));
+        var at =
+                Entry.paragraphs(List.of(finding.place().ref(), finding.second().ref()));
         if (at.isEmpty()) return Optional.empty();
         var kind = kind(finding.code());
         var quote = StandardText.plain(finding.quote());

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kz.qyzmet.compile.Outline.Paragraph;
+import kz.qyzmet.regulation.Action;
 
 /** What comes out: results of procedures, the result of the service, its paper, and where to complain. */
 final class ResultChecks {
@@ -23,7 +24,7 @@ final class ResultChecks {
     /** As many results as procedures: each is the ground of the next (facts 6.2, 25). */
     static List<Finding> asManyAsSteps(Examined e) {
         var outcomes = e.paragraph(ParagraphKind.OUTCOMES);
-        var content = e.paragraph(ParagraphKind.CONTENT);
+        var content = e.content();
         if (outcomes.isEmpty() || content.isEmpty()) return List.of();
         int results = outcomes.get().items().size();
         int steps = content.get().items().size();
@@ -46,6 +47,22 @@ final class ResultChecks {
                 .filter(list -> !list.isEmpty())
                 .map(list -> list.getLast().place())
                 .filter(place -> strange(e, place, known))
+                .map(place -> e.finding(RESULT_NAMED_DIFFERENTLY, place, result))
+                .toList();
+    }
+
+    /** The step that gives out the result gives out something else. */
+    static List<Finding> anotherGivenOut(Examined e) {
+        var result = e.paragraph(ParagraphKind.RESULT).map(Paragraph::whole).orElse(null);
+        if (result == null || papers(e, result).isEmpty()) return List.of();
+        var known = papers(e, result);
+        return e.regulation().procedure().stream()
+                .filter(step -> Steps.does(step, Action.ISSUE))
+                .flatMap(step -> e.told(step).stream())
+                .filter(place -> {
+                    var given = papers(e, place);
+                    return !given.isEmpty() && given.stream().noneMatch(known::contains);
+                })
                 .map(place -> e.finding(RESULT_NAMED_DIFFERENTLY, place, result))
                 .toList();
     }

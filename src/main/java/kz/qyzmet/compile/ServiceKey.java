@@ -27,6 +27,7 @@ final class ServiceKey {
 
     private static final int LONGEST = 30;
     private static final int DIGEST = 2;
+
     private ServiceKey() {}
 
     /** The standard whose name is that title, whatever the order and endings of its words; the likest of several. */

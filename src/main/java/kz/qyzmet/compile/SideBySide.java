@@ -21,7 +21,8 @@ final class SideBySide<T> {
         this.second = second;
         this.likeness = likeness;
         this.best = new int[first.size() + 1][second.size() + 1];
-        for (int i = first.size() - 1; i >= 0; i--) for (int j = second.size() - 1; j >= 0; j--) best[i][j] = best(i, j);
+        for (int i = first.size() - 1; i >= 0; i--)
+            for (int j = second.size() - 1; j >= 0; j--) best[i][j] = best(i, j);
     }
 
     private int best(int i, int j) {

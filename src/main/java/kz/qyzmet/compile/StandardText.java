@@ -32,7 +32,11 @@ record StandardText(CompiledRegulation told, String service, String title, Set<C
                         Entry.of("from", from)
                                 .put("assumed", "the regulation applies it from this day; its own is not at hand")
                                 .map())
-                .put("fee", Entry.of("says", Labels.of("fee")).put("assumed", GENERAL).map())
+                .put(
+                        "fee",
+                        Entry.of("says", Labels.of("fee"))
+                                .put("assumed", GENERAL)
+                                .map())
                 .put("total", total())
                 .put("form", form)
                 .put("result-form", resultForm)
@@ -133,7 +137,8 @@ record StandardText(CompiledRegulation told, String service, String title, Set<C
                     .put("label", Labels.same(answer))
                     .map());
         if (!choices.isEmpty())
-            choices.add(Entry.of("value", "other").put("label", Labels.of("other")).map());
+            choices.add(
+                    Entry.of("value", "other").put("label", Labels.of("other")).map());
         return choices;
     }
 
@@ -188,7 +193,9 @@ record StandardText(CompiledRegulation told, String service, String title, Set<C
             if (ANNEXES.contains(purpose) && annex(purpose) != null)
                 annexes.put(
                         purpose,
-                        Entry.of("number", number.value()).put("assumed", by(number, "names it")).map());
+                        Entry.of("number", number.value())
+                                .put("assumed", by(number, "names it"))
+                                .map());
         });
         return annexes.map().isEmpty() ? null : annexes.map();
     }

@@ -34,7 +34,9 @@ final class StepDifferences {
     /** Steps stand together when they do the same, or the same person does something. */
     private static int likeness(ToldStep one, ToldStep other) {
         boolean action = own(one) != null && own(one) == own(other);
-        boolean actor = one.role() != null && other.role() != null && one.role().value() == other.role().value();
+        boolean actor = one.role() != null
+                && other.role() != null
+                && one.role().value() == other.role().value();
         if (!action && !actor) return 0;
         boolean term = term(one) != null && Objects.equals(term(one), term(other));
         return (action ? SAME_ACTION : 0) + (actor ? SAME_ACTOR : 0) + (term ? SAME_TERM : 0);
@@ -49,10 +51,13 @@ final class StepDifferences {
     }
 
     private void compare(ToldStep one, ToldStep other) {
-        if (role(one) != role(other))
-            add(Difference.Kind.ROLE, one, other, List.of(actor(one), actor(other)));
+        if (role(one) != role(other)) add(Difference.Kind.ROLE, one, other, List.of(actor(one), actor(other)));
         if (own(one) != own(other))
-            add(Difference.Kind.ACTION, one, other, List.of(Argument.actions(actions(one)), Argument.actions(actions(other))));
+            add(
+                    Difference.Kind.ACTION,
+                    one,
+                    other,
+                    List.of(Argument.actions(actions(one)), Argument.actions(actions(other))));
         if (!Objects.equals(term(one), term(other)))
             add(Difference.Kind.TERM, one, other, List.of(termOf(one), termOf(other)));
     }

@@ -50,9 +50,14 @@ record Telling(String ref, Place place, Set<Role> roles, Set<Action> actions, Se
         return ours.stream().anyMatch(theirs::contains) ? 2 : -2;
     }
 
-    /** Both name somebody, and nobody in common. What we could not name contradicts nothing. */
-    boolean otherRole(Telling other) {
-        return contradict(roles, other.roles) && !roles.contains(Role.OTHER) && !other.roles.contains(Role.OTHER);
+    /**
+     * Both name somebody, and nobody in common.
+     *
+     * @param others whether somebody beside our roles is listed; else what we could not name contradicts nothing
+     */
+    boolean otherRole(Telling other, boolean others) {
+        boolean unnamed = roles.contains(Role.OTHER) || other.roles.contains(Role.OTHER);
+        return contradict(roles, other.roles) && (others || !unnamed);
     }
 
     boolean otherTerm(Telling other) {

@@ -7,9 +7,11 @@ import static kz.qyzmet.compile.Code.TERM_EXCEEDS_STANDARD;
 import static kz.qyzmet.compile.Code.TERM_SLACK;
 import static kz.qyzmet.compile.Code.TRANSFER_WITHOUT_TERM;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import kz.qyzmet.calendar.Term;
 import kz.qyzmet.identity.Role;
@@ -19,6 +21,9 @@ import kz.qyzmet.regulation.Regulation.NumberedProcess.Kind;
 
 /** Terms: missing ones, and those that do not go together. */
 final class TermChecks {
+    private static final Set<ParagraphKind> ABOUT_STEPS =
+            EnumSet.of(ParagraphKind.OUTCOMES, ParagraphKind.PARTICIPANTS, ParagraphKind.SEQUENCE);
+
     private TermChecks() {}
 
     /** The recipient takes his time; who shares an item with a term shares the term. */
@@ -107,7 +112,7 @@ final class TermChecks {
     }
 
     private static Place procedure(Examined e) {
-        return e.paragraph(ParagraphKind.CONTENT)
+        return e.content()
                 .map(Outline.Paragraph::head)
                 .orElseGet(() -> e.regulation().procedure().getFirst().place());
     }
@@ -115,13 +120,16 @@ final class TermChecks {
     /** Another office is asked for something and nobody says within what time it answers. */
     static List<Finding> externalPartyWithoutTerm(Examined e) {
         var steps = e.regulation().procedure();
-        boolean answers = steps.stream().anyMatch(step -> Steps.by(step, Role.BLANK_KEEPER) && step.term() != null);
+        boolean answers = steps.stream()
+                .anyMatch(step ->
+                        step.term() != null && (Steps.by(step, Role.BLANK_KEEPER) || Steps.by(step, Role.OTHER)));
         if (answers) return List.of();
         var awaited = steps.stream()
                 .filter(step -> Steps.does(step, Action.OBTAIN_BLANK))
                 .findFirst();
         return steps.stream()
-                .filter(step -> Steps.does(step, Action.REQUEST_BLANK))
+                .filter(step -> Steps.does(step, Action.REQUEST_BLANK)
+                        || Steps.inside(step) && step.role() != null && e.says(step.place(), "SENT_TO_ANOTHER"))
                 .map(step -> e.finding(
                         EXTERNAL_PARTY_WITHOUT_TERM,
                         step.place(),
@@ -132,19 +140,74 @@ final class TermChecks {
                 .toList();
     }
 
-    /** The State Corporation takes packages in, and no step with a term brings them to the provider. */
+    /** The State Corporation takes packages in, and nothing says within what time they come to the provider. */
     static List<Finding> transferWithoutTerm(Examined e) {
-        var told = e.regulation();
-        var steps = Stream.concat(
-                told.procedure().stream(), told.fronts().getOrDefault(Channel.STATE_CORPORATION, List.of()).stream());
-        if (steps.anyMatch(TermChecks::handsOverInTime)) return List.of();
-        return told.intake().stream()
+        if (handedOverInTime(e) || sentInTime(e) || toldInTime(e)) return List.of();
+        var about = aboutCorporation(e).map(Outline.Paragraph::head).findFirst();
+        return e.regulation().intake().stream()
                 .filter(channel -> channel.value() == Channel.STATE_CORPORATION)
-                .map(channel -> e.finding(TRANSFER_WITHOUT_TERM, channel.place()))
+                .map(channel -> e.finding(TRANSFER_WITHOUT_TERM, about.orElse(channel.place()), channel.place()))
                 .toList();
     }
 
-    private static boolean handsOverInTime(ToldStep step) {
-        return step.term() != null && Steps.by(step, Role.STATE_CORP_WORKER) && Steps.does(step, Action.HAND_OVER);
+    private static boolean handedOverInTime(Examined e) {
+        return Stream.concat(
+                        e.regulation().procedure().stream(),
+                        e.regulation().fronts().getOrDefault(Channel.STATE_CORPORATION, List.of()).stream())
+                .anyMatch(step -> step.term() != null
+                        && Steps.by(step, Role.STATE_CORP_WORKER)
+                        && Steps.does(step, Action.HAND_OVER));
+    }
+
+    /** Electronically, as a process that has its minutes. */
+    private static boolean sentInTime(Examined e) {
+        return e.regulation().processes().getOrDefault(Channel.STATE_CORPORATION, List.of()).stream()
+                .anyMatch(process -> e.says(process.place(), "SENT_SIGNED")
+                        && !Terms.in(e.clauses(), process.place()).isEmpty());
+    }
+
+    /** In a paragraph on the State Corporation: minutes are for the reception, hours and days for the way. */
+    private static boolean toldInTime(Examined e) {
+        return aboutCorporation(e)
+                .filter(paragraph -> e.says(paragraph.whole(), "HANDED_TO_PROVIDER"))
+                .flatMap(paragraph -> Terms.in(e.clauses(), paragraph.whole()).stream())
+                .anyMatch(term -> !(term.term() instanceof Term.Minutes));
+    }
+
+    /** Behind the steps. */
+    private static Stream<Outline.Paragraph> aboutCorporation(Examined e) {
+        int steps = e.regulation().procedure().stream()
+                .mapToInt(step -> step.place().to())
+                .max()
+                .orElse(0);
+        return e.paragraphs()
+                .filter(paragraph -> paragraph.whole().from() > steps && !ABOUT_STEPS.contains(paragraph.kind()))
+                .filter(paragraph -> ChannelChecks.corporation(e, paragraph.whole()));
+    }
+
+    /** One item, one step, and two terms of one kind for it. */
+    static List<Finding> twoTermsForOneStep(Examined e) {
+        var steps = e.regulation().procedure();
+        return steps.stream()
+                .filter(step -> steps.stream()
+                                .filter(other -> other.ref().equals(step.ref()))
+                                .count()
+                        == 1)
+                .flatMap(step -> e.told(step).stream())
+                .filter(place -> !e.says(place, "ALTERNATIVE"))
+                .flatMap(place -> contradiction(e, place).stream())
+                .toList();
+    }
+
+    private static Optional<Finding> contradiction(Examined e, Place place) {
+        var terms = Terms.in(e.clauses(), place);
+        if (terms.size() < 2) return Optional.empty();
+        var first = terms.getFirst();
+        return terms.stream()
+                .filter(other -> other.term().getClass() == first.term().getClass()
+                        && !other.term().equals(first.term()))
+                .findFirst()
+                .map(other ->
+                        e.finding(CONFLICTING_TERMS, place, Argument.term(first.term()), Argument.term(other.term())));
     }
 }

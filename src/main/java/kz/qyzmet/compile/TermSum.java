@@ -16,7 +16,8 @@ final class TermSum {
 
     /** Both together; one of them where the other is not told. */
     static @Nullable Term of(@Nullable Term one, @Nullable Term other) {
-        return of(java.util.stream.Stream.of(one, other).filter(Objects::nonNull).toList());
+        return of(
+                java.util.stream.Stream.of(one, other).filter(Objects::nonNull).toList());
     }
 
     /** All together; null for none. */

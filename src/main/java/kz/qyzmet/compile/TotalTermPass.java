@@ -10,7 +10,7 @@ final class TotalTermPass implements Pass {
     public void read(Scope scope, Draft draft) {
         scope.regulation()
                 .paragraphs()
-                .flatMap(RefusalsPass::lines)
+                .flatMap(Outline.Paragraph::lines)
                 .flatMap(line -> Sentences.in(scope.clauses(), line).stream())
                 .flatMap(sentence -> nearest(scope, sentence).stream())
                 .findFirst()

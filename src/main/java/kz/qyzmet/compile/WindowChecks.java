@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import kz.qyzmet.calendar.HolidayYear;
 import kz.qyzmet.calendar.Holidays;
+import kz.qyzmet.calendar.Term;
 
 /** Windows and last dates. */
 final class WindowChecks {
@@ -46,31 +47,34 @@ final class WindowChecks {
                 .anyMatch(date -> MonthDay.from(date).equals(day));
     }
 
-    /** Dates told as the time of the service, or as a step, beside steps that have terms. */
+    /** Dates told as the time of the service, beside steps that have terms; or too close to the date the result is due by. */
     static List<Finding> againstTerm(Examined e) {
         boolean timed = e.regulation().procedure().stream().anyMatch(step -> step.term() != null);
         if (!timed) return List.of();
         return e.regulation().windows().stream()
-                .filter(window -> asStep(e, window) || asTerm(e, window))
-                .map(window -> window.place())
+                .filter(window -> asTerm(e, window) || dueTooSoon(e, window))
                 .limit(1)
-                .map(place -> e.finding(WINDOW_AGAINST_TERM, place, firstTimed(e)))
+                .map(window -> e.finding(WINDOW_AGAINST_TERM, window.place(), firstTimed(e)))
                 .toList();
-    }
-
-    private static boolean asStep(Examined e, ToldWindow window) {
-        return e.regulation().procedure().stream()
-                .anyMatch(step -> step.ref().equals(window.place().ref()));
     }
 
     /** The line over the dates calls them terms of the service. */
     private static boolean asTerm(Examined e, ToldWindow window) {
-        return e.paragraphs()
-                .filter(paragraph ->
-                        paragraph.ref().equals(Steps.paragraph(window.place().ref())))
+        return e.paragraph(Steps.paragraph(window.place().ref()))
                 .flatMap(paragraph -> paragraph.parts().stream())
                 .filter(part -> !part.item())
                 .anyMatch(part -> e.says(part.place(), "TERM_OF_SERVICE"));
+    }
+
+    /** The result paragraph names a last day that documents handed in on the window's last day cannot meet. */
+    private static boolean dueTooSoon(Examined e, ToldWindow window) {
+        int days = Steps.days(e.regulation().procedure(), Term.WorkingDays.class)
+                + Steps.days(e.regulation().procedure(), Term.CalendarDays.class);
+        var last = window.to().atYear(USUAL_YEAR);
+        return e.paragraph(ParagraphKind.RESULT).stream()
+                .flatMap(result -> Dates.yearlyIn(e.clauses(), result.whole()).stream())
+                .map(day -> day.day().atYear(USUAL_YEAR))
+                .anyMatch(due -> due.isAfter(last) && due.isBefore(last.plusDays(days)));
     }
 
     private static Place firstTimed(Examined e) {

@@ -2,18 +2,15 @@ package kz.qyzmet.compile;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /** When applications are taken: days of any year, with the form of study or the grade they hold for. Told twice is told once. */
 final class WindowsPass implements Pass {
     @Override
     public void read(Scope scope, Draft draft) {
-        scope.regulation().paragraphs().flatMap(WindowsPass::lines).forEach(line -> read(scope, line, draft.windows));
-    }
-
-    private static Stream<Place> lines(Outline.Paragraph paragraph) {
-        return Stream.concat(
-                Stream.of(paragraph.head()), paragraph.parts().stream().map(Outline.Part::place));
+        scope.regulation()
+                .paragraphs()
+                .flatMap(Outline.Paragraph::lines)
+                .forEach(line -> read(scope, line, draft.windows));
     }
 
     private static void read(Scope scope, Place line, List<ToldWindow> windows) {

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import kz.qyzmet.identity.Role;
 import kz.qyzmet.regulation.Action;
@@ -16,17 +17,22 @@ import kz.qyzmet.regulation.Regulation.NumberedProcess.Kind;
 
 /** Acts told of somebody who cannot be meant. */
 final class WrongActorChecks {
+    /** Letters that the cases of a word share. */
+    private static final int BEGINNING = 5;
+
     private WrongActorChecks() {}
 
-    /** The executor signs, the clerk resolves. */
+    /** The executor signs though there is a head, who signs nothing; the clerk drafts though there is an executor. */
     static List<Finding> actOfAnother(Examined e) {
         return e.regulation().procedure().stream()
-                .filter(step -> step.role() != null && !step.actions().isEmpty())
-                .filter(step -> never(step.actions().getFirst().value()).contains(role(step)))
+                .filter(step -> step.role() != null
+                        && Steps.inside(step)
+                        && !step.actions().isEmpty())
+                .filter(step -> belongsToAnother(e, step))
                 .map(step -> e.finding(
                         WRONG_ACTOR,
-                        Objects.requireNonNull(step.role()).place(),
                         step.place(),
+                        Objects.requireNonNull(step.role()).place(),
                         "act",
                         Argument.role(role(step))))
                 .toList();
@@ -36,32 +42,146 @@ final class WrongActorChecks {
         return Objects.requireNonNull(step.role()).value();
     }
 
-    /** Who never does it, in any act of the kind. */
+    /** The executor registers although there is a clerk, before the head has named him. */
+    private static boolean beforeHeIsNamed(Examined e, ToldStep step) {
+        var steps = e.regulation().procedure();
+        return Steps.by(step, Role.RESPONSIBLE_EXECUTOR)
+                && first(step, Action.REGISTER)
+                && takesPart(e, EnumSet.of(Role.OFFICE_CLERK))
+                && steps.subList(steps.indexOf(step), steps.size()).stream()
+                        .anyMatch(later -> Steps.by(later, Role.HEAD) && Steps.does(later, Action.RESOLVE));
+    }
+
+    /** The State Corporation's worker resolves, drafts or signs. */
+    private static boolean atTheCounter(ToldStep step) {
+        return Steps.by(step, Role.STATE_CORP_WORKER)
+                && Steps.does(step, Action.RESOLVE, Action.PREPARE, Action.SIGN, Action.ADOPT);
+    }
+
+    /** Somebody listed takes no step, and another takes a step of his. */
+    static List<Finding> stepOfOneWhoIsIdle(Examined e) {
+        var acting = e.tellings()
+                .map(ToldStep::role)
+                .filter(Objects::nonNull)
+                .map(Told::value)
+                .toList();
+        return e.regulation().participants().stream()
+                .filter(listed -> !acting.contains(listed.role()))
+                .flatMap(listed -> e.regulation().procedure().stream()
+                        .filter(step -> step.role() != null && !Steps.by(step, Role.OTHER) && isOf(listed.role(), step))
+                        .map(step -> e.finding(
+                                WRONG_ACTOR, step.place(), listed.alias().place(), "act", Argument.role(role(step)))))
+                .toList();
+    }
+
+    private static boolean isOf(Role listed, ToldStep step) {
+        return !step.actions().isEmpty()
+                && switch (listed) {
+                    case OFFICE_CLERK -> first(step, Action.REGISTER, Action.ISSUE, Action.SEND);
+                    case HEAD -> first(step, Action.RESOLVE, Action.SIGN);
+                    case DEPUTY_HEAD -> first(step, Action.CO_SIGN);
+                    case RESPONSIBLE_EXECUTOR, ARCHIVIST -> first(step, Action.PREPARE, Action.REQUEST_BLANK);
+                    case STATE_CORP_WORKER -> first(step, Action.RECEIVE_AND_CHECK, Action.HAND_OVER);
+                    case AKIMAT -> first(step, Action.ADOPT);
+                    case RECIPIENT, BLANK_KEEPER, SYSTEM, OTHER -> false;
+                };
+    }
+
+    private static boolean first(ToldStep step, Action... any) {
+        return List.of(any).contains(step.actions().getFirst().value());
+    }
+
+    private static boolean belongsToAnother(Examined e, ToldStep step) {
+        var action = step.actions().getFirst().value();
+        var usual = usual(action);
+        if (usual.isEmpty() || usual.contains(role(step)) || Steps.by(step, Role.OTHER) || !takesPart(e, usual))
+            return false;
+        return never(action).contains(role(step)) || nobodyOf(e, usual, action);
+    }
+
+    private static boolean nobodyOf(Examined e, Set<Role> usual, Action action) {
+        return e.regulation().procedure().stream()
+                .noneMatch(other -> other.role() != null && usual.contains(role(other)) && Steps.does(other, action));
+    }
+
+    /** Who does not do it even beside those who usually do. */
     private static Set<Role> never(Action action) {
         return switch (action) {
-            case SIGN, CO_SIGN ->
-                EnumSet.of(
-                        Role.RESPONSIBLE_EXECUTOR,
-                        Role.OFFICE_CLERK,
-                        Role.ARCHIVIST,
-                        Role.RECIPIENT,
-                        Role.STATE_CORP_WORKER);
+            case REGISTER, RECEIVE_AND_CHECK, ISSUE -> EnumSet.of(Role.HEAD, Role.DEPUTY_HEAD);
             case RESOLVE ->
-                EnumSet.of(
-                        Role.RESPONSIBLE_EXECUTOR,
-                        Role.OFFICE_CLERK,
-                        Role.ARCHIVIST,
-                        Role.RECIPIENT,
-                        Role.STATE_CORP_WORKER);
-            case PREPARE -> EnumSet.of(Role.HEAD, Role.OFFICE_CLERK, Role.RECIPIENT, Role.STATE_CORP_WORKER);
-            case REGISTER -> EnumSet.of(Role.HEAD, Role.DEPUTY_HEAD, Role.RECIPIENT);
-            case ISSUE -> EnumSet.of(Role.HEAD, Role.DEPUTY_HEAD, Role.RECIPIENT);
-            case RECEIVE_AND_CHECK -> EnumSet.of(Role.HEAD, Role.RECIPIENT);
-            case ADOPT ->
-                EnumSet.of(Role.OFFICE_CLERK, Role.RESPONSIBLE_EXECUTOR, Role.RECIPIENT, Role.STATE_CORP_WORKER);
-            case HAND_IN, HAND_OVER, DELIVER, FORWARD, REQUEST_BLANK, OBTAIN_BLANK, SEND, MARK_RECEIVED, SYSTEM ->
+                EnumSet.of(Role.OFFICE_CLERK, Role.RESPONSIBLE_EXECUTOR, Role.ARCHIVIST, Role.STATE_CORP_WORKER);
+            case SIGN -> EnumSet.of(Role.OFFICE_CLERK, Role.STATE_CORP_WORKER);
+            case PREPARE -> EnumSet.of(Role.STATE_CORP_WORKER);
+            case HAND_IN,
+                    HAND_OVER,
+                    DELIVER,
+                    FORWARD,
+                    REQUEST_BLANK,
+                    OBTAIN_BLANK,
+                    CO_SIGN,
+                    ADOPT,
+                    SEND,
+                    MARK_RECEIVED,
+                    SYSTEM -> EnumSet.noneOf(Role.class);
+        };
+    }
+
+    private static boolean takesPart(Examined e, Set<Role> roles) {
+        return Stream.concat(
+                        e.regulation().participants().stream().map(CompiledRegulation.Participant::role),
+                        e.regulation().procedure().stream()
+                                .filter(step -> step.role() != null)
+                                .map(WrongActorChecks::role))
+                .anyMatch(roles::contains);
+    }
+
+    /** Who does it in acts of the kind, wherever he takes part; empty where that differs. */
+    private static Set<Role> usual(Action action) {
+        return switch (action) {
+            case SIGN, RESOLVE -> EnumSet.of(Role.HEAD, Role.DEPUTY_HEAD, Role.AKIMAT);
+            case PREPARE, REQUEST_BLANK, OBTAIN_BLANK ->
+                EnumSet.of(Role.RESPONSIBLE_EXECUTOR, Role.ARCHIVIST, Role.DEPUTY_HEAD);
+            case REGISTER, RECEIVE_AND_CHECK ->
+                EnumSet.of(Role.OFFICE_CLERK, Role.RESPONSIBLE_EXECUTOR, Role.ARCHIVIST, Role.STATE_CORP_WORKER);
+            case ADOPT -> EnumSet.of(Role.AKIMAT, Role.HEAD);
+            case ISSUE -> EnumSet.of(Role.OFFICE_CLERK, Role.STATE_CORP_WORKER, Role.RESPONSIBLE_EXECUTOR);
+            case HAND_IN, HAND_OVER, DELIVER, FORWARD, CO_SIGN, SEND, MARK_RECEIVED, SYSTEM ->
                 EnumSet.noneOf(Role.class);
         };
+    }
+
+    /** Who hands something to himself is not who was meant: the same name, once acting and once receiving. */
+    static List<Finding> handedToHimself(Examined e) {
+        return e.tellings()
+                .filter(step -> step.role() != null && !Steps.by(step, Role.OTHER))
+                .filter(step -> role(step) == Role.RECIPIENT || Steps.inside(step))
+                .filter(step -> receives(e, step))
+                .map(step -> e.finding(WRONG_ACTOR, step.place(), "himself", Argument.role(role(step))))
+                .toList();
+    }
+
+    private static boolean receives(Examined e, ToldStep step) {
+        var actor = Objects.requireNonNull(step.role()).place();
+        if (!actor.ref().equals(step.place().ref())) return false;
+        var cases = Lexicon.of(e.regulation().language()).cases();
+        return e.clauses().in(step.place(), "role").stream()
+                .filter(clause -> clause.from() > actor.to())
+                .map(e::place)
+                .filter(place -> cases.part(e.clauses().words(place)) == Cases.Part.DONE_TO)
+                .anyMatch(place -> alike(e.clauses().words(actor), e.clauses().words(place)));
+    }
+
+    /** One name in two cases: as many words, with the same beginnings. */
+    private static boolean alike(String one, String other) {
+        var ours = one.strip().split("\\s+");
+        var theirs = other.strip().split("\\s+");
+        return ours.length == theirs.length
+                && IntStream.range(0, ours.length)
+                        .allMatch(i -> beginning(ours[i]).equals(beginning(theirs[i])));
+    }
+
+    private static String beginning(String word) {
+        return Words.folded(word.substring(0, Math.min(word.length(), BEGINNING)));
     }
 
     /** A step passes to one, and the next is taken by another who was not named. */

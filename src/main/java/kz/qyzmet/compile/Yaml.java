@@ -14,8 +14,18 @@ final class Yaml {
 
     /** Parts with a blank line before them. */
     private static final Set<String> PARTS = Set.of(
-            "provider", "procedure", "fronts", "windows", "aliases", "notes", "fee", "documents", "application", "grounds",
-            "results", "annexes");
+            "provider",
+            "procedure",
+            "fronts",
+            "windows",
+            "aliases",
+            "notes",
+            "fee",
+            "documents",
+            "application",
+            "grounds",
+            "results",
+            "annexes");
 
     private static final int WIDTH = 150;
     /** Reads as a word and as nothing else, inside braces too. */
@@ -45,7 +55,8 @@ final class Yaml {
         out.append(indent).append(key).append(':');
         switch (value) {
             case List<?> list when ofMaps(list) -> items(indent + "  ", key, list);
-            case Map<?, ?> map when !short_(indent + key, map) -> {
+            case Map<?, ?> map
+            when !short_(indent + key, map) -> {
                 out.append('\n');
                 entries(indent + "  ", map);
             }

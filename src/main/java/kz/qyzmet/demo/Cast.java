@@ -64,7 +64,8 @@ public final class Cast {
 
     /** The code of the first office that provides the service and has everybody whom the regulation needs. */
     public String provider(Regulation regulation) {
-        var kinds = regulation.providers().value().stream().map(OfficeKind::code).toList();
+        var kinds =
+                regulation.providers().value().stream().map(OfficeKind::code).toList();
         var crew = Crew.of(regulation);
         return world.offices().stream()
                 .filter(place -> kinds.contains(place.kind()) && place.has(crew))

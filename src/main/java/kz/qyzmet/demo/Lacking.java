@@ -13,7 +13,6 @@ import kz.qyzmet.identity.Role;
 import kz.qyzmet.regulation.Action;
 import kz.qyzmet.regulation.Channel;
 import kz.qyzmet.regulation.Offering;
-import kz.qyzmet.regulation.Standard;
 import kz.qyzmet.regulation.Step;
 import org.jspecify.annotations.Nullable;
 
@@ -73,16 +72,24 @@ final class Lacking {
     }
 
     private void found(OfficeKind kind, Set<Role> crew, @Nullable List<World.Blanks> blanks) {
-        int number = 1 + offices.size() + (int) here.offices().stream()
-                .filter(place -> place.code().startsWith(prefix()))
-                .count();
+        int number = 1
+                + offices.size()
+                + (int) here.offices().stream()
+                        .filter(place -> place.code().startsWith(prefix()))
+                        .count();
         var code = prefix() + number;
         var staff = crew.stream()
                 .sorted()
                 .map(role -> people.employed(code + "." + written(role), written(role)))
                 .toList();
         offices.add(new World.Place(
-                code, kind.code(), people.bin(), people.office(kind.code(), number), people.address(number), staff, blanks));
+                code,
+                kind.code(),
+                people.bin(),
+                people.office(kind.code(), number),
+                people.address(number),
+                staff,
+                blanks));
     }
 
     private String prefix() {

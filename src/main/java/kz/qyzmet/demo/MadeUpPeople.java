@@ -44,7 +44,13 @@ final class MadeUpPeople {
         boolean man = random.nextBoolean();
         var iin = iin(man, FIRST_BIRTH.plusDays(random.nextInt(DAYS)));
         return new World.Staff(
-                login, role, iin, name(man, "families"), name(man, "given"), name(man, "patronymics"), label("posts", role));
+                login,
+                role,
+                iin,
+                name(man, "families"),
+                name(man, "given"),
+                name(man, "patronymics"),
+                label("posts", role));
     }
 
     World.Somebody citizen(boolean registered) {
@@ -116,8 +122,8 @@ final class MadeUpPeople {
     }
 
     private static Map<?, ?> read() {
-        try (var file = Objects.requireNonNull(
-                MadeUpPeople.class.getResourceAsStream("newcomers.yaml"), "newcomers.yaml")) {
+        try (var file =
+                Objects.requireNonNull(MadeUpPeople.class.getResourceAsStream("newcomers.yaml"), "newcomers.yaml")) {
             return (Map<?, ?>) Objects.requireNonNull(
                     new Load(LoadSettings.builder().build()).loadFromInputStream(file), "newcomers.yaml");
         } catch (IOException unreadable) {

@@ -6,7 +6,6 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Map;
 import kz.qyzmet.calendar.OblastZones;
 import kz.qyzmet.calendar.WorkCalendar;

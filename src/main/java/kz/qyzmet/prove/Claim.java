@@ -22,7 +22,10 @@ public sealed interface Claim {
      *
      * @param story the worst case; null for a statement that no date bears on, and for terms that outlast the calendar
      */
-    record Fails(Statement statement, List<Remark> remarks, @Nullable Story story) implements Claim {
+    record Fails(
+            Statement statement,
+            List<Remark> remarks,
+            @Nullable Story story) implements Claim {
         public Fails {
             remarks = List.copyOf(remarks);
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import kz.qyzmet.calendar.Term;
 import kz.qyzmet.regulation.Action;
 import kz.qyzmet.regulation.Channel;
 import kz.qyzmet.regulation.Path;
@@ -13,16 +14,14 @@ import kz.qyzmet.regulation.Step;
 /**
  * A path with one of its endings: the steps up to there, at their desks. Steps before and after the provider's procedure are the
  * front's and counted by its calendar, whoever takes them.
- *
- * @param front the State Corporation's desk, or the provider's where the recipient comes to it himself
  */
-record Course(Channel channel, Ending ending, Desk front, List<Turn> turns) {
+record Course(Channel channel, Ending ending, List<Turn> turns) {
     /** Every way a path may end. */
     static List<Course> of(Path path, Desk front, Desk provider) {
         var refusals = path.refusals().stream().map(point -> Ending.of(point.kind()));
         return Stream.concat(Stream.of(Ending.RESULT), refusals)
                 .distinct()
-                .map(ending -> new Course(path.channel(), ending, front, turns(path, ending, front, provider)))
+                .map(ending -> new Course(path.channel(), ending, turns(path, ending, front, provider)))
                 .toList();
     }
 
@@ -59,10 +58,11 @@ record Course(Channel channel, Ending ending, Desk front, List<Turn> turns) {
         return List.of();
     }
 
-    Sum sum() {
-        return Sum.of(turns.stream()
+    /** The terms of its steps, in order. */
+    List<Term> terms() {
+        return turns.stream()
                 .map(turn -> turn.step().within())
                 .filter(Objects::nonNull)
-                .toList());
+                .toList();
     }
 }

@@ -32,10 +32,9 @@ final class DayRun implements Run {
 
     private void minutes(Desk desk, int count) {
         var table = desk.table();
-        int begins = table.workingDayFrom(day);
-        used = begins == day && desk == last ? used + count : count;
-        day = begins;
+        used = desk == last ? used + count : count;
         last = desk;
+        // a day off has no minutes
         for (; used > table.openMinutes(day); day = table.nextWorkingDay(day)) used -= table.openMinutes(day);
     }
 

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.stream.IntStream;
 import kz.qyzmet.calendar.Term;
 import kz.qyzmet.calendar.WorkCalendar;
@@ -24,7 +23,6 @@ final class DayTable {
 
     private static final int[] OFF = {};
 
-    private final BitSet workingDays = new BitSet(LAST + 1);
     /** By day: working days up to and including it. */
     private final int[] rank = new int[LAST + 1];
     /** By rank: its day. */
@@ -42,7 +40,6 @@ final class DayTable {
         int count = 0;
         for (int day = 0; day <= LAST; day++) {
             boolean works = calendar.isWorkingDay(date(day));
-            workingDays.set(day, works);
             if (works) found[++count] = day;
             rank[day] = count;
             spans[day] = works ? opening[date(day).getDayOfWeek().ordinal()] : OFF;
@@ -61,6 +58,11 @@ final class DayTable {
         return time.toSecondOfDay() * MINUTE / 60;
     }
 
+    /** The times at which it opens and closes on some day. */
+    IntStream hours() {
+        return Arrays.stream(spans).flatMapToInt(Arrays::stream).distinct();
+    }
+
     private static int length(int[] spans) {
         int length = 0;
         for (int at = 0; at < spans.length; at += 2) length += spans[at + 1] - spans[at];
@@ -76,11 +78,15 @@ final class DayTable {
     }
 
     boolean works(int day) {
-        return workingDays.get(day);
+        return spans[day].length > 0;
     }
 
-    BitSet workingDays() {
-        return workingDays;
+    /** How far away the next working days are, from the day itself on. */
+    int[] workingDays(int day, int count) {
+        int before = works(day) ? rank[day] : rank[day] + 1;
+        return IntStream.range(before, before + count)
+                .map(wanted -> ranked(wanted) - day)
+                .toArray();
     }
 
     /** The day itself, or the next one that works. */
@@ -123,9 +129,21 @@ final class DayTable {
     int later(int moment, int openTime) {
         int wanted = open(moment) + openTime;
         if (wanted > before[LAST + 1]) return LAST * DAY;
-        int found = Arrays.binarySearch(before, wanted);
+        int day = moment / DAY;
+        return wanted <= before[day + 1] ? reached(day, wanted) : reached(dayOf(wanted, day), wanted);
+    }
+
+    /** The day on which open time reaches the sum. */
+    private int dayOf(int wanted, int after) {
+        int next = nextWorkingDay(after);
+        if (wanted <= before[next + 1]) return next;
+        int found = Arrays.binarySearch(before, next, LAST + 2, wanted);
         int day = found < 0 ? -found - 2 : found - 1;
         while (before[day] == wanted) day--; // days off share the sum of the day before them
+        return day;
+    }
+
+    private int reached(int day, int wanted) {
         return day * DAY + timeOf(spans[day], wanted - before[day]);
     }
 

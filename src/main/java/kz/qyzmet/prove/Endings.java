@@ -18,7 +18,9 @@ record Endings(Offering offering, Paths paths) {
             for (var course : channel.courses())
                 lack(channel.path(), course.ending())
                         .ifPresent(lack -> remarks.add(new Remark.Endless(channel.channel(), course.ending(), lack)));
-        int count = paths.channels().stream().mapToInt(channel -> channel.courses().size()).sum();
+        int count = paths.channels().stream()
+                .mapToInt(channel -> channel.courses().size())
+                .sum();
         return remarks.isEmpty()
                 ? new Claim.Holds(Statement.ENDING, List.of(new Remark.Paths(count)))
                 : new Claim.Fails(Statement.ENDING, remarks, null);

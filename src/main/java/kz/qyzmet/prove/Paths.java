@@ -5,14 +5,13 @@ import kz.qyzmet.calendar.Holidays;
 import kz.qyzmet.regulation.Channel;
 import kz.qyzmet.regulation.Offering;
 import kz.qyzmet.regulation.Path;
-import kz.qyzmet.regulation.Regulation;
 
 /**
  * The paths of a regulation, one per channel that takes applications.
  *
  * @param frontless channels of intake that nothing is told of
  */
-record Paths(Regulation regulation, Desk provider, List<ChannelPaths> channels, List<Channel> frontless) {
+record Paths(Desk provider, List<ChannelPaths> channels, List<Channel> frontless) {
     /** A channel's path and all its endings. */
     record ChannelPaths(Path path, Desk front, List<Course> courses) {
         Channel channel() {
@@ -25,7 +24,6 @@ record Paths(Regulation regulation, Desk provider, List<ChannelPaths> channels, 
         var intake = regulation.intake().value().stream().sorted().toList();
         var fronts = regulation.fronts();
         return new Paths(
-                regulation,
                 provider,
                 intake.stream()
                         .filter(fronts::containsKey)

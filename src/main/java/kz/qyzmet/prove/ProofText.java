@@ -52,9 +52,12 @@ public final class ProofText {
             case Remark.Added(var channel, var sum, var total) ->
                 words.say(
                         "prove.added." + sum.against(total).name(),
-                        "channel", channel(channel),
-                        "sum", sum(sum),
-                        "total", term(total));
+                        "channel",
+                        channel(channel),
+                        "sum",
+                        sum(sum),
+                        "total",
+                        term(total));
             case Remark.Exceeded(var channel, var days, var of) ->
                 words.say("prove.remark.exceeded", "channel", channel(channel), "days", days, "of", of);
             case Remark.NeverOpen(var channel) -> words.say("prove.remark.never-open", "channel", channel(channel));
@@ -65,30 +68,31 @@ public final class ProofText {
             case Remark.Endless(var channel, var ending, var lack) ->
                 words.say(
                         "prove.remark.endless",
-                        "channel", channel(channel),
-                        "ending", ending(ending),
-                        "lack", words.say("prove.lack." + lack.name()));
+                        "channel",
+                        channel(channel),
+                        "ending",
+                        ending(ending),
+                        "lack",
+                        words.say("prove.lack." + lack.name()));
             case Remark.NoRole(var step) -> words.say("prove.remark.no-role", "step", step(step));
             case Remark.NoTerm(var step) ->
                 words.say("prove.remark.no-term", "step", step(step), "role", role(step.actor()));
             case Remark.DrafterSigns(var channel, var drafted, var signed) ->
                 words.say(
                         "prove.remark.drafter-signs",
-                        "channel", channel(channel),
-                        "role", role(drafted.actor()),
-                        "drafted", step(drafted),
-                        "signed", step(signed));
+                        "channel",
+                        channel(channel),
+                        "role",
+                        role(drafted.actor()),
+                        "drafted",
+                        step(drafted),
+                        "signed",
+                        step(signed));
             case Remark.SingleRole(var role) -> words.say("prove.remark.single-role", "role", role(role));
             case Remark.NoGround(var channel, var refusal) ->
-                words.say(
-                        "prove.remark.no-ground",
-                        "channel", channel(channel),
-                        "refusal", ending(Ending.of(refusal)));
+                words.say("prove.remark.no-ground", "channel", channel(channel), "refusal", ending(Ending.of(refusal)));
             case Remark.ByRule(var channel, var refusal, var _) ->
-                words.say(
-                        "prove.remark.by-rule",
-                        "channel", channel(channel),
-                        "refusal", ending(Ending.of(refusal)));
+                words.say("prove.remark.by-rule", "channel", channel(channel), "refusal", ending(Ending.of(refusal)));
         };
     }
 
@@ -122,7 +126,8 @@ public final class ProofText {
 
     /** Its units joined by a plus; those that are nought are left out. */
     private String sum(Sum sum) {
-        var keys = List.of("prove.term.months", "prove.term.calendar-days", "prove.term.working-days", "prove.term.minutes");
+        var keys = List.of(
+                "prove.term.months", "prove.term.calendar-days", "prove.term.working-days", "prove.term.minutes");
         var counts = List.of(sum.months(), sum.calendarDays(), sum.workingDays(), sum.minutes());
         var told = IntStream.range(0, keys.size())
                 .filter(unit -> counts.get(unit) > 0)

@@ -13,7 +13,9 @@ import kz.qyzmet.regulation.Step;
 record RolesAndTerms(Paths paths) {
     Claim claim() {
         var remarks = new ArrayList<Remark>();
-        steps().filter(step -> step.actor() == Role.OTHER).map(Remark.NoRole::new).forEach(remarks::add);
+        steps().filter(step -> step.actor() == Role.OTHER)
+                .map(Remark.NoRole::new)
+                .forEach(remarks::add);
         steps().filter(RolesAndTerms::untermed).map(Remark.NoTerm::new).forEach(remarks::add);
         return remarks.isEmpty()
                 ? new Claim.Holds(Statement.ROLE_AND_TERM, List.of())

@@ -1,6 +1,6 @@
 package kz.qyzmet.prove;
 
-import java.util.BitSet;
+import java.nio.IntBuffer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,60 +18,75 @@ final class Search {
      */
     record Found(Course course, int start, int over, int daysOver, boolean outlasts) {}
 
-    /** How far the neighbourhood of a day reaches. */
-    private static final int NEAR = 128;
-
     private final Course course;
-    private final Term term;
     private final Total total;
     private final Starts starts;
-    private final Map<Object, Boolean> seen = new HashMap<>();
+
+    /** Months are not of one length: no day is like another then. */
+    private final boolean months;
 
     private int worst = -1;
     private int over = Integer.MIN_VALUE;
-    private int furthest;
+    private int reached;
     private boolean outlasts;
 
-    Search(Course course, Term term, DayTable provider, Starts starts) {
+    private final Map<Object, Boolean> known = new HashMap<>();
+    private int near = 3;
+
+    Search(Course course, Total total, Starts starts) {
         this.course = course;
-        this.term = term;
-        this.total = new Total(term, course.channel(), provider);
+        this.total = total;
         this.starts = starts;
+        this.months = course.terms().stream().anyMatch(Term.Months.class::isInstance);
     }
 
     Found found() {
-        int daysOver = (int) starts.open().stream().filter(this::exceededFrom).count();
+        int daysOver = Run.exact(total.term()) ? toTheMinute() : inDays();
         return new Found(course, worst, over, daysOver, outlasts);
     }
 
-    private boolean exceededFrom(int day) {
-        if (!Run.exact(term)) return anyExceeds(day);
-        // Days with the same days off after them fare alike, to the minute.
-        var near = List.of(near(starts.front().table(), day), near(total.provider(), day), day % 7);
-        var known = seen.get(near);
-        if (known != null) return known;
-        furthest = 0;
-        boolean exceeds = anyExceeds(day);
-        if (furthest < (day + NEAR) * DayTable.DAY) seen.put(near, exceeds);
-        return exceeds;
+    private int inDays() {
+        return (int) starts.open().stream()
+                .filter(day -> exceeded(starts.classes(day)))
+                .count();
     }
 
-    private static BitSet near(DayTable table, int day) {
-        return table.workingDays().get(day, day + NEAR);
+    private int toTheMinute() {
+        int grain = Grain.of(course.terms(), total.term(), starts.front(), total.provider());
+        int days = (int)
+                starts.open().stream().filter(day -> exceededNear(day, grain)).count();
+        // beside the worst moment that matters lies the worst of all
+        if (worst >= 0) exceeded(starts.around(worst, grain));
+        return days;
     }
 
-    private boolean anyExceeds(int day) {
+    /** Days with the same days off after them fare alike, to the minute, if nothing runs further than these. */
+    private boolean exceededNear(int day, int grain) {
+        var front = starts.front().workingDays(day, near);
+        var provider = total.provider().workingDays(day, near);
+        var like = List.of(IntBuffer.wrap(front), IntBuffer.wrap(provider), months ? day : day % 7);
+        var seen = known.get(like);
+        if (seen != null) return seen;
+        reached = 0;
+        boolean exceeded = exceeded(starts.moments(day, grain));
+        int far = reached / DayTable.DAY - day;
+        if (far < front[near - 1] && far < provider[near - 1]) known.put(like, exceeded);
+        else near++;
+        return exceeded;
+    }
+
+    private boolean exceeded(int[] moments) {
         boolean any = false;
-        for (int start : starts.on(day, term).toArray()) any |= over(start) > 0;
+        for (int start : moments) any |= over(start) > 0;
         return any;
     }
 
     private int over(int start) {
-        var run = Run.from(start, term);
-        course.turns().forEach(run::take);
+        var run = Run.from(start, total.term());
+        for (var turn : course.turns()) run.take(turn);
         int due = total.from(start);
-        furthest = Math.max(furthest, Math.max(run.moment(), due));
-        if (furthest >= DayTable.LAST * DayTable.DAY) outlasts = true;
+        reached = Math.max(reached, Math.max(run.moment(), due));
+        outlasts |= reached >= DayTable.LAST * DayTable.DAY;
         int exceeding = run.moment() - due;
         if (exceeding > over) {
             over = exceeding;

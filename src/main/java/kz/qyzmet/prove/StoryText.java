@@ -14,10 +14,14 @@ record StoryText(ProofText text, Words words) {
         var lines = new ArrayList<String>();
         lines.add(words.say(
                 "prove.story.start",
-                "channel", text.channel(story.channel()),
-                "ending", text.ending(story.ending()),
-                "start", moment(story.start(), zone),
-                "total", moment(story.totalDue(), zone)));
+                "channel",
+                text.channel(story.channel()),
+                "ending",
+                text.ending(story.ending()),
+                "start",
+                moment(story.start(), zone),
+                "total",
+                moment(story.totalDue(), zone)));
         story.steps().forEach(step -> lines.add("  " + line(step, zone)));
         lines.add(end(story));
         return lines;
@@ -31,11 +35,16 @@ record StoryText(ProofText text, Words words) {
                 : step.continues() != null ? "prove.story.continues" : "prove.story.at-once";
         return words.say(
                 key,
-                "role", text.role(step.actor()),
-                "step", text.step(step),
-                "term", within == null ? "" : text.term(within),
-                "begin", moment(taken.begin(), zone),
-                "due", moment(taken.due(), zone));
+                "role",
+                text.role(step.actor()),
+                "step",
+                text.step(step),
+                "term",
+                within == null ? "" : text.term(within),
+                "begin",
+                moment(taken.begin(), zone),
+                "due",
+                moment(taken.due(), zone));
     }
 
     private String end(Story story) {
@@ -46,7 +55,8 @@ record StoryText(ProofText text, Words words) {
     }
 
     private String moment(Instant at, ZoneId zone) {
-        return DateTimeFormatter.ofPattern("EEE dd.MM.yyyy HH:mm", words.language().locale())
+        return DateTimeFormatter.ofPattern(
+                        "EEE dd.MM.yyyy HH:mm", words.language().locale())
                 .format(at.atZone(zone));
     }
 }

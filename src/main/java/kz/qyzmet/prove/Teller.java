@@ -42,7 +42,8 @@ record Teller(Offering offering, Desk provider) {
 
     private Instant minutes(WorkCalendar calendar, Term term, Instant begin, LocalDate day) {
         var due = calendar.due(begin, term).at();
-        if (Run.exact(offering.standard().total().value()) || !calendar.date(due).isAfter(day)) return due;
+        if (Run.exact(offering.standard().total().value())
+                || !calendar.date(due).isAfter(day)) return due;
         var closing = calendar.closing(day);
         return closing.isAfter(begin) ? closing : begin;
     }

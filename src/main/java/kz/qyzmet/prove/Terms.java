@@ -3,7 +3,6 @@ package kz.qyzmet.prove;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import kz.qyzmet.calendar.Term;
 import kz.qyzmet.prove.Search.Found;
 import kz.qyzmet.regulation.Offering;
@@ -35,31 +34,18 @@ final class Terms {
         return new Teller(offering, paths.provider()).story(most.course(), most.start());
     }
 
-    /** Of all endings the worst: an earlier end never comes later, but all are run. */
+    /** The whole course: all others are beginnings of it, and no step goes back in time. */
     private Found worst(Paths.ChannelPaths channel) {
-        var starts = Starts.of(offering, channel.channel(), channel.front());
-        var found = channel.courses().stream()
-                .map(course -> new Search(course, total, paths.provider().table(), starts).found())
-                .toList();
-        // the first of equals, which is the result
-        var worst = found.stream()
-                .reduce((one, other) -> other.over() > one.over() ? other : one)
-                .orElseThrow();
-        remark(channel, starts, worst, found);
-        return worst;
-    }
-
-    private void remark(Paths.ChannelPaths channel, Starts starts, Found worst, List<Found> all) {
+        var course = channel.courses().getFirst();
         var name = channel.channel();
-        remarks.add(new Remark.Added(name, channel.courses().getFirst().sum(), total));
-        Stream.of(
-                        worst.start() < 0 ? new Remark.NeverOpen(name) : null,
-                        worst.outlasts() ? new Remark.BeyondCalendar(name) : null,
-                        worst.over() > 0
-                                ? new Remark.Exceeded(
-                                        name, worst.daysOver(), starts.open().cardinality())
-                                : null)
-                .filter(java.util.Objects::nonNull)
-                .forEach(remarks::add);
+        var starts = Starts.of(offering, name, channel.front().table());
+        var found = new Search(course, new Total(total, name, paths.provider().table()), starts).found();
+        remarks.add(new Remark.Added(name, Sum.of(course.terms()), total));
+        if (found.start() < 0) remarks.add(new Remark.NeverOpen(name));
+        if (found.outlasts()) remarks.add(new Remark.BeyondCalendar(name));
+        if (found.daysOver() > 0)
+            remarks.add(
+                    new Remark.Exceeded(name, found.daysOver(), starts.open().cardinality()));
+        return found;
     }
 }

@@ -10,6 +10,10 @@ import kz.qyzmet.regulation.Standard;
 
 /** The filing windows as the engine asks them: of a field, only those that the answer selects. A last day off is still the last day. */
 record Windows(Offering offering) {
+    boolean none() {
+        return offering.regulation().windows().isEmpty();
+    }
+
     /** Whether something can be applied for on that day. Each field is answered by itself, so each needs one good answer. */
     boolean open(LocalDate date) {
         var windows = offering.regulation().windows();
@@ -18,7 +22,8 @@ record Windows(Offering offering) {
                         .map(FilingWindow::field)
                         .filter(Objects::nonNull)
                         .distinct()
-                        .allMatch(field -> answers(field).stream().anyMatch(answer -> open(selected(field, answer), date)));
+                        .allMatch(field ->
+                                answers(field).stream().anyMatch(answer -> open(selected(field, answer), date)));
     }
 
     private Stream<FilingWindow> selected(String field, String answer) {

@@ -89,7 +89,9 @@ class ChecksTest {
 
     @Test
     void a_step_told_in_one_paragraph_only_is_found_and_the_steps_around_it_still_agree() {
-        assertThat(ru().row("sequence", "8.3 - HEAD RESOLVE 2 hours\n", "").findings(PARAGRAPHS_DISAGREE))
+        assertThat(ru().row("steps", "5.3 8.3", "5.3 -")
+                        .row("sequence", "8.3 - HEAD RESOLVE 2 hours\n", "")
+                        .findings(PARAGRAPHS_DISAGREE))
                 .containsExactly("5.3/8");
         assertThat(ru().row("steps", "5.4 8.4 RESPONSIBLE_EXECUTOR PREPARE 5 working days\n", "")
                         .findings(PARAGRAPHS_DISAGREE))
@@ -109,7 +111,9 @@ class ChecksTest {
     void an_item_that_alone_leaves_out_its_term_or_its_actor_is_found_though_the_other_paragraph_tells_it() {
         assertThat(ru().row("sequence", "RESOLVE 2 hours", "RESOLVE").findings(STEP_WITHOUT_TERM))
                 .containsExactly("8.3");
-        assertThat(ru().row("sequence", "8.3 - HEAD", "8.3 - -").findings(ACTION_INCOMPLETE))
+        assertThat(ru().row("sequence", "8.3 - HEAD", "8.3 - -")
+                        .text("3) руководитель услугодателя определяет", "3) определяет")
+                        .findings(ACTION_INCOMPLETE))
                 .containsExactly("8.3");
         assertThat(ru().row("sequence", "8.3 - HEAD", "8.3 - -")
                         .row("sequence", "8.4 - RESPONSIBLE_EXECUTOR", "8.4 - -")
@@ -177,6 +181,16 @@ class ChecksTest {
                         .findings(CONFLICTING_TERMS))
                 .containsExactly("10.9/5.4");
         assertThat(ru().row("portal", "10.3 CONDITION SYSTEM", "10.3 CONDITION SYSTEM - 2 minutes")
+                        .findings(CONFLICTING_TERMS))
+                .isEmpty();
+    }
+
+    @Test
+    void an_item_with_two_terms_for_one_step_conflicts_with_itself_unless_they_are_for_different_cases() {
+        var twice = "готовит проект разрешения в течение 3 (трех) рабочих дней и передает его";
+        assertThat(ru().text("готовит проект разрешения и передает его", twice).findings(CONFLICTING_TERMS))
+                .containsExactly("5.4");
+        assertThat(ru().text("готовит проект разрешения и передает его", "при выезде либо осмотре " + twice)
                         .findings(CONFLICTING_TERMS))
                 .isEmpty();
     }
@@ -295,9 +309,14 @@ class ChecksTest {
     }
 
     @Test
-    void dates_told_as_a_step_or_as_the_time_of_the_service_stand_against_its_terms() {
-        assertThat(ru().tell("windows", "5.1 08-20").findings(WINDOW_AGAINST_TERM))
+    void a_window_that_ends_too_soon_before_the_day_of_the_result_stands_against_the_terms() {
+        var dated = ru().text(
+                        "Форма предоставления результата",
+                        "Разрешения выдаются не позднее 25 августа. Форма предоставления результата");
+        assertThat(dated.tell("windows", "5.1 08-20").findings(WINDOW_AGAINST_TERM))
                 .hasSize(1);
+        assertThat(dated.tell("windows", "5.1 08-10").findings(WINDOW_AGAINST_TERM))
+                .isEmpty();
         assertThat(ru().tell("windows", "4 08-20").findings(WINDOW_AGAINST_TERM))
                 .isEmpty();
     }
@@ -315,11 +334,13 @@ class ChecksTest {
 
     @Test
     void the_way_from_the_State_Corporation_needs_a_term() {
-        assertThat(ru().row("steps", "HAND_OVER 1 working day", "HAND_OVER").findings(TRANSFER_WITHOUT_TERM))
-                .containsExactly("1.1");
-        assertThat(ru().row("steps", "HAND_OVER 1 working day", "HAND_OVER")
-                        .tell("channels", "1.2 PORTAL")
-                        .findings(TRANSFER_WITHOUT_TERM))
+        var untimed = ru().row("steps", "HAND_OVER 1 working day", "HAND_OVER");
+        assertThat(untimed.findings(TRANSFER_WITHOUT_TERM)).isEmpty();
+        untimed.text(
+                "в автоматизированное рабочее место регионального шлюза – 2 (две) минуты",
+                "в автоматизированное рабочее место");
+        assertThat(untimed.findings(TRANSFER_WITHOUT_TERM)).containsExactly("9/1.1");
+        assertThat(untimed.tell("channels", "1.2 PORTAL").findings(TRANSFER_WITHOUT_TERM))
                 .isEmpty();
     }
 

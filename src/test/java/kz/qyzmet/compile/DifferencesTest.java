@@ -30,7 +30,8 @@ class DifferencesTest {
                 .step("4.3", Role.RESPONSIBLE_EXECUTOR, "13 working days", PREPARE)
                 .step("4.4", Role.HEAD, "1 working day", SIGN)
                 .step("4.5", Role.OFFICE_CLERK, "15 minutes", SEND);
-        assertThat(between(act(), other)).containsExactly("5.3 4.3 Term: 5 working days in the first text, 13 working days in the second.");
+        assertThat(between(act(), other))
+                .containsExactly("5.3 4.3 Term: 5 working days in the first text, 13 working days in the second.");
     }
 
     @Test
@@ -44,9 +45,11 @@ class DifferencesTest {
                 .step("5.5", Role.HEAD, "1 working day", SIGN)
                 .step("5.6", Role.OFFICE_CLERK, "15 minutes", SEND);
         assertThat(between(act(), other))
-                .containsExactly("- 5.4 Only the second text has the step: the deputy head – approving; term: not told.");
+                .containsExactly(
+                        "- 5.4 Only the second text has the step: the deputy head – approving; term: not told.");
         assertThat(between(other, act()))
-                .containsExactly("5.4 - Only the first text has the step: the deputy head – approving; term: not told.");
+                .containsExactly(
+                        "5.4 - Only the first text has the step: the deputy head – approving; term: not told.");
     }
 
     @Test

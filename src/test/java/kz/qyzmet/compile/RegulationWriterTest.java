@@ -26,14 +26,13 @@ class RegulationWriterTest {
 
     @Test
     void an_act_of_three_channels_is_offered_in_each_from_hand_in_to_issue() {
-        var offering = offering(act().channels(PORTAL, STATE_CORPORATION, PROVIDER_OFFICE).usualChain());
+        var offering = offering(
+                act().channels(PORTAL, STATE_CORPORATION, PROVIDER_OFFICE).usualChain());
 
         assertThat(actions(offering, PORTAL))
-                .containsExactly(
-                        HAND_IN, SYSTEM, HAND_IN, DELIVER, REGISTER, RESOLVE, PREPARE, SIGN, SEND, ISSUE);
+                .containsExactly(HAND_IN, SYSTEM, HAND_IN, DELIVER, REGISTER, RESOLVE, PREPARE, SIGN, SEND, ISSUE);
         assertThat(actions(offering, STATE_CORPORATION))
-                .containsExactly(
-                        RECEIVE_AND_CHECK, HAND_OVER, DELIVER, REGISTER, RESOLVE, PREPARE, SIGN, SEND, ISSUE);
+                .containsExactly(RECEIVE_AND_CHECK, HAND_OVER, DELIVER, REGISTER, RESOLVE, PREPARE, SIGN, SEND, ISSUE);
         assertThat(actions(offering, PROVIDER_OFFICE))
                 .containsExactly(HAND_IN, RECEIVE_AND_CHECK, RESOLVE, PREPARE, SIGN, ISSUE);
         assertThat(offering.from()).isEqualTo("2017-04-01"); // registered on 21 March, ten days, and the day after
@@ -122,15 +121,24 @@ class RegulationWriterTest {
         assertThat(steps.stream().map(Step::action))
                 .containsExactly(RESOLVE, REQUEST_BLANK, OBTAIN_BLANK, PREPARE, SIGN);
         assertThat(steps.get(3).continues()).isEqualTo(steps.get(2).id());
-        assertThat(offering.regulation().path(PROVIDER_OFFICE).after().getFirst().at()).containsExactly("5.6");
+        assertThat(offering.regulation()
+                        .path(PROVIDER_OFFICE)
+                        .after()
+                        .getFirst()
+                        .at())
+                .containsExactly("5.6");
     }
 
     @Test
     void a_package_that_is_only_received_needs_no_chain() {
-        var offering = offering(
-                act().channels(PROVIDER_OFFICE).step("5.1", Role.RESPONSIBLE_EXECUTOR, "15 minutes", RECEIVE_AND_CHECK));
+        var offering = offering(act().channels(PROVIDER_OFFICE)
+                .step("5.1", Role.RESPONSIBLE_EXECUTOR, "15 minutes", RECEIVE_AND_CHECK));
         assertThat(actions(offering, PROVIDER_OFFICE)).containsExactly(HAND_IN, RECEIVE_AND_CHECK);
-        assertThat(offering.regulation().path(PROVIDER_OFFICE).receiving().orElseThrow().actor())
+        assertThat(offering.regulation()
+                        .path(PROVIDER_OFFICE)
+                        .receiving()
+                        .orElseThrow()
+                        .actor())
                 .isEqualTo(Role.RESPONSIBLE_EXECUTOR);
     }
 
@@ -149,14 +157,23 @@ class RegulationWriterTest {
                         process(Regulation.NumberedProcess.Kind.PROCESS, 5, "9.7", null),
                         process(Regulation.NumberedProcess.Kind.PROCESS, 6, "9.8", null),
                         process(Regulation.NumberedProcess.Kind.CONDITION, 3, "9.9", null),
-                        process(Regulation.NumberedProcess.Kind.PROCESS, 7, "9.10", RefusalPoint.Kind.DOCUMENTS_DEFECTIVE),
+                        process(
+                                Regulation.NumberedProcess.Kind.PROCESS,
+                                7,
+                                "9.10",
+                                RefusalPoint.Kind.DOCUMENTS_DEFECTIVE),
                         process(Regulation.NumberedProcess.Kind.PROCESS, 8, "9.11", null)));
         var path = offering(act).regulation().path(PORTAL);
 
         assertThat(path.before().stream().map(Step::paragraph)).containsExactly("9.4", "9.5", "9.7", "9.8");
         assertThat(path.after().getFirst().paragraph()).isEqualTo("9.11");
-        assertThat(path.refusal(RefusalPoint.Kind.EDS_NOT_CONFIRMED).orElseThrow().at()).containsExactly("9.6", "9.5");
-        assertThat(path.refusal(RefusalPoint.Kind.DOCUMENTS_DEFECTIVE).orElseThrow().at())
+        assertThat(path.refusal(RefusalPoint.Kind.EDS_NOT_CONFIRMED)
+                        .orElseThrow()
+                        .at())
+                .containsExactly("9.6", "9.5");
+        assertThat(path.refusal(RefusalPoint.Kind.DOCUMENTS_DEFECTIVE)
+                        .orElseThrow()
+                        .at())
                 .containsExactly("9.10", "9.9");
     }
 
@@ -166,8 +183,13 @@ class RegulationWriterTest {
         act.windows.add(new ToldWindow(MonthDay.of(6, 1), MonthDay.of(8, 30), "күндізгі нысан", ToldByHand.place("8")));
         var offering = offering(act);
         var window = offering.regulation().windows().getFirst();
-        var question = offering.standard().field(java.util.Objects.requireNonNull(window.field())).orElseThrow();
-        assertThat(question.chosen(java.util.Objects.requireNonNull(window.value())).orElseThrow().label().kk())
+        var question = offering.standard()
+                .field(java.util.Objects.requireNonNull(window.field()))
+                .orElseThrow();
+        assertThat(question.chosen(java.util.Objects.requireNonNull(window.value()))
+                        .orElseThrow()
+                        .label()
+                        .kk())
                 .isEqualTo("күндізгі нысан");
     }
 
@@ -198,8 +220,7 @@ class RegulationWriterTest {
                 .step("5.1", Role.HEAD, "1 working day", RESOLVE)
                 .step("5.2", Role.RESPONSIBLE_EXECUTOR, "3 working days", PREPARE);
         act.oblast = null;
-        assertThat(refused(act.written()))
-                .containsExactly(Obstacle.Kind.NOBODY_SIGNS, Obstacle.Kind.OBLAST_UNKNOWN);
+        assertThat(refused(act.written())).containsExactly(Obstacle.Kind.NOBODY_SIGNS, Obstacle.Kind.OBLAST_UNKNOWN);
     }
 
     @Test
@@ -227,10 +248,13 @@ class RegulationWriterTest {
 
     @Test
     void the_same_act_is_always_written_the_same() {
-        var one = (Written.Files) act().channels(PORTAL, STATE_CORPORATION).usualChain().written();
-        var other = (Written.Files) act().channels(PORTAL, STATE_CORPORATION).usualChain().written();
+        var one = (Written.Files)
+                act().channels(PORTAL, STATE_CORPORATION).usualChain().written();
+        var other = (Written.Files)
+                act().channels(PORTAL, STATE_CORPORATION).usualChain().written();
         for (int i = 0; i < one.files().size(); i++)
-            assertThat(one.files().get(i).content()).isEqualTo(other.files().get(i).content());
+            assertThat(one.files().get(i).content())
+                    .isEqualTo(other.files().get(i).content());
     }
 
     private static ToldProcess process(
@@ -242,7 +266,8 @@ class RegulationWriterTest {
     }
 
     private static List<Obstacle.Kind> refused(Written written) {
-        return ((Written.Refused) written).obstacles().stream().map(Obstacle::kind).toList();
+        return ((Written.Refused) written)
+                .obstacles().stream().map(Obstacle::kind).toList();
     }
 
     private static Offering offering(ToldByHand act) {
@@ -262,6 +287,8 @@ class RegulationWriterTest {
     }
 
     private static List<kz.qyzmet.regulation.Action> actions(Offering offering, Channel channel) {
-        return offering.regulation().path(channel).all().stream().map(Step::action).toList();
+        return offering.regulation().path(channel).all().stream()
+                .map(Step::action)
+                .toList();
     }
 }

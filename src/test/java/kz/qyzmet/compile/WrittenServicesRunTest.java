@@ -43,7 +43,8 @@ class WrittenServicesRunTest {
 
         try (var system = TestSystem.demo(folder)) {
             var written = system.module(Library.class).catalogue(BEGINNING).stream()
-                    .filter(one -> offerings.stream().anyMatch(other -> other.hash().equals(one.hash())))
+                    .filter(one ->
+                            offerings.stream().anyMatch(other -> other.hash().equals(one.hash())))
                     .toList();
             assertThat(written).hasSize(5);
             var told = new ArrayList<PlayedPath>();
@@ -58,9 +59,12 @@ class WrittenServicesRunTest {
     }
 
     private static ToldByHand threeChannels() {
-        var act = new ToldByHand().channels(PORTAL, STATE_CORPORATION, PROVIDER_OFFICE).usualChain();
+        var act = new ToldByHand()
+                .channels(PORTAL, STATE_CORPORATION, PROVIDER_OFFICE)
+                .usualChain();
         act.oblast = "kostanay";
-        act.windows.add(new ToldWindow(java.time.MonthDay.of(6, 1), java.time.MonthDay.of(12, 1), "бірінші сынып", ToldByHand.place("8")));
+        act.windows.add(new ToldWindow(
+                java.time.MonthDay.of(6, 1), java.time.MonthDay.of(12, 1), "бірінші сынып", ToldByHand.place("8")));
         return act;
     }
 

@@ -21,8 +21,23 @@ import kz.qyzmet.regulation.Step;
 record BruteForce(Offering offering) {
     static final int DAYS = Wall.number(LocalDate.of(2036, 1, 1));
 
-    /** One step on a way: its term as written, empty for none, and the wall calendar it is counted on. */
-    record Leg(String term, Wall wall) {}
+    /** One step on a way: its term as written, taken apart, nothing of no unit for none, and the wall calendar it is counted on. */
+    record Leg(int count, String unit, Wall wall) {
+        static Leg of(String term, Wall wall) {
+            var words = term.split(" ", 2);
+            return words.length < 2
+                    ? new Leg(0, "", wall)
+                    : new Leg(Integer.parseInt(words[0]), words[1].replaceAll("s$", ""), wall);
+        }
+
+        int minutes() {
+            return unit.equals("hour") ? 60 * count : count;
+        }
+
+        boolean short_() {
+            return unit.equals("minute") || unit.equals("hour");
+        }
+    }
 
     /** A day and a half minute of it. */
     record At(int day, int half) {}
@@ -34,11 +49,11 @@ record BruteForce(Offering offering) {
     }
 
     boolean exact() {
-        return total().contains("minute") || total().contains("hour");
+        return total().short_();
     }
 
-    String total() {
-        return offering.standard().total().value().toString();
+    private Leg total() {
+        return Leg.of(offering.standard().total().value().toString(), Wall.FIVE);
     }
 
     List<Channel> channels() {
@@ -66,16 +81,14 @@ record BruteForce(Offering offering) {
         var whole = legs(channel);
         all.add(whole);
         for (var refusal : front.refusals()) {
-            int length =
-                    switch (refusal.kind()) {
-                        case SIGN_IN_REFUSED -> 0;
-                        case EDS_NOT_CONFIRMED -> position(front.before(), Action.SYSTEM, 0);
-                        case REGISTER_DATA_UNOBTAINABLE, PACKAGE_INCOMPLETE ->
-                            position(front.before(), Action.RECEIVE_AND_CHECK, 0);
-                        case DOCUMENTS_DEFECTIVE ->
-                            front.before().size() + position(inside(channel), Action.PREPARE, 0);
-                        case REASONED_REFUSAL -> whole.size();
-                    };
+            int length = switch (refusal.kind()) {
+                case SIGN_IN_REFUSED -> 0;
+                case EDS_NOT_CONFIRMED -> position(front.before(), Action.SYSTEM, 0);
+                case REGISTER_DATA_UNOBTAINABLE, PACKAGE_INCOMPLETE ->
+                    position(front.before(), Action.RECEIVE_AND_CHECK, 0);
+                case DOCUMENTS_DEFECTIVE -> front.before().size() + position(inside(channel), Action.PREPARE, 0);
+                case REASONED_REFUSAL -> whole.size();
+            };
             all.add(whole.subList(0, length));
         }
         return all;
@@ -93,7 +106,7 @@ record BruteForce(Offering offering) {
     }
 
     private static Leg leg(Step step, Wall wall) {
-        return new Leg(step.within() == null ? "" : step.within().toString(), wall);
+        return Leg.of(step.within() == null ? "" : step.within().toString(), wall);
     }
 
     /** Whether anybody can hand in on that day. */
@@ -138,14 +151,16 @@ record BruteForce(Offering offering) {
     /** The worst of all starts in whole days. */
     Worst worstOfAllDays(Channel channel) {
         var worst = new Worst();
-        var endings = endings(channel);
+        var whole = legs(channel);
+        var lengths = endings(channel).stream().map(List::size).toList();
         for (int day = 0; day < DAYS; day++) {
             if (!mayStart(channel, day)) continue;
             boolean any = false;
+            var days = days(whole, day);
             for (boolean late : channel == Channel.PORTAL ? new boolean[] {false, true} : new boolean[] {false}) {
                 int due = totalDay(channel, day, late);
-                for (var legs : endings) {
-                    int over = end(legs, day) - due;
+                for (int length : lengths) {
+                    int over = (length == 0 ? day : days.get(length - 1)) - due;
                     any |= over > 0;
                     if (over > worst.over) {
                         worst.over = over;
@@ -161,13 +176,7 @@ record BruteForce(Offering offering) {
     int totalDay(Channel channel, int day, boolean afterClosing) {
         int received = day;
         if (channel == Channel.PORTAL && (afterClosing || !Wall.FIVE.works(day))) received = worked(Wall.FIVE, day + 1);
-        return lastDay(total(), received, Wall.FIVE);
-    }
-
-    private static int end(List<Leg> legs, int start) {
-        int day = start;
-        for (int passed : days(legs, start)) day = passed;
-        return day;
+        return lastDay(total(), received);
     }
 
     /** The day each leg ends on; minutes are met within a day as long as they fit into it. */
@@ -177,19 +186,17 @@ record BruteForce(Offering offering) {
         Wall gone = null;
         var days = new ArrayList<Integer>();
         for (var leg : legs) {
-            if (leg.term().contains("minute") || leg.term().contains("hour")) {
+            if (leg.short_()) {
                 if (gone != leg.wall() || !leg.wall().works(day)) minutesGone = 0;
                 gone = leg.wall();
                 day = worked(leg.wall(), day);
-                for (int minute = 0; minute < halves(leg.term()) / 2; minute++) {
-                    if (minutesGone == leg.wall().minutes()) {
-                        day = worked(leg.wall(), day + 1);
-                        minutesGone = 0;
-                    }
-                    minutesGone++;
+                minutesGone += leg.minutes();
+                while (minutesGone > leg.wall().minutes()) {
+                    day = worked(leg.wall(), day + 1);
+                    minutesGone -= leg.wall().minutes();
                 }
-            } else if (!leg.term().isEmpty()) {
-                day = lastDay(leg.term(), day, leg.wall());
+            } else if (leg.count() > 0) {
+                day = lastDay(leg, day);
                 minutesGone = 0;
             }
             days.add(day);
@@ -197,16 +204,17 @@ record BruteForce(Offering offering) {
         return days;
     }
 
-    private static int lastDay(String term, int accepted, Wall wall) {
-        int count = Integer.parseInt(term.split(" ")[0]);
+    private static int lastDay(Leg leg, int accepted) {
         int day = accepted;
-        if (term.contains("working day")) {
-            while (count > 0) if (wall.works(++day)) count--;
-            return day;
+        switch (leg.unit()) {
+            case "working day" -> {
+                for (int left = leg.count(); left > 0; ) if (leg.wall().works(++day)) left--;
+                return day;
+            }
+            case "calendar day" -> day += leg.count();
+            default -> day = Wall.number(Wall.date(day).plusMonths(leg.count()));
         }
-        if (term.contains("calendar day")) day += count;
-        else day = Wall.number(Wall.date(day).plusMonths(count));
-        return worked(wall, day);
+        return worked(leg.wall(), day);
     }
 
     private static int worked(Wall wall, int day) {
@@ -214,15 +222,11 @@ record BruteForce(Offering offering) {
         return day;
     }
 
-    private static int halves(String term) {
-        return Integer.parseInt(term.split(" ")[0]) * (term.contains("hour") ? 120 : 2);
-    }
-
     /** By how many half minutes of the clock the way ends too late for a total in minutes. */
     int over(List<Leg> legs, Channel channel, At start) {
         var at = start;
-        for (var leg : legs) if (!leg.term().isEmpty()) at = walk(at, leg.term(), leg.wall());
-        var due = walk(received(channel, start), total(), Wall.FIVE);
+        for (var leg : legs) if (leg.count() > 0) at = walk(at, leg);
+        var due = walk(received(channel, start), total());
         return (at.day() - due.day()) * 2880 + at.half() - due.half();
     }
 
@@ -233,17 +237,16 @@ record BruteForce(Offering offering) {
                 : new At(worked(Wall.FIVE, at.day() + 1), 1080);
     }
 
-    private static At walk(At from, String term, Wall wall) {
-        if (term.contains("day") || term.contains("month"))
-            return new At(lastDay(term, from.day(), wall), wall.closes());
+    private static At walk(At from, Leg leg) {
+        if (!leg.short_()) return new At(lastDay(leg, from.day()), leg.wall().closes());
         int day = from.day();
         int half = from.half();
-        for (int left = halves(term); left > 0; half++) {
+        for (int left = 2 * leg.minutes(); left > 0; half++) {
             if (half == 2880) {
                 half = 0;
                 day++;
             }
-            if (wall.open(day, half)) left--;
+            if (leg.wall().open(day, half)) left--;
         }
         return new At(day, half);
     }
@@ -331,7 +334,8 @@ record BruteForce(Offering offering) {
         boolean signed = false;
         for (var step : inside(channel)) {
             drafted |= step.action() == Action.PREPARE;
-            signed |= drafted && Set.of(Action.SIGN, Action.CO_SIGN, Action.ADOPT).contains(step.action());
+            signed |=
+                    drafted && Set.of(Action.SIGN, Action.CO_SIGN, Action.ADOPT).contains(step.action());
         }
         return signed && position(offering.regulation().fronts().get(channel).after(), Action.ISSUE, 0) > 0;
     }

@@ -3,17 +3,14 @@ package kz.qyzmet.prove;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import kz.qyzmet.calendar.Term;
 import kz.qyzmet.calendar.Window;
-import kz.qyzmet.identity.Label;
-import kz.qyzmet.identity.Language;
-import kz.qyzmet.identity.OfficeKind;
 import kz.qyzmet.identity.Role;
 import kz.qyzmet.regulation.Action;
 import kz.qyzmet.regulation.Channel;
@@ -21,14 +18,11 @@ import kz.qyzmet.regulation.FilingWindow;
 import kz.qyzmet.regulation.Offering;
 import kz.qyzmet.regulation.RefusalPoint;
 import kz.qyzmet.regulation.Regulation;
-import kz.qyzmet.regulation.Standard;
-import kz.qyzmet.regulation.Stated;
 import kz.qyzmet.regulation.Step;
 import org.jspecify.annotations.Nullable;
 
 /** A small regulation made up by chance, with all that acts leave out or get wrong. */
 final class RandomOffering {
-    private static final Label NAME = new Label("қызмет", "услуга", "service");
     private static final List<String> OBLASTS = List.of("karaganda", "mangystau", "west-kazakhstan", "zhambyl");
 
     private final Random random;
@@ -46,37 +40,15 @@ final class RandomOffering {
 
     private Offering offering() {
         var channels = EnumSet.noneOf(Channel.class);
-        while (channels.isEmpty())
-            for (var channel : Channel.values()) if (chance(50)) channels.add(channel);
+        while (channels.isEmpty()) for (var channel : Channel.values()) if (chance(50)) channels.add(channel);
         var fronts = new EnumMap<Channel, Regulation.Front>(Channel.class);
         channels.forEach(channel -> fronts.put(channel, front(channel)));
         var procedure = chance(8) ? List.<Step>of() : procedure(channels);
-        var regulation = new Regulation(
-                "made-up",
-                pick(OBLASTS),
-                Set.of(Language.KK),
-                act(),
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                stated(LocalDate.of(2016, 1, 1)),
-                null,
-                stated(Set.of(OfficeKind.SCHOOL)),
-                stated(channels),
-                stated(channels),
-                stated(Set.of(Standard.Form.PAPER)),
-                null,
-                null,
-                stated(chance(95) ? List.of("paper") : List.of("another")),
-                procedure,
-                fronts,
-                List.of(),
-                Map.of(),
-                windows(),
-                null,
-                List.of());
-        return new Offering("hash", regulation, standard(total(regulation)));
+        var made = new MadeUp(pick(OBLASTS), fronts, procedure, windows(), new Term.WorkingDays(1))
+                .giving(chance(95) ? "paper" : "another")
+                .refusingOn(chance(90) ? List.of("10") : List.of())
+                .asking(chance(70));
+        return made.within(total(procedure, fronts.values().iterator().next())).offering();
     }
 
     private Regulation.Front front(Channel channel) {
@@ -98,7 +70,7 @@ final class RandomOffering {
                     Action.ISSUE,
                     channel == Channel.PORTAL ? null : maybe(smallTerm())));
         if (chance(20)) after.add(step(Role.RECIPIENT, Action.MARK_RECEIVED, null));
-        return new Regulation.Front(before, after, refusals(), List.of(), null, null, null, null);
+        return MadeUp.front(before, after, refusals());
     }
 
     private List<RefusalPoint> refusals() {
@@ -124,6 +96,7 @@ final class RandomOffering {
         if (chance(15)) steps.add(step(pick(List.of(Role.DEPUTY_HEAD, executor)), Action.CO_SIGN, maybe(smallTerm())));
         if (chance(92)) steps.add(step(Role.HEAD, chance(85) ? Action.SIGN : Action.ADOPT, maybe(smallTerm())));
         if (chance(70)) steps.add(step(clerk(), Action.SEND, minutesMostly()));
+        if (chance(10) && steps.stream().allMatch(step -> step.continues() == null)) Collections.shuffle(steps, random);
         return steps.stream().map(step -> restricted(step, all)).toList();
     }
 
@@ -148,29 +121,11 @@ final class RandomOffering {
     }
 
     private Step step(Role actor, Action action, @Nullable Term within) {
-        serial++;
-        return new Step(
-                "step-" + serial, List.of("5." + serial), actor, action, null, within, null, null, allChannels(), NAME, null);
+        return MadeUp.step(++serial, actor, action, within, null);
     }
 
     private Step continuing(Step before, Role actor) {
-        serial++;
-        return new Step(
-                "step-" + serial,
-                List.of("5." + serial),
-                actor,
-                Action.PREPARE,
-                null,
-                null,
-                before.id(),
-                null,
-                allChannels(),
-                NAME,
-                null);
-    }
-
-    private static Set<Channel> allChannels() {
-        return EnumSet.allOf(Channel.class);
+        return MadeUp.step(++serial, actor, Action.PREPARE, null, before.id());
     }
 
     private @Nullable Term minutesMostly() {
@@ -210,9 +165,8 @@ final class RandomOffering {
     }
 
     /** Near what the steps add up to, so that calendars decide. */
-    private Term total(Regulation regulation) {
-        var steps = new ArrayList<>(regulation.procedure());
-        var front = regulation.fronts().values().iterator().next();
+    private Term total(List<Step> procedure, Regulation.Front front) {
+        var steps = new ArrayList<>(procedure);
         steps.addAll(front.before());
         steps.addAll(front.after());
         int days = 0;
@@ -225,7 +179,8 @@ final class RandomOffering {
                 case Term.Months _ -> days += 22;
                 case Term other -> days += other.count();
             }
-        if (days == 0) return chance(80) ? new Term.Minutes(around(minutes, 20)) : new Term.Hours(around(minutes / 60, 2));
+        if (days == 0)
+            return chance(80) ? new Term.Minutes(around(minutes, 20)) : new Term.Hours(around(minutes / 60, 2));
         if (chance(4)) return new Term.Hours(around(days, 4));
         return unit.equals("calendar day") || (unit.equals("mixed") && chance(50))
                 ? new Term.CalendarDays(around(days, 3))
@@ -234,38 +189,6 @@ final class RandomOffering {
 
     private int around(int count, int most) {
         return Math.max(1, count - most / 2 + random.nextInt(most + 2));
-    }
-
-    private Standard standard(Term total) {
-        var grounds = chance(90) ? List.of(new Standard.Ground("ground", NAME, List.of("10"), null)) : List.<Standard.Ground>of();
-        var results = List.of(new Standard.Result(
-                "paper", NAME, null, Set.of(Channel.values()), null, List.of(), List.of("6"), null));
-        var field = new Standard.Field(
-                "form",
-                NAME,
-                null,
-                Standard.Field.Kind.CHOICE,
-                chance(70),
-                List.of(new Standard.Choice("day", NAME), new Standard.Choice("evening", NAME)),
-                null);
-        return new Standard(
-                "made-up",
-                NAME,
-                act(),
-                null,
-                stated(LocalDate.of(2015, 1, 1)),
-                null,
-                stated(NAME),
-                stated(total),
-                stated(Set.of(Standard.Form.PAPER)),
-                stated(Set.of(Standard.Form.PAPER)),
-                List.of(),
-                stated(List.of(field)),
-                grounds,
-                results,
-                Map.of(),
-                null,
-                null);
     }
 
     private List<FilingWindow> windows() {
@@ -282,14 +205,6 @@ final class RandomOffering {
 
     private MonthDay monthDay() {
         return MonthDay.from(LocalDate.of(2019, 1, 1).plusDays(random.nextInt(365)));
-    }
-
-    private static Regulation.Act act() {
-        return new Regulation.Act("akimat", null, null, null, null, "made up");
-    }
-
-    private static <T> Stated<T> stated(T value) {
-        return new Stated<>(value, List.of("1"), null);
     }
 
     private boolean chance(int percent) {

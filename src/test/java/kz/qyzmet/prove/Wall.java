@@ -27,8 +27,8 @@ final class Wall {
                     + " 2033-03-12 2034-03-01 2035-02-19 2036-02-08 2037-01-27 2038-01-16 2039-01-05 2039-12-26");
 
     /** Days off instead of holidays on a weekly day off, and moved ones, where people work five days. */
-    private static final Set<LocalDate> OFF_INSTEAD_FIVE =
-            days("2015-03-09 2015-03-24 2015-03-25 2015-05-11 2015-08-31 2016-01-04 2016-05-02 2016-05-10 2016-12-19 2016-03-07"
+    private static final Set<LocalDate> OFF_INSTEAD_FIVE = days(
+            "2015-03-09 2015-03-24 2015-03-25 2015-05-11 2015-08-31 2016-01-04 2016-05-02 2016-05-10 2016-12-19 2016-03-07"
                     + " 2017-01-03 2017-05-08 2017-12-18 2017-12-19 2017-03-20 2017-07-07"
                     + " 2018-12-03 2018-12-18 2018-03-09 2018-04-30 2018-05-08 2018-08-31 2018-12-31"
                     + " 2019-03-25 2019-07-08 2019-12-02 2019-05-10 2020-03-09 2020-03-24 2020-03-25 2020-08-31 2020-01-03"
@@ -46,11 +46,18 @@ final class Wall {
                     + " 2027-03-24 2027-05-10");
 
     /** Days off that were worked. */
-    private static final Set<LocalDate> WORKED_FIVE =
-            days("2016-03-05 2017-03-18 2017-07-01 2018-03-03 2018-04-28 2018-05-05 2018-08-25 2018-12-29 2019-05-04 2020-01-05"
+    private static final Set<LocalDate> WORKED_FIVE = days(
+            "2016-03-05 2017-03-18 2017-07-01 2018-03-03 2018-04-28 2018-05-05 2018-08-25 2018-12-29 2019-05-04 2020-01-05"
                     + " 2020-12-20 2020-05-11 2021-07-03 2022-03-05 2022-08-27 2022-10-22 2023-07-01 2024-05-04 2025-01-05");
 
     private static final Set<LocalDate> WORKED_SIX = days("2020-01-05 2020-12-20 2025-01-05");
+
+    private static final Map<Integer, TreeSet<LocalDate>> HOLIDAYS = Stream.iterate(2015, year -> year + 1)
+            .limit(30)
+            .collect(Collectors.toMap(year -> year, Wall::writtenHolidays));
+
+    static final Wall FIVE = new Wall(false);
+    static final Wall SIX = new Wall(true);
 
     private final boolean sixDays;
     private final boolean[] works = new boolean[number(END)];
@@ -67,9 +74,6 @@ final class Wall {
         }
     }
 
-    static final Wall FIVE = new Wall(false);
-    static final Wall SIX = new Wall(true);
-
     private Set<LocalDate> insteadByRule(int year) {
         var taken = new TreeSet<LocalDate>();
         for (var holiday : holidays(year)) {
@@ -81,10 +85,6 @@ final class Wall {
         }
         return taken;
     }
-
-    private static final Map<Integer, TreeSet<LocalDate>> HOLIDAYS = Stream.iterate(2015, year -> year + 1)
-            .limit(30)
-            .collect(Collectors.toMap(year -> year, Wall::writtenHolidays));
 
     private static TreeSet<LocalDate> holidays(int year) {
         return HOLIDAYS.get(year);

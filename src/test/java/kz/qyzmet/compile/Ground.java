@@ -1,0 +1,128 @@
+package kz.qyzmet.compile;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import kz.qyzmet.compile.Outline.Attached;
+import kz.qyzmet.compile.Outline.Paragraph;
+import kz.qyzmet.compile.Outline.Part;
+import org.jspecify.annotations.Nullable;
+
+/** One regulation of a text, seen as a place to plant slips in. */
+record Ground(String text, Clauses clauses, Attached attached, CompiledRegulation regulation) {
+    static Ground of(Compiled compiled, int number) {
+        var text = compiled.text().text();
+        var clauses = Lexicon.of(compiled.text().language()).read(text);
+        return new Ground(
+                text,
+                clauses,
+                Outliner.outline(clauses).regulations().get(number),
+                compiled.regulations().get(number));
+    }
+
+    Stream<Part> allItems() {
+        return attached.paragraphs().flatMap(paragraph -> paragraph.items().stream());
+    }
+
+    /** Items that tell steps. */
+    List<Part> items() {
+        return allItems()
+                .filter(item -> steps().anyMatch(step -> step.ref().equals(ref(item))))
+                .toList();
+    }
+
+    Stream<ToldStep> steps() {
+        return Stream.concat(regulation.procedure().stream(), regulation.sequence().stream());
+    }
+
+    /** Steps whose item itself tells the fact. */
+    List<ToldStep> own(Function<ToldStep, @Nullable Told<?>> fact) {
+        return steps().filter(step -> {
+                    var told = fact.apply(step);
+                    return told != null && told.place().ref().equals(step.ref());
+                })
+                .toList();
+    }
+
+    List<Terms.Found> terms() {
+        return items().stream()
+                .flatMap(item -> Terms.in(clauses, item.place()).stream())
+                .toList();
+    }
+
+    /** The item and those that tell its step again. */
+    Set<String> twins(String ref) {
+        var twins = new HashSet<String>();
+        twins.add(ref);
+        for (var step : regulation.procedure())
+            if (step.ref().equals(ref) || step.also().contains(ref)) {
+                twins.add(step.ref());
+                twins.addAll(step.also());
+            }
+        return twins;
+    }
+
+    static String ref(Part item) {
+        return item.place().ref();
+    }
+
+    static boolean sameParagraph(String one, String other) {
+        return Steps.paragraph(one).equals(Steps.paragraph(other));
+    }
+
+    List<Part> siblings(Part item) {
+        return attached.paragraphs()
+                .map(Paragraph::items)
+                .filter(items -> items.contains(item))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** From the item's number to the next item, or to the end of the item. */
+    Place line(Part item) {
+        int from = numberAt(item);
+        int to = siblings(item).stream()
+                .filter(other -> other.place().from() > item.place().from())
+                .min(Comparator.comparingInt(other -> other.place().from()))
+                .map(this::numberAt)
+                .orElse(item.place().to());
+        return new Place(ref(item), from, to);
+    }
+
+    int numberAt(Part item) {
+        return text.lastIndexOf(item.printed() + ")", item.place().from());
+    }
+
+    String words(Place place) {
+        return clauses.words(place);
+    }
+
+    String replaced(Place place, String words) {
+        return text.substring(0, place.from()) + words + text.substring(place.to());
+    }
+
+    String without(Stream<Place> places) {
+        var left = new StringBuilder(text);
+        places.distinct()
+                .sorted(Comparator.comparingInt(Place::from).reversed())
+                .forEach(place -> left.delete(place.from(), place.to()));
+        return left.toString();
+    }
+
+    static Place actor(ToldStep step) {
+        return Objects.requireNonNull(step.role()).place();
+    }
+
+    Optional<String> refAt(int offset) {
+        return allItems()
+                .map(Part::place)
+                .filter(place -> place.from() <= offset && offset < place.to())
+                .map(Place::ref)
+                .findFirst();
+    }
+}
