@@ -33,3 +33,20 @@ document.addEventListener('keydown', (event) => {
 
 // An operator types at once: the first question of the screen has the cursor, unless errors were told.
 if (!document.querySelector('.errors')) document.querySelector('[data-first] :is(input:not([type=hidden]), select)')?.focus();
+
+// An act's text and the service beside it: a click on one shows the other at the same height, and the page stays where it is.
+document.addEventListener('click', (event) => {
+  const link = event.target.closest?.('.sides a[href^="#"]');
+  const other = link && document.getElementById(decodeURIComponent(link.hash.slice(1)));
+  const side = other?.closest('.side');
+  if (!side || side.contains(link) || side.scrollHeight <= side.clientHeight) return;
+  event.preventDefault();
+  history.replaceState(null, '', link.hash);
+  document.querySelectorAll('.lit').forEach((one) => one.classList.remove('lit'));
+  other.classList.add('lit');
+  other.closest('details')?.setAttribute('open', '');
+  const level = Math.max(link.getBoundingClientRect().top, side.getBoundingClientRect().top + 16);
+  side.scrollTop += other.getBoundingClientRect().top - level;
+  other.tabIndex = -1;
+  other.focus({ preventScroll: true });
+});

@@ -105,6 +105,7 @@ final class ActorChecks {
                     RESPONSIBLE_EXECUTOR,
                     ARCHIVIST,
                     BLANK_KEEPER,
+                    REGULATION_EDITOR,
                     SYSTEM,
                     OTHER -> false;
         };

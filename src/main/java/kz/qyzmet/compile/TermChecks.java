@@ -68,7 +68,7 @@ final class TermChecks {
     private static boolean byProvider(ToldProcess process) {
         if (process.actor() == null) return false;
         return switch (process.actor().value()) {
-            case RECIPIENT, SYSTEM, STATE_CORP_WORKER -> false;
+            case RECIPIENT, SYSTEM, STATE_CORP_WORKER, REGULATION_EDITOR -> false;
             case OFFICE_CLERK, HEAD, DEPUTY_HEAD, RESPONSIBLE_EXECUTOR, ARCHIVIST, BLANK_KEEPER, AKIMAT, OTHER -> true;
         };
     }

@@ -13,7 +13,8 @@ enum Home {
     CORPORATION("/corporation"),
     /** An official of a provider may also sit at its reception. */
     WORKPLACE("/workplace", "/reception"),
-    DIRECTORY("/directory");
+    DIRECTORY("/directory"),
+    IMPORT("/directory/import");
 
     private final String path;
     private final String besides;
@@ -29,7 +30,11 @@ enum Home {
     }
 
     static Home of(Role role) {
-        return role == Role.STATE_CORP_WORKER ? CORPORATION : WORKPLACE;
+        return switch (role) {
+            case STATE_CORP_WORKER -> CORPORATION;
+            case REGULATION_EDITOR -> IMPORT;
+            default -> WORKPLACE;
+        };
     }
 
     String path() {
@@ -52,6 +57,7 @@ enum Home {
     }
 
     private boolean holds(String local) {
+        if (this == DIRECTORY && IMPORT.holds(local)) return false; // below the administrator's pages, yet not his
         return Stream.of(path, besides)
                 .anyMatch(page -> local.equals(page) || local.startsWith(page + "/") || local.startsWith(page + "?"));
     }

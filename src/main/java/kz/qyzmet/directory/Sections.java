@@ -4,7 +4,7 @@ import java.util.List;
 import kz.qyzmet.web.Frame;
 import kz.qyzmet.web.Link;
 
-/** Where an administrator can go. */
+/** Where an administrator can go, and where a regulation editor can. */
 final class Sections {
     private Sections() {}
 
@@ -13,5 +13,9 @@ final class Sections {
         var offices =
                 new Link(frame.t("directory.offices.title"), frame.link(Home.DIRECTORY.path()), !regulations.current());
         return List.of(offices, regulations);
+    }
+
+    static List<Link> ofEditor(Frame frame) {
+        return List.of(Link.to(frame, frame.t("directory.import.title"), ImportViews.PATH));
     }
 }

@@ -1,5 +1,7 @@
 /** The staff entrance, the first run, offices, posts and staff. */
-@ApplicationModule(allowedDependencies = {"web", "identity", "journal", "calendar", "regulation", "signature"})
+@ApplicationModule(
+        allowedDependencies = {"web", "identity", "journal", "calendar", "regulation", "signature", "compile", "imports"
+        })
 @NullMarked
 package kz.qyzmet.directory;
 

@@ -18,6 +18,8 @@ public enum Role {
     ARCHIVIST,
     /** Keeps an education department's strict-accountability forms and issues them to schools. */
     BLANK_KEEPER,
+    /** Imports the texts of acts and approves what another editor imported; has no part in any procedure. */
+    REGULATION_EDITOR,
     /** The akimat as the body that adopts a resolution. */
     AKIMAT,
     /** An information system acting by itself: the portal, the gateway's workstation. */

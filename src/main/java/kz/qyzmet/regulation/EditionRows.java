@@ -13,22 +13,23 @@ class EditionRows {
         this.jdbc = jdbc;
     }
 
-    /** Does nothing for an edition that is there already. */
-    void add(Edition edition) {
+    /** Does nothing for an edition that is there already, and answers false. */
+    boolean add(Edition edition) {
         var offering = edition.offering();
-        jdbc.sql("""
+        return jdbc.sql("""
                         insert into regulation.edition (hash, service, oblast, from_day, until_day, regulation, standard)
                         values (:hash, :service, :oblast, :from, :until, :regulation, :standard)
                         on conflict (hash) do nothing
                         """)
-                .param("hash", offering.hash())
-                .param("service", offering.service())
-                .param("oblast", offering.oblast())
-                .param("from", offering.from())
-                .param("until", offering.until().orElse(null))
-                .param("regulation", edition.regulation())
-                .param("standard", edition.standard())
-                .update();
+                        .param("hash", offering.hash())
+                        .param("service", offering.service())
+                        .param("oblast", offering.oblast())
+                        .param("from", offering.from())
+                        .param("until", offering.until().orElse(null))
+                        .param("regulation", edition.regulation())
+                        .param("standard", edition.standard())
+                        .update()
+                == 1;
     }
 
     /** Rows are only ever added, so the count alone tells whether there is something new, whoever committed first. */

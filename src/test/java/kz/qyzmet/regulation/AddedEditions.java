@@ -3,11 +3,22 @@ package kz.qyzmet.regulation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Made-up editions for a system that runs already. */
 public final class AddedEditions {
     private AddedEditions() {}
+
+    /** The door for approved imports. */
+    public static ImportedEditions door(JdbcClient jdbc) {
+        return new ImportedEditions(new EditionRows(jdbc));
+    }
+
+    /** What a library over that database knows. */
+    public static Library library(JdbcClient jdbc) {
+        return new StoredLibrary(new EditionRows(jdbc), Duration.ZERO);
+    }
 
     /** Adds the editions of a folder as an approved import would. */
     public static void from(Path folder, JdbcClient jdbc) {

@@ -1,0 +1,67 @@
+package kz.qyzmet.directory;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import kz.qyzmet.compile.Finding;
+import kz.qyzmet.compile.FindingSentence;
+import kz.qyzmet.compile.Severity;
+import kz.qyzmet.identity.PostDay;
+import kz.qyzmet.imports.Corrected;
+import kz.qyzmet.imports.Decided;
+import kz.qyzmet.imports.FindingKey;
+import kz.qyzmet.web.Frame;
+
+/** The findings of one page of an import, the weightiest first. */
+record FindingRows(Frame frame, ImportAsks asks, ImportPlaces places, Editors editors) {
+    /** {@code regulation} 0: of the act around its regulations. */
+    List<FindingRow> of(int regulation) {
+        var sorted = asks.act().findings(regulation).stream()
+                .sorted(Comparator.comparing(Finding::severity)
+                        .thenComparingInt(finding -> finding.place().from()))
+                .toList();
+        var rows = new ArrayList<FindingRow>();
+        for (var finding : sorted)
+            rows.add(row(
+                    finding, rows.size() + 1, asks.act().approval(regulation).isPresent()));
+        return List.copyOf(rows);
+    }
+
+    private FindingRow row(Finding finding, int number, boolean over) {
+        var key = FindingKey.of(finding);
+        var decided = asks.act().decision(finding).orElse(null);
+        var settled = asks.act().settled(finding).orElse(null);
+        boolean open = finding.severity() == Severity.ERROR && decided == null && settled == null && !over;
+        var second = finding.second().equals(finding.place()) ? null : finding.second();
+        var anchor = Anchors.finding(number);
+        return new FindingRow(
+                number,
+                finding.place().from(),
+                finding.severity(),
+                finding.code().name(),
+                FindingSentence.of(finding, frame.language()),
+                finding.quote(),
+                finding.place().ref().isEmpty() ? "" : frame.ref(finding.place().ref()),
+                places.holds(finding.place()) ? "#" + Anchors.found(number) : null,
+                second == null ? null : frame.ref(second.ref()),
+                second == null ? null : places.at(second),
+                decided != null ? words(decided) : settled != null ? words(settled) : null,
+                open ? asks.opening("decide", key, anchor) : null,
+                decided == null || over ? null : asks.takeBack("/decide/back", "finding", key, anchor),
+                open && asks.opened().is("decide", key) ? asks.decide(key, anchor) : null);
+    }
+
+    private String words(Decided decided) {
+        return frame.t("directory.import.stands") + " " + said(decided.by(), decided.at(), decided.reason());
+    }
+
+    private String words(Corrected settled) {
+        return frame.t("directory.import.corrected") + " " + said(settled.by(), settled.at(), settled.reason());
+    }
+
+    private String said(long editor, Instant at, String reason) {
+        var when = frame.day(PostDay.at(at));
+        return frame.t("directory.import.said", "who", editors.name(editor), "when", when, "reason", reason);
+    }
+}

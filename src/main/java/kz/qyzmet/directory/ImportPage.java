@@ -1,0 +1,78 @@
+package kz.qyzmet.directory;
+
+import java.util.List;
+import kz.qyzmet.identity.Role;
+import kz.qyzmet.imports.Import;
+import kz.qyzmet.imports.Imports;
+import kz.qyzmet.web.ForOfficials;
+import kz.qyzmet.web.Frame;
+import kz.qyzmet.web.NotFound;
+import kz.qyzmet.web.Notice;
+import kz.qyzmet.web.Page;
+import kz.qyzmet.web.Pages;
+import kz.qyzmet.web.Visitor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** An imported act, and each of its regulations beside its text. */
+@Pages
+@ForOfficials(Role.REGULATION_EDITOR)
+@RequestMapping(ImportViews.PATH + "/{id:\\d{1,18}}")
+class ImportPage {
+    private final Imports imports;
+    private final ImportViews views;
+
+    ImportPage(Imports imports, ImportViews views) {
+        this.imports = imports;
+        this.views = views;
+    }
+
+    @GetMapping
+    Page act(
+            Frame frame,
+            Visitor.Official visitor,
+            @PathVariable long id,
+            @RequestParam(required = false) @Nullable String duty,
+            @RequestParam(required = false) @Nullable String decide) {
+        var opened =
+                duty != null ? Opened.of("duty", duty) : decide != null ? Opened.of("decide", decide) : Opened.NOTHING;
+        return page(frame, visitor, find(id), 0, opened, null, List.of());
+    }
+
+    @GetMapping("/{number:\\d{1,4}}")
+    Page service(
+            Frame frame,
+            Visitor.Official visitor,
+            @PathVariable long id,
+            @PathVariable int number,
+            @RequestParam(required = false) @Nullable String correct,
+            @RequestParam(required = false) @Nullable String decide) {
+        var opened = correct != null
+                ? Opened.of("correct", correct)
+                : decide != null ? Opened.of("decide", decide) : Opened.NOTHING;
+        return page(frame, visitor, find(id), number, opened, null, List.of());
+    }
+
+    Import find(long id) {
+        return imports.find(id).orElseThrow(() -> new NotFound("import " + id));
+    }
+
+    /** {@code number} of the regulation; 0: the act around them. */
+    Page.Shown page(
+            Frame frame,
+            Visitor.Official visitor,
+            Import act,
+            int number,
+            Opened opened,
+            @Nullable Notice refused,
+            List<String> details) {
+        if (number == 0) return Page.of("directory/importAct", views.act(frame, act, opened, refused));
+        var regulation = act.regulation(number)
+                .orElseThrow(() -> new NotFound("regulation " + number + " of import " + act.id()));
+        var view = views.service(frame, act, regulation, visitor.accountId(), opened, refused, details);
+        return Page.of("directory/importService", view);
+    }
+}

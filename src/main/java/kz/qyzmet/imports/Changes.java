@@ -1,0 +1,115 @@
+package kz.qyzmet.imports;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import kz.qyzmet.compile.RegulationWriter;
+import kz.qyzmet.compile.Written;
+import kz.qyzmet.imports.Answer.Done;
+import kz.qyzmet.imports.Answer.Reason;
+import kz.qyzmet.imports.Answer.Refused;
+import kz.qyzmet.journal.Entry;
+import kz.qyzmet.journal.Journal;
+import kz.qyzmet.regulation.Finding;
+import kz.qyzmet.regulation.ImportedEditions;
+import kz.qyzmet.regulation.Loaded;
+import org.springframework.stereotype.Component;
+
+/** Writes down what the rules allowed, in the caller's transaction. */
+@Component
+class Changes {
+    private final SayingRows sayings;
+    private final ImportedEditions editions;
+    private final Journal journal;
+
+    Changes(SayingRows sayings, ImportedEditions editions, Journal journal) {
+        this.sayings = sayings;
+        this.editions = editions;
+        this.journal = journal;
+    }
+
+    Answer make(Import act, Command command, long editor, Instant at) {
+        return switch (command) {
+            case Command.Correct correct -> correct(act, correct, editor, at);
+            case Command.TakeCorrectionBack(var fact) -> {
+                sayings.takeCorrectionBack(act.id(), fact, editor, at);
+                yield note(act, "imports.correction-taken-back", editor, at, Map.of("fact", fact), Map.of());
+            }
+            case Command.Decide(var finding, var reason) -> {
+                sayings.decide(act.id(), new Decided(finding, reason.strip(), editor, at));
+                yield note(act, "imports.decided", editor, at, place(finding), said(reason));
+            }
+            case Command.TakeDecisionBack(var finding) -> {
+                sayings.takeDecisionBack(act.id(), finding, editor, at);
+                yield note(act, "imports.decision-taken-back", editor, at, place(finding), Map.of());
+            }
+            case Command.NoteDuty(var duty, var on, var reference) -> {
+                sayings.note(act.id(), new DutyDone(duty, on, reference.strip(), editor, at));
+                var facts = Map.<String, Object>of("duty", duty, "on", on.toString(), "reference", reference.strip());
+                yield note(act, "imports.duty-noted", editor, at, facts, Map.of());
+            }
+            case Command.Approve approve -> approve(act, approve, editor, at);
+        };
+    }
+
+    /** What the text itself tells stays known: a second correction of a fact takes the place of the first. */
+    private Answer correct(Import act, Command.Correct correct, long editor, Instant at) {
+        var key = correct.fact();
+        var earlier = act.correction(key);
+        var was = earlier.isPresent()
+                ? earlier.get().was()
+                : Facts.find(act.compiled(), key).orElseThrow().value();
+        sayings.takeCorrectionBack(act.id(), key, editor, at);
+        sayings.correct(
+                act.id(),
+                new Corrected(key, was, correct.value(), correct.reason().strip(), editor, at));
+        var facts = new HashMap<String, Object>(Map.of("fact", key, "value", correct.value()));
+        if (was != null) facts.put("was", was);
+        return note(act, "imports.corrected", editor, at, facts, said(correct.reason()));
+    }
+
+    private Answer approve(Import act, Command.Approve approve, long editor, Instant at) {
+        var regulation = act.regulation(approve.regulation()).orElseThrow();
+        var setting = new RegulationWriter.Setting(approve.oblast(), approve.from());
+        return switch (RegulationWriter.write(act.compiled(), regulation, editions.standards(), setting)) {
+            case Written.Refused(var obstacles) -> new Refused(Reason.NOT_A_WHOLE_SERVICE, obstacles, List.of());
+            case Written.Files written -> offer(act, approve, editions.load(written.files()), editor, at);
+        };
+    }
+
+    private Answer offer(Import act, Command.Approve approve, Loaded loaded, long editor, Instant at) {
+        if (!loaded.findings().isEmpty())
+            return new Refused(
+                    Reason.FILES_WRONG,
+                    List.of(),
+                    loaded.findings().stream().map(Finding::toString).toList());
+        if (!editions.add(loaded)) return new Refused(Reason.EDITION_EXISTS);
+        var offering = loaded.offerings().getFirst();
+        sayings.approve(act.id(), new Approval(approve.regulation(), offering.hash(), offering.from(), editor, at));
+        var facts = Map.<String, Object>of(
+                "regulation", approve.regulation(),
+                "service", offering.service(),
+                "oblast", offering.oblast(),
+                "edition", offering.hash(),
+                "from", offering.from().toString());
+        return note(act, "imports.approved", editor, at, facts, Map.of());
+    }
+
+    /** Without the quote, which may name somebody. */
+    private static Map<String, Object> place(String finding) {
+        return Map.of("finding", FindingKey.withoutQuote(finding));
+    }
+
+    /** A reason may name somebody: it stands beside the chain and can be erased. */
+    private static Map<String, Object> said(String reason) {
+        return Map.of("reason", reason.strip());
+    }
+
+    private Answer note(
+            Import act, String kind, long editor, Instant at, Map<String, Object> facts, Map<String, Object> personal) {
+        var actor = "account/" + editor;
+        journal.append(new Entry("import/" + act.id(), at, kind, actor, null, facts, personal));
+        return new Done();
+    }
+}

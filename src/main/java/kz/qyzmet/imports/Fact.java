@@ -1,0 +1,30 @@
+package kz.qyzmet.imports;
+
+import kz.qyzmet.compile.Place;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A fact of a regulation that a person may correct.
+ *
+ * @param key see {@link kz.qyzmet.compile.Told}
+ * @param value as files write it; null where the text tells none although it should
+ * @param place its words; where the text tells none, those of the step it belongs to
+ * @param corrected whether a person said so and not the text
+ */
+public record Fact(String key, Kind kind, @Nullable String value, Place place, boolean corrected) {
+    public enum Kind {
+        ROLE,
+        /** The act's own name: of an actor, of the service. */
+        NAME,
+        /** What is done first. */
+        ACTION,
+        TERM,
+        CHANNEL
+    }
+
+    /** The number of the regulation that a fact's key names; 0: the act around them. */
+    static int regulation(String key) {
+        var first = key.substring(0, Math.max(key.indexOf('/'), 0));
+        return first.matches("[0-9]{1,4}") ? Integer.parseInt(first) : 0;
+    }
+}

@@ -1,0 +1,106 @@
+package kz.qyzmet.imports;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kz.qyzmet.compile.Compiled;
+import kz.qyzmet.compile.CompiledRegulation;
+import kz.qyzmet.compile.Finding;
+import kz.qyzmet.compile.Severity;
+
+/**
+ * An act that was handed in as a text, with everything people said about it since.
+ *
+ * @param uploadedBy account of the editor who handed it in; {@code changedBy} of the one who changed it last
+ * @param version counts the changes, from 1
+ * @param corrections that stand, the oldest first; {@code decisions} likewise
+ * @param duties what was done of the act's duties, the newest line of each
+ * @param compiled of the text and the corrections
+ */
+public record Import(
+        long id,
+        String name,
+        long uploadedBy,
+        Instant uploadedAt,
+        int version,
+        long changedBy,
+        List<Corrected> corrections,
+        List<Decided> decisions,
+        List<DutyDone> duties,
+        List<Approval> approvals,
+        Compiled compiled) {
+
+    /** The regulation of that number in the act; empty where it has fewer. */
+    public Optional<CompiledRegulation> regulation(int number) {
+        return compiled.regulations().stream()
+                .filter(regulation -> regulation.number() == number)
+                .findFirst();
+    }
+
+    public Optional<Approval> approval(int regulation) {
+        return approvals.stream()
+                .filter(approval -> approval.regulation() == regulation)
+                .findFirst();
+    }
+
+    public Optional<Corrected> correction(String fact) {
+        return corrections.stream()
+                .filter(corrected -> corrected.fact().equals(fact))
+                .findFirst();
+    }
+
+    public Optional<Decided> decision(Finding finding) {
+        var key = FindingKey.of(finding);
+        return decisions.stream()
+                .filter(decided -> decided.finding().equals(key))
+                .findFirst();
+    }
+
+    /** The findings of one regulation; 0: of the act around them. */
+    public List<Finding> findings(int regulation) {
+        return compiled.findings().stream()
+                .filter(finding -> finding.regulation() == regulation)
+                .toList();
+    }
+
+    /** The correction of the very words a finding is about; it settles the finding. */
+    public Optional<Corrected> settled(Finding finding) {
+        return corrections.stream()
+                .filter(corrected -> corrected.was() != null)
+                .filter(corrected -> Facts.find(compiled, corrected.fact())
+                        .filter(fact -> fact.place().from() <= finding.place().from()
+                                && finding.place().to() <= fact.place().to())
+                        .isPresent())
+                .findFirst();
+    }
+
+    /** The errors that keep this regulation from being offered: its own and the act's, as far as nobody corrected the words or decided that they may stand. */
+    public List<Finding> open(int regulation) {
+        return compiled.findings().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .filter(finding -> finding.regulation() == regulation || finding.regulation() == 0)
+                .filter(finding ->
+                        decision(finding).isEmpty() && settled(finding).isEmpty())
+                .toList();
+    }
+
+    /**
+     * Whether something that stands here is this editor's: the text, a correction, a decision, or the change made last. What
+     * somebody wrote is approved by somebody else.
+     */
+    public boolean isWorkOf(long editor) {
+        var hands = Stream.of(
+                        Stream.of(uploadedBy, changedBy),
+                        corrections.stream().map(Corrected::by),
+                        decisions.stream().map(Decided::by))
+                .flatMap(each -> each);
+        return hands.anyMatch(hand -> hand == editor);
+    }
+
+    /** The first day in force by the act's own rule; empty while its publication is not noted, or where it has no rule. */
+    public Optional<LocalDate> inForceFrom() {
+        return Checklist.inForceFrom(this);
+    }
+}

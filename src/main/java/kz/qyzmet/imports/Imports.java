@@ -1,0 +1,125 @@
+package kz.qyzmet.imports;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import kz.qyzmet.acttext.ActReader;
+import kz.qyzmet.acttext.Reading;
+import kz.qyzmet.calendar.LegalClock;
+import kz.qyzmet.identity.PostDay;
+import kz.qyzmet.imports.Answer.Done;
+import kz.qyzmet.imports.Answer.Reason;
+import kz.qyzmet.imports.Answer.Refused;
+import kz.qyzmet.journal.Entry;
+import kz.qyzmet.journal.Journal;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Acts that were handed in as texts; the only place where an import changes. */
+@Component
+public class Imports {
+    /** The most a text may have, in bytes. */
+    public static final int LARGEST = 10 * 1024 * 1024;
+    /** The most it may have in characters: the longest acts of this kind have a tenth of it. */
+    public static final int LONGEST = 1_000_000;
+
+    private final ActRows acts;
+    private final SayingRows sayings;
+    private final Compilations compilations;
+    private final Changes changes;
+    private final Journal journal;
+    private final LegalClock clock;
+    private final TransactionTemplate transactions;
+
+    Imports(
+            ActRows acts,
+            SayingRows sayings,
+            Compilations compilations,
+            Changes changes,
+            Journal journal,
+            LegalClock clock,
+            TransactionTemplate transactions) {
+        this.acts = acts;
+        this.sayings = sayings;
+        this.compilations = compilations;
+        this.changes = changes;
+        this.journal = journal;
+        this.clock = clock;
+        this.transactions = transactions;
+    }
+
+    /** Keeps the text of a regulation; of anything else it keeps nothing and says why. */
+    public Receipt receive(String name, byte[] bytes, long editor) {
+        if (bytes.length > LARGEST) return new Receipt.TooLarge();
+        return switch (ActReader.read(name, bytes)) {
+            case Reading.Unreadable unreadable -> new Receipt.Unreadable(unreadable.reason());
+            case Reading.Read(var text) when text.text().length() > LONGEST -> new Receipt.TooLarge();
+            case Reading.Read(var text) ->
+                compilations.compile(text).regulations().isEmpty()
+                        ? new Receipt.NotARegulation()
+                        : new Receipt.Taken(keep(name, bytes, editor));
+        };
+    }
+
+    private long keep(String name, byte[] bytes, long editor) {
+        return Objects.requireNonNull(transactions.execute(_ -> {
+            var at = clock.now();
+            long id = acts.add(name, bytes, editor, at);
+            var facts = Map.<String, Object>of("name", name, "size", bytes.length);
+            journal.append(
+                    new Entry("import/" + id, at, "imports.received", "account/" + editor, null, facts, Map.of()));
+            return id;
+        }));
+    }
+
+    public Optional<Import> find(long id) {
+        return acts.find(id).map(this::read);
+    }
+
+    /** The newest first, after {@code skip} of them. */
+    public List<Import> newest(int skip, int count) {
+        return acts.newest(skip, count).stream().map(this::read).toList();
+    }
+
+    /**
+     * Does it, or says why not; what it does is in the journal.
+     *
+     * @param version that the editor saw
+     * @param editor his account
+     */
+    public Answer perform(long id, int version, Command command, long editor) {
+        return Objects.requireNonNull(transactions.execute(transaction -> {
+            var answer = perform(id, version, command, editor, clock.now());
+            if (answer instanceof Refused) transaction.setRollbackOnly();
+            return answer;
+        }));
+    }
+
+    private Answer perform(long id, int version, Command command, long editor, Instant at) {
+        var act = read(acts.lock(id).orElseThrow());
+        if (act.version() != version) return new Refused(Reason.CHANGED_MEANWHILE);
+        var refusal = Rules.refusal(act, command, editor, PostDay.at(at));
+        if (refusal != null) return new Refused(refusal);
+        var answer = changes.make(act, command, editor, at);
+        if (answer instanceof Done) acts.changed(id, editor);
+        return answer;
+    }
+
+    private Import read(ActRows.Row act) {
+        var corrections = sayings.corrections(act.id());
+        return new Import(
+                act.id(),
+                act.name(),
+                act.uploadedBy(),
+                act.uploadedAt(),
+                act.version(),
+                act.changedBy(),
+                corrections,
+                sayings.decisions(act.id()),
+                sayings.duties(act.id()),
+                sayings.approvals(act.id()),
+                compilations.of(act, corrections, () -> acts.bytes(act.id())));
+    }
+}

@@ -1,0 +1,76 @@
+package kz.qyzmet.imports;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import kz.qyzmet.compile.Finding;
+import kz.qyzmet.compile.Severity;
+import kz.qyzmet.imports.Answer.Reason;
+import org.jspecify.annotations.Nullable;
+
+/** Which change an import allows, from values alone. */
+final class Rules {
+    private Rules() {}
+
+    /** Why not; null when it may be done. */
+    static @Nullable Reason refusal(Import act, Command command, long editor, LocalDate today) {
+        return switch (command) {
+            case Command.Correct correct -> correct(act, correct);
+            case Command.TakeCorrectionBack(var fact) ->
+                act.correction(fact).isEmpty() ? Reason.NO_SUCH_FACT : approved(act, Fact.regulation(fact));
+            case Command.Decide decide -> decide(act, decide);
+            case Command.TakeDecisionBack(var finding) -> takeBack(act, finding);
+            case Command.NoteDuty note -> note(act, note, today);
+            case Command.Approve approve -> approve(act, approve, editor);
+        };
+    }
+
+    private static @Nullable Reason correct(Import act, Command.Correct correct) {
+        var fact = Facts.find(act.compiled(), correct.fact());
+        if (fact.isEmpty()) return Reason.NO_SUCH_FACT;
+        if (!Facts.knows(fact.get().kind(), correct.value())) return Reason.VALUE_UNKNOWN;
+        if (correct.reason().isBlank()) return Reason.REASON_MISSING;
+        return approved(act, Fact.regulation(correct.fact()));
+    }
+
+    private static @Nullable Reason decide(Import act, Command.Decide decide) {
+        var finding = error(act, decide.finding());
+        if (finding.isEmpty() || act.decision(finding.get()).isPresent()) return Reason.NO_SUCH_FINDING;
+        if (decide.reason().isBlank()) return Reason.REASON_MISSING;
+        return approved(act, finding.get().regulation());
+    }
+
+    private static @Nullable Reason takeBack(Import act, String key) {
+        var finding = error(act, key);
+        if (finding.isEmpty() || act.decision(finding.get()).isEmpty()) return Reason.NO_SUCH_FINDING;
+        return approved(act, finding.get().regulation());
+    }
+
+    private static @Nullable Reason note(Import act, Command.NoteDuty note, LocalDate today) {
+        if (Checklist.of(act).stream().noneMatch(line -> line.key().equals(note.duty()))) return Reason.NO_SUCH_DUTY;
+        return note.on().isAfter(today) ? Reason.DAY_IN_FUTURE : null;
+    }
+
+    private static @Nullable Reason approve(Import act, Command.Approve approve, long editor) {
+        if (act.regulation(approve.regulation()).isEmpty()) return Reason.NO_SUCH_REGULATION;
+        if (act.approval(approve.regulation()).isPresent()) return Reason.ALREADY_APPROVED;
+        if (!act.open(approve.regulation()).isEmpty()) return Reason.ERRORS_OPEN;
+        if (act.isWorkOf(editor)) return Reason.OWN_WORK;
+        boolean early = act.inForceFrom().filter(approve.from()::isBefore).isPresent();
+        return early ? Reason.BEFORE_ENTRY_INTO_FORCE : null;
+    }
+
+    /** What was approved stays as it was seen then; 0: something of the act that all its regulations share. */
+    private static @Nullable Reason approved(Import act, int regulation) {
+        boolean stays = regulation == 0
+                ? !act.approvals().isEmpty()
+                : act.approval(regulation).isPresent();
+        return stays ? Reason.ALREADY_APPROVED : null;
+    }
+
+    private static Optional<Finding> error(Import act, String key) {
+        return act.compiled().findings().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .filter(finding -> FindingKey.of(finding).equals(key))
+                .findFirst();
+    }
+}

@@ -1,0 +1,57 @@
+package kz.qyzmet.regulation;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The door by which an approved import becomes part of the library, on every node within a second. */
+@Component
+public class ImportedEditions {
+    private final EditionRows rows;
+
+    ImportedEditions(EditionRows rows) {
+        this.rows = rows;
+    }
+
+    /** The standards of the stored editions, each once. */
+    public List<Standard> standards() {
+        return rows.all().stream()
+                .map(edition -> edition.offering().standard())
+                .distinct()
+                .toList();
+    }
+
+    /** Loads one regulation's file; the standard it applies is among the files, else among those stored. */
+    public Loaded load(List<SourceFile> files) {
+        var all = new LinkedHashMap<String, SourceFile>();
+        var services = files.stream().map(ImportedEditions::service).toList();
+        for (var edition : rows.all()) {
+            var standard = edition.offering().standard();
+            if (!services.contains(standard.service())) continue;
+            var path = "standards/" + standard.service() + "/" + standard.from().value() + ".yaml";
+            // canonical JSON is YAML; of two that begin on one day the later one holds
+            all.put(path, new SourceFile(path, edition.standard().getBytes(StandardCharsets.UTF_8)));
+        }
+        files.forEach(file -> all.put(file.path(), file));
+        return Loader.load(new ArrayList<>(all.values()));
+    }
+
+    /**
+     * Stores the editions in the caller's transaction. False when one of them is stored already: roll back.
+     *
+     * @throws IllegalArgumentException for files with findings, or without an edition
+     */
+    public boolean add(Loaded loaded) {
+        if (!loaded.findings().isEmpty() || loaded.editions().isEmpty())
+            throw new IllegalArgumentException("no edition comes of " + loaded.findings());
+        return loaded.editions().stream().allMatch(rows::add);
+    }
+
+    /** {@code regulations/OBLAST/SERVICE/DAY.yaml}, {@code standards/SERVICE/DAY.yaml}. */
+    private static String service(SourceFile file) {
+        var parts = List.of(file.path().split("/", -1));
+        return parts.get(parts.size() - 2);
+    }
+}

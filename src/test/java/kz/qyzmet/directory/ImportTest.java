@@ -1,0 +1,226 @@
+package kz.qyzmet.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import kz.qyzmet.app.TestSystem;
+import kz.qyzmet.directory.Caller.Seen;
+import kz.qyzmet.imports.TestImports;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The pages of imports as two editors of the demo see them, without scripts. */
+class ImportTest {
+    private static final String PASSWORD = "qyzmet-demo";
+
+    private static TestSystem system;
+    private static Caller first;
+    private static Caller second;
+
+    @BeforeAll
+    static void start() {
+        system = TestSystem.demo();
+        first = official("oral.editor");
+        second = official("oral.editor2");
+    }
+
+    @AfterAll
+    static void stop() {
+        first.close();
+        second.close();
+        system.close();
+    }
+
+    @Test
+    void an_editor_comes_to_the_imports_and_nobody_else_finds_them() {
+        try (var clerk = official("oral.clerk");
+                var guest = new Caller(system.url());
+                var administrator = new Caller(system.url())) {
+            assertThat(clerk.get("/kk/directory/import").status()).isEqualTo(404);
+            assertThat(clerk.get("/kk/directory/import/1").status()).isEqualTo(404);
+            var asked = guest.get("/kk/directory/import");
+            assertThat(asked.path()).startsWith("/kk/staff/sign-in");
+            assertThat(asked.page().select("#administrator[checked]"))
+                    .as("editors are no administrators")
+                    .isEmpty();
+            administrator.send(
+                    administrator.get("/kk/directory"),
+                    "/staff/sign-in",
+                    Map.of("login", "demo.administrator", "password", PASSWORD, "administrator", "true"));
+            assertThat(administrator.get("/kk/directory/import").status()).isEqualTo(404);
+        }
+        assertThat(first.get("/kk/directory").status())
+                .as("offices are not an editor's")
+                .isEqualTo(404);
+        assertThat(first.get("/kk/directory/import/4711").status()).isEqualTo(404);
+    }
+
+    @Test
+    void what_gives_no_service_is_refused_at_its_field() {
+        var form = first.get("/ru/directory/import/new");
+        assertThat(first.send(form, "/import/new", Map.of()).error("file")).isNotEmpty();
+        var letter = first.send(form, "/import/new", Map.of("text", "Уважаемые коллеги, приглашаем на семинар."));
+        assertThat(letter.status()).isEqualTo(422);
+        assertThat(letter.error("text")).contains("регламента");
+        assertThat(letter.page().select("textarea").text()).contains("семинар");
+        var picture =
+                first.send(form, "/import/new", Map.of(), "file", new byte[] {(byte) 0x89, 'P', 'N', 'G', 0, 1, 2});
+        assertThat(picture.status()).isEqualTo(422);
+        assertThat(picture.error("file")).isNotEmpty();
+    }
+
+    @Test
+    void a_file_larger_than_ten_megabytes_is_told_so() {
+        var form = first.get("/ru/directory/import/new");
+        var huge = first.send(form, "/import/new", Map.of(), "file", new byte[11 * 1024 * 1024]);
+        assertThat(huge.status()).isEqualTo(413);
+    }
+
+    @Test
+    void what_somebody_wrote_into_a_text_stays_a_text() {
+        var hostile = TestImports.act()
+                .replace(
+                        "проект разрешения и",
+                        "проект <script>alert(1)</script> \" onmouseover=\"alert(2) разрешения и")
+                .replace("Выдача разрешения на размещение пасеки", "Выдача <img src=x onerror=alert(3)> разрешения");
+        var act = handIn(first, hostile);
+        for (var page :
+                List.of(act, first.get(act.page().select("ul.import-services a").attr("href")))) {
+            assertThat(page.status()).isEqualTo(200);
+            assertThat(page.page().select("script:not([src]), img, [onerror], [onmouseover]"))
+                    .isEmpty();
+            assertThat(page.page().select("main script")).isEmpty();
+        }
+    }
+
+    @Test
+    void a_form_without_its_token_changes_nothing() {
+        var act = handIn(first, TestImports.act());
+        var service = service(first, act);
+        var opened = first.get(opening(service, "correct"));
+        opened.page().select("input[name=_csrf]").forEach(token -> token.attr("value", "forged"));
+        assertThat(first.send(opened, "/correct", term("4")).status()).isEqualTo(403);
+        assertThat(first.get(pathOf(service)).page().select(".fact-corrected")).isEmpty();
+    }
+
+    @Test
+    void every_recognised_phrase_and_every_fact_lead_to_each_other() {
+        var page = service(first, handIn(first, TestImports.act())).page();
+        assertThat(page.select("a.phrase")).isNotEmpty();
+        for (var link : page.select(".sides a[href^=#]")) {
+            var target = page.getElementById(link.attr("href").substring(1));
+            assertThat(target).as(link.outerHtml()).isNotNull();
+        }
+        var ids = page.select("[id]").eachAttr("id");
+        assertThat(ids).doesNotHaveDuplicates();
+        for (var words : page.select("a.phrase-term[id]")) {
+            var fact = page.getElementById(words.attr("href").substring(1));
+            assertThat(fact.select("a.fact-words").attr("href")).isEqualTo("#" + words.attr("id"));
+        }
+    }
+
+    @Test
+    void a_fact_is_corrected_at_its_place_with_a_reason_and_the_text_can_speak_again() {
+        var act = handIn(first, TestImports.act());
+        var service = service(first, act);
+        var opened = first.get(opening(service, "correct"));
+        assertThat(opened.page().select("form[action$=/correct]")).hasSize(1);
+        var unexplained = first.send(opened, "/correct", Map.of("count", "4", "unit", "WORKING_DAY", "reason", " "));
+        assertThat(unexplained.status()).isEqualTo(422);
+        assertThat(unexplained.error("reason")).isNotEmpty();
+        assertThat(unexplained.page().select("#count").val()).isEqualTo("4");
+        assertThat(first.send(opened, "/correct", Map.of("count", "no", "unit", "", "reason", "why"))
+                        .page()
+                        .select(".errors li"))
+                .hasSize(2);
+
+        var done = first.send(opened, "/correct", term("4"));
+        assertThat(done.status()).isEqualTo(200);
+        assertThat(done.text(".fact-corrected")).contains("4 рабочих дня", "Оразалиев", "так в подлиннике");
+        assertThat(first.send(opened, "/correct", term("5")).text(".notice")).contains("другой человек");
+        var back = first.send(done, "/correct/back", Map.of());
+        assertThat(back.page().select(".fact-corrected")).isEmpty();
+    }
+
+    @Test
+    void an_error_stands_with_a_reason_and_a_second_editor_approves() {
+        var act = handIn(first, TestImports.act());
+        var service = service(first, act);
+        assertThat(service.text("[data-approval]")).contains("ошибка");
+        assertThat(service.page().select("form[action$=/approve]")).isEmpty();
+        while (!service.page().select(".finding a[href*='decide=']").isEmpty()) {
+            var opened = first.get(
+                    service.page().select(".finding a[href*='decide=']").attr("href"));
+            assertThat(first.send(opened, "/decide", Map.of()).error("reason")).isNotEmpty();
+            service = first.send(opened, "/decide", Map.of("reason", "в пункте 8.3 три дня"));
+        }
+        assertThat(service.text(".finding-stands")).contains("в пункте 8.3 три дня", "Оразалиев");
+        assertThat(service.text("[data-approval]")).contains("другой редактор");
+
+        var seen = second.get(pathOf(service));
+        var approved = second.send(seen, "/approve", Map.of("from", "2018-06-10"));
+        assertThat(approved.status()).as(approved.text(".notice")).isEqualTo(200);
+        assertThat(approved.text("[data-approval]")).contains("Сағынтаева", "10 июня");
+        var portal = approved.page().select("[data-approval] a").attr("href");
+        assertThat(second.get(portal).status()).isEqualTo(200);
+        assertThat(approved.page().select("a[href*='correct=']"))
+                .as("what is approved stays")
+                .isEmpty();
+    }
+
+    @Test
+    void noting_the_publication_offers_the_first_day_by_the_acts_own_rule() {
+        var act = handIn(first, TestImports.goodAct().replace("пасеки", "улья"));
+        var publication =
+                act.page().select(".duty a[href*='duty='][href*='PUBLICATION']").attr("href");
+        var noted = first.send(first.get(publication), "/duty", Map.of("on", "2018-05-30", "reference", "№ 61"));
+        assertThat(noted.text("[data-entry]")).contains("10 июня");
+        assertThat(noted.text(".duty-done")).contains("№ 61");
+        var seen = second.get(service(first, act).page().location());
+        assertThat(seen.page().select("#from").val()).isEqualTo("2018-06-10");
+        assertThat(second.send(seen, "/approve", Map.of("from", "2018-06-09")).error("from"))
+                .isNotEmpty();
+    }
+
+    private static Map<String, String> term(String days) {
+        return Map.of("count", days, "unit", "WORKING_DAY", "reason", "так в подлиннике");
+    }
+
+    private static Seen handIn(Caller editor, String text) {
+        var taken = editor.send(
+                editor.get("/ru/directory/import/new"),
+                "/import/new",
+                Map.of(),
+                "file",
+                text.getBytes(StandardCharsets.UTF_8));
+        assertThat(taken.status()).as(taken.text(".errors")).isEqualTo(200);
+        return taken;
+    }
+
+    private static Seen service(Caller editor, Seen act) {
+        return editor.get(act.page().select("ul.import-services a").attr("href"));
+    }
+
+    private static String pathOf(Seen page) {
+        return page.path().replaceFirst("\\?.*", "");
+    }
+
+    /** The link that opens the form of the term of step 5.3. */
+    private static String opening(Seen service, String what) {
+        return service.page()
+                .select("[data-step=5.3] a[href*='" + what + "=']")
+                .last()
+                .attr("href");
+    }
+
+    private static Caller official(String login) {
+        var caller = new Caller(system.url());
+        var in = caller.send(
+                caller.get("/ru/staff/sign-in"), "/staff/sign-in", Map.of("login", login, "password", PASSWORD));
+        caller.send(in, "/staff/challenge", Map.of("key", "VALID"));
+        return caller;
+    }
+}

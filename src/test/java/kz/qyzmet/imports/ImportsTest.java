@@ -1,0 +1,302 @@
+package kz.qyzmet.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import kz.qyzmet.acttext.Reading;
+import kz.qyzmet.calendar.Term;
+import kz.qyzmet.compile.Code;
+import kz.qyzmet.compile.CompiledAct.Duty;
+import kz.qyzmet.compile.ToldStep;
+import kz.qyzmet.imports.Answer.Done;
+import kz.qyzmet.imports.Answer.Reason;
+import kz.qyzmet.imports.Answer.Refused;
+import kz.qyzmet.journal.Journal;
+import kz.qyzmet.journal.Line;
+import kz.qyzmet.regulation.AddedEditions;
+import kz.qyzmet.store.TestDatabase;
+import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataAccessException;
+
+class ImportsTest {
+    private static final long AIZHAN = 71;
+    private static final long BOLAT = 72;
+    private static final LocalDate FIRST_DAY = LocalDate.of(2018, 6, 10);
+
+    private final TestDatabase database = TestDatabase.fresh();
+    private final Imports imports = TestImports.on(database);
+
+    @Test
+    void a_text_is_kept_with_who_handed_it_in_and_when() {
+        var act = find(receive(TestImports.act()));
+        assertThat(act.uploadedBy()).isEqualTo(AIZHAN);
+        assertThat(act.uploadedAt()).isEqualTo(TestImports.NOW);
+        assertThat(act.name()).isEqualTo("hives.txt");
+        assertThat(act.compiled().regulations()).hasSize(1);
+        assertThat(imports.newest(0, 10)).hasSize(1);
+        assertThat(journal(act)).extracting(Line::kind).containsExactly("imports.received");
+    }
+
+    @Test
+    void what_is_no_regulation_is_not_kept() {
+        assertThat(imports.receive(
+                        "letter.txt", TestImports.bytes("Уважаемые коллеги, приглашаем на семинар."), AIZHAN))
+                .isEqualTo(new Receipt.NotARegulation());
+        assertThat(imports.receive("empty.txt", new byte[0], AIZHAN))
+                .isEqualTo(new Receipt.Unreadable(Reading.Reason.EMPTY));
+        assertThat(imports.receive("big.txt", new byte[Imports.LARGEST + 1], AIZHAN))
+                .isEqualTo(new Receipt.TooLarge());
+        assertThat(imports.receive("long.txt", TestImports.bytes("слово ".repeat(200_000)), AIZHAN))
+                .isEqualTo(new Receipt.TooLarge());
+        assertThat(imports.newest(0, 10)).isEmpty();
+    }
+
+    @Test
+    void a_correction_is_kept_when_the_text_is_compiled_again_and_can_be_taken_back() {
+        long id = receive(TestImports.act());
+        var fact = term(find(id));
+        var was = fact.value();
+        assertThat(perform(id, new Command.Correct(fact.key(), "4 working days", "so the executor says"), BOLAT))
+                .isEqualTo(new Done());
+
+        var again = TestImports.on(database).find(id).orElseThrow(); // on another node, which has compiled nothing yet
+        assertThat(step(again).term().value()).isEqualTo(new Term.WorkingDays(4));
+        assertThat(term(again).corrected()).isTrue();
+        assertThat(again.correction(fact.key()).orElseThrow().was()).isEqualTo(was);
+
+        assertThat(perform(id, new Command.Correct(fact.key(), "5 working days", "no, so"), BOLAT))
+                .isEqualTo(new Done());
+        assertThat(again.settled(again.findings(1).stream()
+                        .filter(finding -> finding.code() == Code.NUMERAL_WORD_MISMATCH)
+                        .findFirst()
+                        .orElseThrow()))
+                .as("the finding about these very words")
+                .isPresent();
+        assertThat(find(id).correction(fact.key()).orElseThrow().was())
+                .as("what the text tells, not the correction before")
+                .isEqualTo(was);
+
+        assertThat(perform(id, new Command.TakeCorrectionBack(fact.key()), AIZHAN))
+                .isEqualTo(new Done());
+        assertThat(term(find(id)).value()).isEqualTo(was);
+        assertThat(find(id).corrections()).isEmpty();
+        assertThat(journal(find(id)))
+                .extracting(Line::kind)
+                .containsExactly(
+                        "imports.received", "imports.corrected", "imports.corrected", "imports.correction-taken-back");
+    }
+
+    @Test
+    void a_correction_needs_a_fact_of_the_text_a_value_it_can_have_and_a_reason() {
+        long id = receive(TestImports.act());
+        var fact = term(find(id)).key();
+        assertRefused(
+                perform(id, new Command.Correct("1/procedure/5.99/term", "1 hour", "why"), BOLAT), Reason.NO_SUCH_FACT);
+        assertRefused(perform(id, new Command.Correct(fact, "soon", "why"), BOLAT), Reason.VALUE_UNKNOWN);
+        assertRefused(perform(id, new Command.Correct(fact, "1 hour", " "), BOLAT), Reason.REASON_MISSING);
+        assertRefused(perform(id, new Command.TakeCorrectionBack(fact), BOLAT), Reason.NO_SUCH_FACT);
+        var role = StepFacts.of(find(id).compiled().regulations().getFirst())
+                .getFirst()
+                .role();
+        assertRefused(
+                perform(id, new Command.Correct(role.key(), "regulation-editor", "why"), BOLAT), Reason.VALUE_UNKNOWN);
+        assertThat(find(id).version()).as("nothing was changed").isEqualTo(1);
+    }
+
+    @Test
+    void an_error_keeps_the_service_back_until_a_person_says_why_it_may_stand() {
+        long id = receive(TestImports.act());
+        var error = mismatch(find(id));
+        assertThat(find(id).open(1)).isNotEmpty();
+        assertRefused(perform(id, approve(), BOLAT), Reason.ERRORS_OPEN);
+        assertRefused(perform(id, new Command.Decide(error, ""), AIZHAN), Reason.REASON_MISSING);
+        assertRefused(perform(id, new Command.TakeDecisionBack(error), AIZHAN), Reason.NO_SUCH_FINDING);
+
+        assertThat(perform(id, new Command.Decide(error, "paragraph 8.3 says three"), AIZHAN))
+                .isEqualTo(new Done());
+        assertThat(find(id).open(1)).noneMatch(finding -> FindingKey.of(finding).equals(error));
+        assertThat(perform(id, new Command.TakeDecisionBack(error), AIZHAN)).isEqualTo(new Done());
+        assertThat(find(id).open(1)).anyMatch(finding -> FindingKey.of(finding).equals(error));
+    }
+
+    @Test
+    void nobody_approves_what_is_his_own_work() {
+        long id = receive(TestImports.goodAct());
+        assertRefused(perform(id, approve(), AIZHAN), Reason.OWN_WORK);
+        var name = StepFacts.of(find(id).compiled().regulations().getFirst())
+                .getFirst()
+                .name()
+                .key();
+        perform(id, new Command.Correct(name, "канцелярия", "why"), BOLAT);
+        assertRefused(perform(id, approve(), BOLAT), Reason.OWN_WORK);
+        perform(id, new Command.TakeCorrectionBack(name), BOLAT);
+        assertRefused(perform(id, approve(), BOLAT), Reason.OWN_WORK);
+        perform(id, new Command.Correct(name, "канцелярия", "agreed"), AIZHAN);
+        assertThat(perform(id, approve(), BOLAT)).isEqualTo(new Done());
+    }
+
+    @Test
+    void what_was_approved_is_offered_from_its_day_on_and_stays_as_it_was_seen() {
+        long id = receive(TestImports.goodAct());
+        assertThat(perform(id, approve(), BOLAT)).isEqualTo(new Done());
+
+        var approval = find(id).approval(1).orElseThrow();
+        var library = AddedEditions.library(database.jdbc());
+        var offering = library.pinned(approval.edition());
+        assertThat(offering.from()).isEqualTo(FIRST_DAY);
+        assertThat(library.inForce(offering.service(), "zhambyl", FIRST_DAY)).contains(offering);
+        assertThat(library.inForce(offering.service(), "zhambyl", FIRST_DAY.minusDays(1)))
+                .isEmpty();
+        assertRefused(perform(id, approve(), BOLAT), Reason.ALREADY_APPROVED);
+        assertRefused(
+                perform(id, new Command.Correct(term(find(id)).key(), "1 hour", "why"), AIZHAN),
+                Reason.ALREADY_APPROVED);
+        assertThat(journal(find(id)).getLast().facts())
+                .contains(Map.entry("edition", approval.edition()), Map.entry("from", FIRST_DAY.toString()));
+    }
+
+    @Test
+    void the_very_same_edition_is_not_stored_twice() {
+        long first = receive(TestImports.goodAct());
+        long second = receive(TestImports.goodAct());
+        assertThat(perform(first, approve(), BOLAT)).isEqualTo(new Done());
+        assertRefused(perform(second, approve(), BOLAT), Reason.EDITION_EXISTS);
+        assertThat(find(second).approvals()).isEmpty();
+    }
+
+    @Test
+    void of_two_approvals_at_once_one_stands() throws Exception {
+        long id = receive(TestImports.goodAct());
+        int version = find(id).version();
+        Callable<Answer> approving = () -> imports.perform(id, version, approve(), BOLAT);
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            var answers = threads.invokeAll(List.of(approving, approving));
+            var first = answers.get(0).get();
+            var second = answers.get(1).get();
+            assertThat(List.of(first, second))
+                    .containsExactlyInAnyOrder(new Done(), new Refused(Reason.CHANGED_MEANWHILE));
+        }
+        assertThat(AddedEditions.library(database.jdbc()).editions()).hasSize(1);
+    }
+
+    @Test
+    void a_form_of_an_older_page_is_refused() {
+        long id = receive(TestImports.act());
+        var fact = term(find(id)).key();
+        perform(id, new Command.Correct(fact, "4 working days", "why"), BOLAT);
+        assertRefused(
+                imports.perform(id, 1, new Command.Correct(fact, "5 working days", "why"), AIZHAN),
+                Reason.CHANGED_MEANWHILE);
+    }
+
+    @Test
+    void the_day_of_publication_gives_the_first_day_by_the_acts_own_rule() {
+        long id = receive(TestImports.goodAct());
+        var publication = line(find(id), Duty.Kind.PUBLICATION);
+        assertThat(find(id).inForceFrom()).isEmpty();
+        assertRefused(
+                perform(id, new Command.NoteDuty(publication.key(), LocalDate.of(2018, 7, 3), ""), AIZHAN),
+                Reason.DAY_IN_FUTURE);
+        assertRefused(
+                perform(id, new Command.NoteDuty("0/duties/DANCE", LocalDate.of(2018, 6, 1), ""), AIZHAN),
+                Reason.NO_SUCH_DUTY);
+
+        perform(id, new Command.NoteDuty(publication.key(), LocalDate.of(2018, 5, 30), "№ 61"), AIZHAN);
+        assertThat(find(id).inForceFrom()).as("ten whole days after 30 May").contains(LocalDate.of(2018, 6, 10));
+        assertRefused(
+                perform(id, new Command.Approve(1, LocalDate.of(2018, 6, 9), null), BOLAT),
+                Reason.BEFORE_ENTRY_INTO_FORCE);
+
+        perform(id, new Command.NoteDuty(publication.key(), LocalDate.of(2018, 5, 29), "№ 60"), AIZHAN);
+        assertThat(find(id).inForceFrom()).as("the newest note holds").contains(LocalDate.of(2018, 6, 9));
+        assertThat(line(find(id), Duty.Kind.PUBLICATION).done().reference()).isEqualTo("№ 60");
+    }
+
+    @Test
+    void the_last_day_for_the_publication_is_counted_from_the_registration_and_is_no_day_off() {
+        long id = receive(TestImports.goodAct());
+        assertThat(line(find(id), Duty.Kind.PUBLICATION).until())
+                .as("registered on 18 May, as its heading tells")
+                .isEqualTo(LocalDate.of(2018, 5, 28));
+        var registration = line(find(id), Duty.Kind.STATE_REGISTRATION).key();
+        perform(id, new Command.NoteDuty(registration, LocalDate.of(2018, 5, 16), "№ 4012"), AIZHAN);
+        var line = line(find(id), Duty.Kind.PUBLICATION);
+        assertThat(line.until()).as("26 May is a Saturday").isEqualTo(LocalDate.of(2018, 5, 28));
+        assertThat(line.late(LocalDate.of(2018, 5, 28))).isFalse();
+        assertThat(line.late(LocalDate.of(2018, 5, 29))).isTrue();
+    }
+
+    @Test
+    void nothing_that_was_said_can_be_changed_or_deleted_afterwards() {
+        receive(TestImports.act());
+        for (var statement : List.of(
+                "delete from imports.act",
+                "update imports.act set bytes = 'x'",
+                "update imports.correction set value = 'x'",
+                "delete from imports.decision",
+                "update imports.approval set from_day = '2020-01-01'",
+                "delete from imports.duty_done"))
+            assertThatThrownBy(() -> database.jdbc().sql(statement).update())
+                    .as(statement)
+                    .isInstanceOf(DataAccessException.class);
+    }
+
+    private long receive(String text) {
+        return ((Receipt.Taken) imports.receive("hives.txt", TestImports.bytes(text), AIZHAN)).id();
+    }
+
+    private Import find(long id) {
+        return imports.find(id).orElseThrow();
+    }
+
+    private Answer perform(long id, Command command, long editor) {
+        return imports.perform(id, find(id).version(), command, editor);
+    }
+
+    private static Command approve() {
+        return new Command.Approve(1, FIRST_DAY, null);
+    }
+
+    private static void assertRefused(Answer answer, Reason reason) {
+        assertThat(answer).isEqualTo(new Refused(reason));
+    }
+
+    /** The term of the step whose digits and words differ. */
+    private static Fact term(Import act) {
+        var regulation = act.compiled().regulations().getFirst();
+        return StepFacts.of(regulation)
+                .get(regulation.procedure().indexOf(step(act)))
+                .term();
+    }
+
+    private static ToldStep step(Import act) {
+        return act.compiled().regulations().getFirst().procedure().stream()
+                .filter(step -> step.ref().equals("5.3"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String mismatch(Import act) {
+        return act.open(1).stream()
+                .filter(finding -> finding.code() == Code.NUMERAL_WORD_MISMATCH)
+                .map(FindingKey::of)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Checklist.Line line(Import act, Duty.Kind kind) {
+        return Checklist.of(act).stream()
+                .filter(line -> line.kind() == kind)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<Line> journal(Import act) {
+        return new Journal(database.jdbc()).of("import/" + act.id());
+    }
+}

@@ -1,0 +1,50 @@
+package kz.qyzmet.imports;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Objects;
+import kz.qyzmet.journal.Journal;
+import kz.qyzmet.regulation.AddedEditions;
+import kz.qyzmet.store.TestDatabase;
+
+/** The module's door on a test database, at a legal moment of the test's choice, and a made-up act to hand in. */
+public final class TestImports {
+    /** After the act was made, before it is in force anywhere else. */
+    static final Instant NOW = Instant.parse("2018-07-02T03:00:00Z");
+
+    private TestImports() {}
+
+    static Imports on(TestDatabase database) {
+        var journal = new Journal(database.jdbc());
+        var sayings = new SayingRows(database.jdbc());
+        var editions = AddedEditions.door(database.jdbc());
+        return new Imports(
+                new ActRows(database.jdbc()),
+                sayings,
+                new Compilations(editions),
+                new Changes(sayings, editions, journal),
+                journal,
+                () -> NOW,
+                database.transactions());
+    }
+
+    /** An act of one made-up service. Its step 5.3 allows 3 days in digits and four in words. */
+    public static String act() {
+        try (var file = Objects.requireNonNull(TestImports.class.getResourceAsStream("hives_ru.txt"))) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** The same act without the slip. */
+    public static String goodAct() {
+        return act().replace("3 (четыре)", "3 (три)");
+    }
+
+    static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
