@@ -63,7 +63,13 @@ final class Score {
         int count = Math.max(truth.regulations().size(), found.size());
         for (int at = 0; at < count; at++) {
             boolean both = at < truth.regulations().size() && at < found.size();
-            tell(Measure.REGULATIONS, text, both, "regulations", truth.regulations().size(), found.size());
+            tell(
+                    Measure.REGULATIONS,
+                    text,
+                    both,
+                    "regulations",
+                    truth.regulations().size(),
+                    found.size());
             if (both) compare(text, truth.regulations().get(at), found.get(at));
         }
     }
@@ -87,7 +93,11 @@ final class Score {
                 found.participants().stream()
                         .map(one -> one.alias().place().ref() + " " + one.role())
                         .toList());
-        same(Measure.OBLASTS, text, truth.oblast(), found.oblast() == null ? null : found.oblast().value());
+        same(
+                Measure.OBLASTS,
+                text,
+                truth.oblast(),
+                found.oblast() == null ? null : found.oblast().value());
     }
 
     private static TreeSet<String> channels(CompiledRegulation found) {
@@ -107,8 +117,16 @@ final class Score {
             if (match.isEmpty()) continue;
             left.remove(match.get());
             var role = match.get().role();
-            same(Measure.ROLES, text, step.ref() + " " + step.role(), step.ref() + " " + (role == null ? null : role.value()));
-            same(Measure.TERMS, text, step.ref() + " " + written(step.term()), step.ref() + " " + term(match.get().term()));
+            same(
+                    Measure.ROLES,
+                    text,
+                    step.ref() + " " + step.role(),
+                    step.ref() + " " + (role == null ? null : role.value()));
+            same(
+                    Measure.TERMS,
+                    text,
+                    step.ref() + " " + written(step.term()),
+                    step.ref() + " " + term(match.get().term()));
             var also = step.also() == null ? List.<String>of() : step.also();
             if (!also.isEmpty())
                 tell(
@@ -120,7 +138,8 @@ final class Score {
                         match.get().also());
         }
         invented += left.size();
-        left.forEach(one -> differences.add(text.getFileName() + ": invented step " + one.ref() + " " + term(one.term())));
+        left.forEach(
+                one -> differences.add(text.getFileName() + ": invented step " + one.ref() + " " + term(one.term())));
     }
 
     private void processes(Path text, Truth.Regulation truth, CompiledRegulation found) {
@@ -143,9 +162,13 @@ final class Score {
         same(
                 Measure.WINDOWS,
                 text,
-                truth.windows().stream().map(one -> one.from() + ".." + one.to()).collect(Collectors.toCollection(TreeSet::new)),
+                truth.windows().stream()
+                        .map(one -> one.from() + ".." + one.to())
+                        .collect(Collectors.toCollection(TreeSet::new)),
                 found.windows().stream()
-                        .map(one -> (one.from() == null ? null : one.from().toString().substring(2)) + ".."
+                        .map(one -> (one.from() == null
+                                        ? null
+                                        : one.from().toString().substring(2)) + ".."
                                 + one.to().toString().substring(2))
                         .collect(Collectors.toCollection(TreeSet::new)));
     }
@@ -164,7 +187,8 @@ final class Score {
         tell(measure, text, Objects.equals(truth, found), measure.name(), truth, found);
     }
 
-    private void tell(Measure measure, Path text, boolean agree, String what, @Nullable Object truth, @Nullable Object found) {
+    private void tell(
+            Measure measure, Path text, boolean agree, String what, @Nullable Object truth, @Nullable Object found) {
         var count = counts.computeIfAbsent(measure, _ -> new int[2]);
         count[1]++;
         if (agree) count[0]++;

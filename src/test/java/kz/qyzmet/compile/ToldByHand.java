@@ -30,6 +30,7 @@ final class ToldByHand {
     final List<Finding> findings = new ArrayList<>();
     final Map<Channel, List<ToldProcess>> processes = new HashMap<>();
     String title = "Жер телімін жалға беру";
+
     @Nullable
     String oblast = "zhambyl";
 
@@ -118,7 +119,7 @@ final class ToldByHand {
     static ActText text(String words) {
         return switch (ActReader.read("made-up.txt", words.getBytes(StandardCharsets.UTF_8))) {
             case Reading.Read(var text) -> text;
-            case Reading.Unreadable(_, var reason) -> throw new IllegalStateException(reason.name());
+            case Reading.Unreadable(var _, var reason) -> throw new IllegalStateException(reason.name());
         };
     }
 

@@ -31,11 +31,15 @@ record Truth(List<Regulation> regulations, List<Finding> findings) {
     record Act(@Nullable String number, @Nullable String date) {}
 
     record Step(
-            String ref, @Nullable String role, @Nullable Term term, @Nullable List<String> also) {}
+            String ref,
+            @Nullable String role,
+            @Nullable Term term,
+            @Nullable List<String> also) {}
 
     record Term(int amount, String unit) {}
 
-    record Process(String kind, int number, String ref, @Nullable Term term) {}
+    record Process(
+            String kind, int number, String ref, @Nullable Term term) {}
 
     record Window(@Nullable String from, String to) {}
 
