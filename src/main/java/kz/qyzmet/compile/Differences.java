@@ -44,7 +44,11 @@ public final class Differences {
     }
 
     /** Two regulations to be compared. */
-    public record Pair(CompiledRegulation first, CompiledRegulation second) {}
+    public record Pair(CompiledRegulation first, CompiledRegulation second) {
+        private boolean shares(Pair other) {
+            return first.number() == other.first.number() || second.number() == other.second.number();
+        }
+    }
 
     /** Which regulation of one act is to be compared with which of the other: the likest first, by title and by steps. */
     public static List<Pair> pairs(Compiled first, Compiled second) {
@@ -56,7 +60,7 @@ public final class Differences {
                 .toList();
         var pairs = new ArrayList<Pair>();
         for (var pair : likest)
-            if (pairs.stream().noneMatch(taken -> taken.first() == pair.first() || taken.second() == pair.second()))
+            if (pairs.stream().noneMatch(pair::shares))
                 pairs.add(pair);
         return pairs.stream()
                 .sorted(Comparator.comparingInt(pair -> pair.first().number()))
