@@ -16,10 +16,14 @@ final class ActDifferences {
     private ActDifferences() {}
 
     static List<String> lines(Compiled first, Compiled second, Language language) {
+        var pairs = Differences.pairs(first, second);
         var all = Stream.of(
-                        Differences.pairs(first, second).stream().flatMap(pair -> lines(pair, language)),
-                        alone(first, second, "first"),
-                        alone(second, first, "second"))
+                        pairs.stream().flatMap(pair -> lines(pair, language)),
+                        alone(first, pairs.stream().map(Differences.Pair::first).toList(), "first"),
+                        alone(
+                                second,
+                                pairs.stream().map(Differences.Pair::second).toList(),
+                                "second"))
                 .flatMap(lines -> lines)
                 .toList();
         if (all.size() <= PAGE) return all;
@@ -52,11 +56,7 @@ final class ActDifferences {
     }
 
     /** Services of one act that have no counterpart. */
-    private static Stream<String> alone(Compiled act, Compiled other, String which) {
-        var paired = Stream.concat(
-                        Differences.pairs(act, other).stream().map(Differences.Pair::first),
-                        Differences.pairs(other, act).stream().map(Differences.Pair::second))
-                .toList();
+    private static Stream<String> alone(Compiled act, List<CompiledRegulation> paired, String which) {
         return act.regulations().stream()
                 .filter(one -> !paired.contains(one))
                 .map(one -> "Only the " + which + " act has the service " + name(one));

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Two regulations compared as processes: what differs in substance, nothing for another wording or language. */
 public final class Differences {
+    private static final double STRANGE = 0.5;
+
     private final CompiledRegulation first;
     private final CompiledRegulation second;
     private final List<Difference> found = new ArrayList<>();
@@ -42,20 +44,34 @@ public final class Differences {
     }
 
     /** Two regulations to be compared. */
-    public record Pair(CompiledRegulation first, CompiledRegulation second) {}
+    public record Pair(CompiledRegulation first, CompiledRegulation second) {
+        private boolean shares(Pair other) {
+            return first.number() == other.first.number() || second.number() == other.second.number();
+        }
+    }
 
-    /** Which regulation of one act is to be compared with which of the other: the likest by title, then by steps. */
+    /** Which regulation of one act is to be compared with which of the other: the likest first, by title and by steps. */
     public static List<Pair> pairs(Compiled first, Compiled second) {
-        var free = new ArrayList<>(second.regulations());
+        boolean single = first.regulations().size() == 1 && second.regulations().size() == 1;
+        var likest = first.regulations().stream()
+                .flatMap(one -> second.regulations().stream().map(other -> new Pair(one, other)))
+                .filter(pair -> single || !strangers(pair))
+                .sorted(Comparator.comparingDouble((Pair pair) -> -likeness(pair.first(), pair.second())))
+                .toList();
         var pairs = new ArrayList<Pair>();
-        for (var one : first.regulations())
-            free.stream()
-                    .max(Comparator.comparingDouble(other -> likeness(one, other)))
-                    .ifPresent(other -> {
-                        free.remove(other);
-                        pairs.add(new Pair(one, other));
-                    });
-        return List.copyOf(pairs);
+        for (var pair : likest) if (pairs.stream().noneMatch(pair::shares)) pairs.add(pair);
+        return pairs.stream()
+                .sorted(Comparator.comparingInt(pair -> pair.first().number()))
+                .toList();
+    }
+
+    /** Two titles of one language that share little are two services. */
+    private static boolean strangers(Pair pair) {
+        return pair.first().language() == pair.second().language()
+                && ServiceKey.likeness(
+                                pair.first().title().value(),
+                                pair.second().title().value())
+                        < STRANGE;
     }
 
     /** A title of the same language outweighs everything; titles of two languages tell nothing. */

@@ -71,7 +71,7 @@ public final class RegulationWriter {
     }
 
     /**
-     * The regulation's files, or why there can be none.
+     * The files of that regulation, or why it cannot run.
      *
      * @param standards that are known already; one of the same name is applied and not written again
      */
