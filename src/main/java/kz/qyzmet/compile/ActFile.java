@@ -165,7 +165,7 @@ record ActFile(
         var day = fits(reference.registeredOn(), before);
         if (reference.registered() == null) return null;
         return Entry.of("number", reference.registered())
-                .put("date", day == null || adopted != null && day.isBefore(adopted) ? null : day)
+                .put("date", day == null || (adopted != null && day.isBefore(adopted)) ? null : day)
                 .map();
     }
 
@@ -191,7 +191,7 @@ record ActFile(
 
     List<Remark> remarks() {
         var end = act.repealedBy();
-        if (end == null || ends() != null && ends().isAfter(from())) return List.of();
+        if (end == null || (ends() != null && ends().isAfter(from()))) return List.of();
         return List.of(new Remark(
                 Note.Kind.SILENCE,
                 List.of("1"),
