@@ -129,7 +129,7 @@ final class Chain {
     }
 
     private void corporation(ToldStep step, int index) {
-        boolean out = any(step, EnumSet.of(ISSUE, MARK_RECEIVED)) || index > signed && signed >= 0;
+        boolean out = any(step, EnumSet.of(ISSUE, MARK_RECEIVED)) || (index > signed && signed >= 0);
         if (out && any(step, TAKING)) put(Post.ARRIVAL, "mark-received", MARK_RECEIVED, step, index);
         if (out && has(step, ISSUE)) put(Post.GIVEN_OUT_BY_CORPORATION, "issue", ISSUE, step, index);
         if (out) return;
@@ -139,8 +139,8 @@ final class Chain {
 
     /** The first of two deeds of one item has its term. */
     private void put(Post post, String id, Action action, ToldStep step, int index) {
-        boolean second = post == Post.HAND_OVER && any(step, TAKING)
-                || post == Post.GIVEN_OUT_BY_CORPORATION && any(step, TAKING);
+        boolean second =
+                (post == Post.HAND_OVER || post == Post.GIVEN_OUT_BY_CORPORATION) && any(step, TAKING);
         var planned = planned(id, action, step, index);
         posts.merge(post, second ? planned.within(null) : planned, PlannedStep::joinedWith);
     }
@@ -193,7 +193,7 @@ final class Chain {
         boolean passes = any(step, PASSING) || any(step, TAKING);
         if (counter && (has(step, ISSUE) || onlyAtTheCounter()))
             posts.merge(Post.GIVEN_OUT_BY_PROVIDER, planned("issue", ISSUE, step, index), PlannedStep::joinedWith);
-        if (passes && !onlyAtTheCounter() || !counter) add(planned("send", SEND, step, index));
+        if ((passes && !onlyAtTheCounter()) || !counter) add(planned("send", SEND, step, index));
     }
 
     /** Adds it, or joins it to what was done before; the id under which it stands. */

@@ -167,7 +167,8 @@ final class FrontFile {
                     .filter(one -> one.channel() == channel && one.kind() == kind)
                     .findFirst();
             point.ifPresent(one -> at.add(one.ref()));
-            if (!possible(kind) || at.isEmpty() && point.isEmpty() && !general().contains(kind)) continue;
+            boolean said = !at.isEmpty() || point.isPresent();
+            if (!possible(kind) || (!said && !general().contains(kind))) continue;
             points.put(
                     kind,
                     Entry.of("kind", Labels.code(kind))

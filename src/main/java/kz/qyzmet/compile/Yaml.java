@@ -90,8 +90,8 @@ final class Yaml {
     /** Whether nothing in it asks for a block. */
     private static boolean flows(Map<?, ?> map) {
         return map.values().stream()
-                .noneMatch(value -> value instanceof List<?> list && (ofMaps(list) || list.isEmpty())
-                        || value instanceof Map<?, ?> inner && !flows(inner));
+                .noneMatch(value -> (value instanceof List<?> list && (ofMaps(list) || list.isEmpty()))
+                        || (value instanceof Map<?, ?> inner && !flows(inner)));
     }
 
     private static String flow(Object value) {
