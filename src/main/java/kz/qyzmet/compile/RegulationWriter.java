@@ -70,7 +70,11 @@ public final class RegulationWriter {
         this.chain = new Chain(told, channels);
     }
 
-    /** @param standards that are known already; one of the same name is applied and not written again */
+    /**
+     * The regulation's files, or what keeps it from running.
+     *
+     * @param standards that are known already; one of the same name is applied and not written again
+     */
     public static Written write(
             Compiled compiled, CompiledRegulation regulation, List<Standard> standards, Setting setting) {
         return new RegulationWriter(compiled, regulation, standards, setting).written();

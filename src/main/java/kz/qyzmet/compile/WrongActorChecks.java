@@ -83,7 +83,7 @@ final class WrongActorChecks {
                     case RESPONSIBLE_EXECUTOR, ARCHIVIST -> first(step, Action.PREPARE, Action.REQUEST_BLANK);
                     case STATE_CORP_WORKER -> first(step, Action.RECEIVE_AND_CHECK, Action.HAND_OVER);
                     case AKIMAT -> first(step, Action.ADOPT);
-                    case RECIPIENT, BLANK_KEEPER, SYSTEM, OTHER -> false;
+                    case RECIPIENT, BLANK_KEEPER, REGULATION_EDITOR, SYSTEM, OTHER -> false;
                 };
     }
 
