@@ -71,7 +71,7 @@ public final class RegulationWriter {
     }
 
     /**
-     * The files of that regulation, or why it cannot run.
+     * The regulation's files, or what keeps it from running.
      *
      * @param standards that are known already; one of the same name is applied and not written again
      */

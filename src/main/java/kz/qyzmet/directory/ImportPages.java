@@ -59,10 +59,12 @@ class ImportPages {
             @RequestParam(required = false) @Nullable MultipartFile file,
             @RequestParam(defaultValue = "") String text)
             throws IOException {
-        boolean attached = file != null && !file.isEmpty();
-        if (!attached && text.isBlank()) return again(frame, text, frame.t("directory.import.new.nothing"));
-        var name = attached ? name(file) : PASTED;
-        var bytes = attached ? file.getBytes() : text.getBytes(StandardCharsets.UTF_8);
+        if (file != null && !file.isEmpty()) return receive(frame, visitor, text, name(file), file.getBytes());
+        if (text.isBlank()) return again(frame, text, frame.t("directory.import.new.nothing"));
+        return receive(frame, visitor, text, PASTED, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Page receive(Frame frame, Visitor.Official visitor, String text, String name, byte[] bytes) {
         return switch (imports.receive(name, bytes, visitor.accountId())) {
             case Receipt.Taken(long id) -> Page.redirect(ImportViews.path(id));
             case Receipt.Unreadable(var reason) -> again(frame, text, frame.t("acttext.reason." + reason.name()));

@@ -80,7 +80,7 @@ record Lanes(int width, int height, List<Lane> lanes, List<Box> boxes, List<Stri
         int most = (int) ((width - 2 * MARGIN) / LETTER);
         var lines = new ArrayList<String>();
         var line = new StringBuilder();
-        for (var word : words.split(" ")) {
+        for (var word : words.split(" ", -1)) {
             if (!line.isEmpty() && line.length() + 1 + word.length() > most) {
                 lines.add(line.toString());
                 line.setLength(0);

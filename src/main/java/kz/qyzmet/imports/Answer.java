@@ -8,6 +8,8 @@ public sealed interface Answer {
     record Done() implements Answer {}
 
     /**
+     * It may not be done, or cannot.
+     *
      * @param obstacles what the text lacks to run as a service; {@code findings} what the loader of regulation files says, in
      *     English; both empty for most
      */
