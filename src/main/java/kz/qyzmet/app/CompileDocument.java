@@ -56,7 +56,7 @@ record CompileDocument(List<File> files) {
             @Nullable Amount term,
             String quote) {}
 
-    record Process(
+    record NumberedProcess(
             String kind, int number, String ref, @Nullable Amount term) {}
 
     record Window(
@@ -82,7 +82,7 @@ record CompileDocument(List<File> files) {
             List<Standard.Form> form,
             @Nullable Amount totalTerm,
             List<Step> procedure,
-            Map<Channel, List<Process>> systemProcesses,
+            Map<Channel, List<NumberedProcess>> systemProcesses,
             List<Window> windows,
             List<Participant> participants,
             List<Finding> findings,
@@ -197,12 +197,13 @@ record CompileDocument(List<File> files) {
                 quote(step.place(), text));
     }
 
-    private static Map<Channel, List<Process>> processes(Map<Channel, List<ToldProcess>> told) {
+    private static Map<Channel, List<NumberedProcess>> processes(Map<Channel, List<ToldProcess>> told) {
         return told.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
                         channel -> channel.getValue().stream()
-                                .map(one -> new Process(one.kind().name(), one.number(), one.ref(), amount(one.term())))
+                                .map(one -> new NumberedProcess(
+                                        one.kind().name(), one.number(), one.ref(), amount(one.term())))
                                 .toList(),
                         (one, _) -> one,
                         TreeMap::new));
