@@ -56,7 +56,7 @@ record CompileDocument(List<File> files) {
             @Nullable Amount term,
             String quote) {}
 
-    record Process(
+    record Numbered(
             String kind,
             int number,
             String ref,
@@ -83,7 +83,7 @@ record CompileDocument(List<File> files) {
             List<Standard.Form> form,
             @Nullable Amount totalTerm,
             List<Step> procedure,
-            Map<Channel, List<Process>> systemProcesses,
+            Map<Channel, List<Numbered>> systemProcesses,
             List<Window> windows,
             List<Participant> participants,
             List<Finding> findings,
@@ -198,12 +198,12 @@ record CompileDocument(List<File> files) {
                 quote(step.place(), text));
     }
 
-    private static Map<Channel, List<Process>> processes(Map<Channel, List<ToldProcess>> told) {
+    private static Map<Channel, List<Numbered>> processes(Map<Channel, List<ToldProcess>> told) {
         return told.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
                         channel -> channel.getValue().stream()
-                                .map(one -> new Process(one.kind().name(), one.number(), one.ref(), amount(one.term())))
+                                .map(one -> new Numbered(one.kind().name(), one.number(), one.ref(), amount(one.term())))
                                 .toList(),
                         (one, _) -> one,
                         TreeMap::new));
