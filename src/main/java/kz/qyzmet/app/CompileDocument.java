@@ -56,15 +56,16 @@ record CompileDocument(List<File> files) {
             @Nullable Amount term,
             String quote) {}
 
-    record NumberedProcess(
-            String kind, int number, String ref, @Nullable Amount term) {}
+    record Numbered(
+            String kind,
+            int number,
+            String ref,
+            @Nullable Amount term) {}
 
     record Window(
             @Nullable String from,
             String to,
-
-            @com.fasterxml.jackson.annotation.JsonProperty("for") @Nullable
-            String holdsFor) {}
+            @com.fasterxml.jackson.annotation.JsonProperty("for") @Nullable String holdsFor) {}
 
     record Participant(String role, String ref) {}
 
@@ -82,7 +83,7 @@ record CompileDocument(List<File> files) {
             List<Standard.Form> form,
             @Nullable Amount totalTerm,
             List<Step> procedure,
-            Map<Channel, List<NumberedProcess>> systemProcesses,
+            Map<Channel, List<Numbered>> systemProcesses,
             List<Window> windows,
             List<Participant> participants,
             List<Finding> findings,
@@ -154,8 +155,8 @@ record CompileDocument(List<File> files) {
                 processes(told.processes()),
                 windows(told),
                 told.participants().stream()
-                        .map(one -> new Participant(
-                                role(one.role()), one.alias().place().ref()))
+                        .map(one ->
+                                new Participant(role(one.role()), one.alias().place().ref()))
                         .toList(),
                 findings.stream()
                         .filter(finding -> finding.regulation() == told.number())
@@ -170,7 +171,7 @@ record CompileDocument(List<File> files) {
     }
 
     private static Claim claim(kz.qyzmet.prove.Claim claim, ProofText text) {
-        var story = claim instanceof kz.qyzmet.prove.Claim.Fails(var _, var _, var worst) ? worst : null;
+        var story = claim instanceof kz.qyzmet.prove.Claim.Fails(_, _, var worst) ? worst : null;
         return new Claim(
                 claim.statement().name(),
                 claim instanceof kz.qyzmet.prove.Claim.Holds,
@@ -197,13 +198,12 @@ record CompileDocument(List<File> files) {
                 quote(step.place(), text));
     }
 
-    private static Map<Channel, List<NumberedProcess>> processes(Map<Channel, List<ToldProcess>> told) {
+    private static Map<Channel, List<Numbered>> processes(Map<Channel, List<ToldProcess>> told) {
         return told.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
                         channel -> channel.getValue().stream()
-                                .map(one -> new NumberedProcess(
-                                        one.kind().name(), one.number(), one.ref(), amount(one.term())))
+                                .map(one -> new Numbered(one.kind().name(), one.number(), one.ref(), amount(one.term())))
                                 .toList(),
                         (one, _) -> one,
                         TreeMap::new));

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import kz.qyzmet.play.Play;
 import kz.qyzmet.play.Playbill;
 import kz.qyzmet.regulation.Library;
@@ -46,7 +45,8 @@ final class PlayCommand implements Callable<Integer> {
         var out = spec.commandLine().getOut();
         var err = spec.commandLine().getErr();
         var data = Running.temporary();
-        var folders = new ArrayList<>(Stream.ofNullable(regulations).toList());
+        var folders = new ArrayList<Path>();
+        if (regulations != null) folders.add(regulations);
         if (!acts.isEmpty()) {
             AddedActs.compile(acts, AddedActs.in(data), List.copyOf(folders), err::println);
             folders.add(AddedActs.in(data));

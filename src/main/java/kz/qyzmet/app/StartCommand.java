@@ -90,7 +90,7 @@ final class StartCommand implements Callable<Integer> {
     }
 
     private List<Path> given() {
-        return Stream.ofNullable(regulations).toList();
+        return regulations == null ? List.of() : List.of(regulations);
     }
 
     private static void say(PrintWriter out, String line) {
