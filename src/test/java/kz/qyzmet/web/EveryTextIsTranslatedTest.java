@@ -23,6 +23,10 @@ class EveryTextIsTranslatedTest {
     private static final Set<String> LATIN = Set.of(
             "Qyzmet",
             "PDF",
+            "txt",
+            "html",
+            "docx",
+            "pdf",
             "JPG",
             "JPEG",
             "PNG",
@@ -52,6 +56,7 @@ class EveryTextIsTranslatedTest {
             "web.date.moment",
             "web.gallery.source",
             "web.term.minutes",
+            "compile.term.minutes",
             "documents.number",
             "prove.term.minutes",
             "identity.office-kind.COLLEGE",
