@@ -55,7 +55,7 @@ final class ActionChecks {
             for (var again : e.told(step).stream().skip(1).toList()) {
                 found.addAll(less(e, step.place(), again, "sign", e::signs));
                 found.addAll(less(e, step.place(), again, "prepare", place -> e.says(place, "PREPARES")));
-                if (step == steps.getLast())
+                if (step.equals(steps.getLast()))
                     found.addAll(less(e, step.place(), again, "issue", place -> e.says(place, "ISSUES")));
             }
         return found;
@@ -73,8 +73,8 @@ final class ActionChecks {
                 .flatMap(List::stream)
                 .filter(process -> process.kind() == Kind.CONDITION)
                 .map(ToldProcess::place)
-                .filter(place -> e.says(place, "BETWEEN_NUMBERS") && !e.says(place, "CORRESPONDS")
-                        || e.says(place, "CONFORMITY") && !e.says(place, "CHECKED"))
+                .filter(place -> (e.says(place, "BETWEEN_NUMBERS") && !e.says(place, "CORRESPONDS"))
+                        || (e.says(place, "CONFORMITY") && !e.says(place, "CHECKED")))
                 .map(place -> e.finding(ACTION_INCOMPLETE, place, "condition"))
                 .toList();
     }

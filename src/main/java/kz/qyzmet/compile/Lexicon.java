@@ -89,7 +89,7 @@ final class Lexicon {
         var inflection = (Map<?, ?>) Objects.requireNonNull(steps.get("inflection"));
         var endings = new Endings(
                 Set.copyOf(List.of(String.valueOf(inflection.get("endings")).split("\\s+"))),
-                Objects.requireNonNull(Integer.parseInt(String.valueOf(inflection.get("most")))));
+                Integer.parseInt(String.valueOf(inflection.get("most"))));
         var phrases = new ArrayList<Phrase>();
         var checks = data("lexicon/" + language.tag() + "-checks.yaml");
         List.of(steps, heads, checks).forEach(data -> read(data, phrases));

@@ -190,7 +190,7 @@ final class ParagraphChecks {
     private static boolean joined(Examined e, Telling telling) {
         return e.regulation().procedure().stream()
                 .anyMatch(step -> step.also().contains(telling.ref())
-                        || step.ref().equals(telling.ref()) && !step.also().isEmpty());
+                        || (step.ref().equals(telling.ref()) && !step.also().isEmpty()));
     }
 
     /** What the State Corporation does may be told in one paragraph only, where the other does not speak of it at all. */

@@ -129,7 +129,7 @@ final class TermChecks {
                 .findFirst();
         return steps.stream()
                 .filter(step -> Steps.does(step, Action.REQUEST_BLANK)
-                        || Steps.inside(step) && step.role() != null && e.says(step.place(), "SENT_TO_ANOTHER"))
+                        || (Steps.inside(step) && step.role() != null && e.says(step.place(), "SENT_TO_ANOTHER")))
                 .map(step -> e.finding(
                         EXTERNAL_PARTY_WITHOUT_TERM,
                         step.place(),

@@ -25,10 +25,8 @@ final class WrongActorChecks {
     /** The executor signs though there is a head, who signs nothing; the clerk drafts though there is an executor. */
     static List<Finding> actOfAnother(Examined e) {
         return e.regulation().procedure().stream()
-                .filter(step -> step.role() != null
-                        && Steps.inside(step)
-                        && !step.actions().isEmpty())
-                .filter(step -> belongsToAnother(e, step))
+                .filter(step -> step.role() != null && !step.actions().isEmpty())
+                .filter(step -> takenByAnother(e, step) || atTheCounter(step))
                 .map(step -> e.finding(
                         WRONG_ACTOR,
                         step.place(),
@@ -40,6 +38,10 @@ final class WrongActorChecks {
 
     private static Role role(ToldStep step) {
         return Objects.requireNonNull(step.role()).value();
+    }
+
+    private static boolean takenByAnother(Examined e, ToldStep step) {
+        return Steps.inside(step) && (belongsToAnother(e, step) || beforeHeIsNamed(e, step));
     }
 
     /** The executor registers although there is a clerk, before the head has named him. */
@@ -173,15 +175,15 @@ final class WrongActorChecks {
 
     /** One name in two cases: as many words, with the same beginnings. */
     private static boolean alike(String one, String other) {
-        var ours = one.strip().split("\\s+");
-        var theirs = other.strip().split("\\s+");
-        return ours.length == theirs.length
-                && IntStream.range(0, ours.length)
-                        .allMatch(i -> beginning(ours[i]).equals(beginning(theirs[i])));
+        var ours = Words.of(one);
+        var theirs = Words.of(other);
+        return ours.size() == theirs.size()
+                && IntStream.range(0, ours.size())
+                        .allMatch(i -> beginning(ours.at(i)).equals(beginning(theirs.at(i))));
     }
 
-    private static String beginning(String word) {
-        return Words.folded(word.substring(0, Math.min(word.length(), BEGINNING)));
+    private static String beginning(Words.Word word) {
+        return word.letters().substring(0, Math.min(word.letters().length(), BEGINNING));
     }
 
     /** A step passes to one, and the next is taken by another who was not named. */
