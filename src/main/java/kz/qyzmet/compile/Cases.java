@@ -64,7 +64,10 @@ record Cases(
         return ends(word, oblique) ? Part.DONE_TO : Part.DOES;
     }
 
+    /** An ending may stand alone, as behind an abbreviation. */
     private static boolean ends(String word, List<String> endings) {
-        return endings.stream().anyMatch(end -> word.endsWith(end) && word.length() >= end.length() + SHORTEST_STEM);
+        return endings.stream()
+                .anyMatch(end ->
+                        word.equals(end) || word.endsWith(end) && word.length() >= end.length() + SHORTEST_STEM);
     }
 }

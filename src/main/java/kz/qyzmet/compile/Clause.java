@@ -6,6 +6,13 @@ record Clause(Phrase phrase, int from, int to) {
         return phrase.means();
     }
 
+    /** The same words, meaning something else. */
+    Clause as(String means) {
+        var other = new Phrase(
+                phrase.kind(), means, phrase.pattern(), phrase.example(), phrase.rank(), phrase.elements());
+        return new Clause(other, from, to);
+    }
+
     int length() {
         return to - from;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import kz.qyzmet.identity.Role;
 
 /** Makes one list of the steps that two paragraphs tell. What they tell differently {@link ParagraphChecks} finds. */
@@ -27,12 +28,17 @@ final class Merge {
     }
 
     private List<ReadStep> merged() {
-        for (var pair : Alignment.pairs(content, sequence)) {
+        var pairs = Alignment.pairs(content, sequence);
+        var alone = new TreeSet<Integer>();
+        for (int at = 0; at < content.size(); at++) alone.add(at);
+        pairs.forEach(pair -> alone.remove(pair.content()));
+        for (var pair : pairs) {
             var one = content.get(pair.content());
             var other = sequence.get(pair.sequence());
             content.set(pair.content(), vague(one) ? named(one, other) : one.and(other));
             told.add(pair.sequence());
         }
+        for (var pair : pairs) gather(pair, alone);
         for (int at = 0; at < sequence.size(); at++) if (!told.contains(at)) join(sequence.get(at));
         return List.copyOf(content);
     }
@@ -46,6 +52,31 @@ final class Merge {
         var actor = other.actor() == null ? one.actor() : other.actor();
         return new ReadStep(one.ref(), one.also(), one.place(), actor, one.deeds(), one.term(), one.turnsTo())
                 .and(other);
+    }
+
+    /** The sequence may tell in one item, with the sum of the terms, what the content tells in several. */
+    private void gather(Alignment.Pair pair, Set<Integer> alone) {
+        var whole = sequence.get(pair.sequence());
+        int from = pair.content();
+        while (alone.contains(from - 1) && content.get(from - 1).role() == whole.role()) {
+            from--;
+            if (sum(from, pair.content(), whole)) tell(from, pair.content(), whole);
+        }
+        int to = pair.content();
+        while (alone.contains(to + 1) && content.get(to + 1).role() == whole.role()) {
+            to++;
+            if (sum(pair.content(), to, whole)) tell(pair.content() + 1, to + 1, whole);
+        }
+    }
+
+    private boolean sum(int from, int to, ReadStep whole) {
+        var terms = content.subList(from, to + 1).stream().map(ReadStep::term).toList();
+        if (whole.term() == null || terms.contains(null)) return false;
+        return whole.term().term().equals(TermSum.of(terms.stream().map(Terms.Found::term).toList()));
+    }
+
+    private void tell(int from, int to, ReadStep whole) {
+        for (int at = from; at < to; at++) content.set(at, content.get(at).and(whole));
     }
 
     /** The sequence may tell in two items what the content tells in one. */

@@ -1,6 +1,7 @@
 package kz.qyzmet.compile;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -49,8 +50,9 @@ record Opening(boolean intake, boolean issue, boolean complete, List<Inline> inl
     private static Place through(Scope scope, Place part) {
         if (!Lexicon.of(scope.language()).cases().first()) return part;
         return scope.in(part, "via").stream()
-                .filter(clause -> clause.means().equals("VIA"))
-                .findFirst()
+                .filter(clause -> !clause.means().equals("DONE"))
+                .min(Comparator.comparingInt((Clause clause) -> clause.means().equals("VIA") ? 0 : 1)
+                        .thenComparingInt(Clause::from))
                 .map(via -> new Place(part.ref(), via.from(), part.to()))
                 .filter(behind -> !ChannelWords.in(scope.clauses(), behind).isEmpty())
                 .orElse(part);
@@ -70,8 +72,17 @@ record Opening(boolean intake, boolean issue, boolean complete, List<Inline> inl
     private static List<Clause> heads(Scope scope, Place sentence) {
         var heads = new ArrayList<>(scope.in(sentence, "intake"));
         heads.addAll(scope.in(sentence, "issue"));
-        heads.sort(java.util.Comparator.comparingInt(Clause::from));
+        heads.removeAll(quoted(scope, sentence, heads));
+        heads.sort(Comparator.comparingInt(Clause::from));
         return heads;
+    }
+
+    /** The name of a service tells of papers given out, and says nothing of where. */
+    private static List<Clause> quoted(Scope scope, Place sentence, List<Clause> heads) {
+        var quotes = Quotes.in(scope.clauses(), sentence);
+        return heads.stream()
+                .filter(head -> quotes.stream().anyMatch(quote -> quote.from() < head.from() && head.to() <= quote.to()))
+                .toList();
     }
 
     private static boolean has(Scope scope, Place place, String kind) {

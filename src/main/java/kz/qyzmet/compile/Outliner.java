@@ -1,7 +1,11 @@
 package kz.qyzmet.compile;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import kz.qyzmet.compile.Outline.Attached;
 
@@ -12,6 +16,9 @@ final class Outliner {
 
     private static final int TITLE = 6;
     private static final int LONGEST_HEADER = 160;
+
+    private static final Set<ParagraphKind> AROUND_STEPS = EnumSet.of(
+            ParagraphKind.START_GROUND, ParagraphKind.OUTCOMES, ParagraphKind.PARTICIPANTS, ParagraphKind.SEQUENCE);
 
     private final Clauses clauses;
     private final Lines lines;
@@ -43,16 +50,20 @@ final class Outliner {
         return starts.isEmpty() ? untitled() : starts;
     }
 
-    /** A text that lost its title is known by the paragraph that only regulations have. */
+    /** A text that lost its title is known by the paragraphs that only regulations have. */
     private List<Stretch> untitled() {
         int first = first(lines.size());
-        boolean steps = first < lines.size()
-                && BodyReader.read(clauses, lines, first, lines.size()).chapters().stream()
-                        .flatMap(chapter -> chapter.paragraphs().stream())
-                        .anyMatch(paragraph -> paragraph.kind() == ParagraphKind.CONTENT);
-        if (!steps) return List.of();
+        if (first == lines.size() || !tellsSteps(first)) return List.of();
         int title = Math.max(0, first - 1);
         return List.of(new Stretch(title, title, title == first ? first : title + 1));
+    }
+
+    private boolean tellsSteps(int first) {
+        var kinds = BodyReader.read(clauses, lines, first, lines.size()).chapters().stream()
+                .flatMap(chapter -> chapter.paragraphs().stream())
+                .map(Outline.Paragraph::kind)
+                .collect(Collectors.toSet());
+        return kinds.contains(ParagraphKind.CONTENT) && !Collections.disjoint(kinds, AROUND_STEPS);
     }
 
     private List<Stretch> titled() {

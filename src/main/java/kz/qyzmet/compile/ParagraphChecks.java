@@ -176,10 +176,22 @@ final class ParagraphChecks {
                     "role",
                     Argument.roles(List.copyOf(content.roles())),
                     Argument.roles(List.copyOf(sequence.roles()))));
-        if (content.otherTerm(sequence))
+        if (content.otherTerm(sequence) && !summed(e, sequence))
             found.add(e.finding(
                     PARAGRAPHS_DISAGREE, content.place(), sequence.place(), "term", terms(content), terms(sequence)));
         return found;
+    }
+
+    /** Whether the item tells several steps of the other paragraph at once, with the sum of their terms. */
+    private static boolean summed(Examined e, Telling telling) {
+        var terms = e.regulation().procedure().stream()
+                .filter(step -> step.also().contains(telling.ref()))
+                .map(ToldStep::term)
+                .filter(Objects::nonNull)
+                .map(Told::value)
+                .toList();
+        var sum = TermSum.of(terms);
+        return terms.size() > 1 && sum != null && telling.terms().contains(sum);
     }
 
     private static String terms(Telling telling) {
