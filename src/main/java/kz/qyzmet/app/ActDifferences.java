@@ -20,7 +20,10 @@ final class ActDifferences {
         var all = Stream.of(
                         pairs.stream().flatMap(pair -> lines(pair, language)),
                         alone(first, pairs.stream().map(Differences.Pair::first).toList(), "first"),
-                        alone(second, pairs.stream().map(Differences.Pair::second).toList(), "second"))
+                        alone(
+                                second,
+                                pairs.stream().map(Differences.Pair::second).toList(),
+                                "second"))
                 .flatMap(lines -> lines)
                 .toList();
         if (all.size() <= PAGE) return all;

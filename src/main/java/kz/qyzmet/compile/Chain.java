@@ -139,8 +139,7 @@ final class Chain {
 
     /** The first of two deeds of one item has its term. */
     private void put(Post post, String id, Action action, ToldStep step, int index) {
-        boolean second =
-                (post == Post.HAND_OVER || post == Post.GIVEN_OUT_BY_CORPORATION) && any(step, TAKING);
+        boolean second = (post == Post.HAND_OVER || post == Post.GIVEN_OUT_BY_CORPORATION) && any(step, TAKING);
         var planned = planned(id, action, step, index);
         posts.merge(post, second ? planned.within(null) : planned, PlannedStep::joinedWith);
     }

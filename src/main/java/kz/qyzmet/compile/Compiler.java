@@ -62,8 +62,7 @@ public final class Compiler {
                         outline.regulations().get(i),
                         standards))
                 .flatMap(regulation -> Checks.of(regulation).stream());
-        var findings =
-                Checks.tidy(Stream.concat(checked, facts.findings().stream()));
+        var findings = Checks.tidy(Stream.concat(checked, facts.findings().stream()));
         return new Compiled(text, act, regulations, findings, facts.marks());
     }
 

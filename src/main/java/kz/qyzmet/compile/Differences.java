@@ -59,9 +59,7 @@ public final class Differences {
                 .sorted(Comparator.comparingDouble((Pair pair) -> -likeness(pair.first(), pair.second())))
                 .toList();
         var pairs = new ArrayList<Pair>();
-        for (var pair : likest)
-            if (pairs.stream().noneMatch(pair::shares))
-                pairs.add(pair);
+        for (var pair : likest) if (pairs.stream().noneMatch(pair::shares)) pairs.add(pair);
         return pairs.stream()
                 .sorted(Comparator.comparingInt(pair -> pair.first().number()))
                 .toList();
