@@ -7,24 +7,26 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Set;
+import kz.qyzmet.calendar.LegalClock;
+import kz.qyzmet.signature.Addresses;
 import kz.qyzmet.signature.Evidence;
 import kz.qyzmet.signature.EvidenceSource;
+import kz.qyzmet.signature.OnlineEvidence;
 import kz.qyzmet.signature.Trust;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
-import org.springframework.stereotype.Component;
 
 /**
- * What the operator put into {@code <data>/trust}: certificates of the authorities he trusts, and their revocation lists
- * ({@code *.crl}), which he keeps fresh. Without fresh lists nothing is accepted.
+ * What the operator put into {@code <data>/trust}: certificates of the authorities he trusts, revocation lists
+ * ({@code *.crl}) that he keeps fresh himself, and in {@code addresses.properties} the services that may be asked. Without
+ * fresh lists or answers nothing is accepted.
  */
-@Component
-@ConditionalOnBooleanProperty(name = "qyzmet.demo", havingValue = false, matchIfMissing = true)
-class TrustDirectory implements EvidenceSource {
-    private final Path folder;
+record TrustDirectory(Path folder, LegalClock clock) implements EvidenceSource {
+    private static final String ADDRESSES = "addresses.properties";
 
-    TrustDirectory(@Value("${qyzmet.data}") Path data) {
-        this.folder = data.resolve("trust");
+    /** The evidence of an installation. */
+    static EvidenceSource of(Path data, LegalClock clock) {
+        var own = new TrustDirectory(data.resolve("trust"), clock);
+        var addresses = own.folder.resolve(ADDRESSES);
+        return Files.exists(addresses) ? new OnlineEvidence(own, Addresses.read(addresses), clock::now) : own;
     }
 
     @Override
@@ -42,6 +44,6 @@ class TrustDirectory implements EvidenceSource {
                 throw new UncheckedIOException("Cannot read the revocation lists in " + folder, unreadable);
             }
         }
-        return Evidence.read(lists);
+        return Evidence.read(clock.now(), lists);
     }
 }

@@ -30,9 +30,13 @@ public enum Check {
     /** No path to a trust anchor. */
     CHAIN_UNTRUSTED("RFC 5280 §6.1", true),
     CERTIFICATE_REVOKED("RFC 5280 §6.3.3", true),
-    /** No usable revocation list: nobody can say now, ask again later. */
+    /** Suspended; it may come back, but what is signed meanwhile is not accepted. */
+    CERTIFICATE_ON_HOLD("RFC 5280 §5.3.1", true),
+    /** The authority never gave this serial number to anybody. */
+    CERTIFICATE_NOT_ISSUED("RFC 6960 §2.2", true),
+    /** No usable revocation list or OCSP answer: nobody can say now, ask again later. */
     REVOCATION_UNKNOWN("RFC 5280 §6.3.3", false),
-    /** The newest revocation list is too old to decide by: ask again later. */
+    /** The newest revocation list or answer is too old to decide by: ask again later. */
     REVOCATION_STALE("RFC 5280 §5.1.2.5", false),
     /** The certificate was issued for another use. */
     KEY_USAGE_WRONG("RFC 5280 §4.2.1.3, §4.2.1.12", true),

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import kz.qyzmet.signature.CertificationPath.Link;
 import org.bouncycastle.asn1.ASN1OctetString;
 import org.jspecify.annotations.Nullable;
 
@@ -19,13 +20,15 @@ final class Examination {
             SignedAttributes attributes,
             byte[] value,
             Scheme scheme,
-            @Nullable ASN1OctetString enclosed) {}
+            @Nullable ASN1OctetString enclosed,
+            Embedded embedded) {}
 
     private final Policy policy;
     private final Trust trust;
     private final Evidence evidence;
     private final Instant at;
     private final List<Finding> findings = new ArrayList<>();
+    private final List<RevocationProof> proofs = new ArrayList<>(); // the signer's first
 
     Examination(Policy policy, Trust trust, Evidence evidence, Instant at) {
         this.policy = policy;
@@ -44,11 +47,11 @@ final class Examination {
         useIsPermitted(signature.certificate()); // RFC 5280 §4.2.1.3, §4.2.1.12
         personIsExpected(subject); // X.520 serialNumber
         organisationIsExpected(subject); // X.520 organizationalUnitName
-        var proof = certificateIsTrusted(certificate); // RFC 5280 §6.1, §6.3
+        certificateIsTrusted(certificate, signature.embedded().and(evidence)); // RFC 5280 §6.1, §6.3; RFC 6960 §3.2
         if (findings.stream().anyMatch(finding -> finding.check().conclusive())) return new Verdict.Invalid(findings);
-        if (proof == null || !findings.isEmpty()) return new Verdict.Indeterminate(findings);
+        if (!findings.isEmpty()) return new Verdict.Indeterminate(findings);
         return new Verdict.Valid(
-                new VerifiedSignature(signature.certificate(), policy.purpose(), content, cms, at, proof));
+                new VerifiedSignature(signature.certificate(), policy.purpose(), content, cms, at, proofs));
     }
 
     private void documentIsTheSigned(Signature signature, byte[] content) {
@@ -99,29 +102,35 @@ final class Examination {
         else require(matches(policy.bin(), subject.bin()), Check.BIN_MISMATCH, "signed for another organisation");
     }
 
-    private @Nullable RevocationProof certificateIsTrusted(X509Certificate certificate) {
+    private void certificateIsTrusted(X509Certificate certificate, Evidence all) {
         var path = CertificationPath.find(certificate, trust, at);
         if (path.isEmpty()) {
             note(Check.CHAIN_UNTRUSTED, "no path to an anchor");
-            return null;
+            return;
         }
         require(path.get().strong(), Check.WEAK_ALGORITHM, "in the certification path");
         var links = path.get().links();
+        notRevoked(links.getFirst(), all, policy.freshness());
         // The authorities' own lists appear rarely: for them only the next update counts.
-        links.stream().skip(1).forEach(authority -> notRevoked(authority, null, Check.CHAIN_UNTRUSTED));
-        return notRevoked(links.getFirst(), policy.freshness(), Check.CERTIFICATE_REVOKED);
+        links.stream().skip(1).forEach(authority -> notRevoked(authority, all, null));
     }
 
-    private @Nullable RevocationProof notRevoked(
-            CertificationPath.Link link, @Nullable Duration freshness, Check ifRevoked) {
+    private void notRevoked(Link link, Evidence all, @Nullable Duration freshness) {
         var serial = link.certificate().getSerialNumber().toString(16);
-        return switch (Revocation.judge(link, evidence, freshness, at)) {
-            case Revocation.Good(var proof) -> proof;
-            case Revocation.Revoked(var since) -> note(ifRevoked, serial + " is revoked since " + since);
+        boolean authority = freshness == null;
+        switch (Revocation.judge(link, all, freshness, at)) {
+            case Revocation.Good(var relied) -> proofs.addAll(relied);
+            case Revocation.Revoked(var withdrawal, var relied) -> {
+                proofs.addAll(relied);
+                note(
+                        authority ? Check.CHAIN_UNTRUSTED : withdrawal.check(),
+                        serial + ", " + withdrawal.reason() + " since " + withdrawal.since());
+            }
             case Revocation.Stale(var issued) ->
-                note(Check.REVOCATION_STALE, "newest list for " + serial + " is of " + issued);
-            case Revocation.Unknown _ -> note(Check.REVOCATION_UNKNOWN, "no usable list for " + serial);
-        };
+                note(Check.REVOCATION_STALE, "the newest statement on " + serial + " is of " + issued);
+            case Revocation.Unknown(var why) ->
+                note(Check.REVOCATION_UNKNOWN, "no usable statement on " + serial + "; " + String.join("; ", why));
+        }
     }
 
     private static boolean matches(@Nullable String expected, @Nullable String found) {
@@ -132,9 +141,7 @@ final class Examination {
         if (!holds) note(check, detail);
     }
 
-    /** Null: nothing proves the opposite. */
-    private @Nullable RevocationProof note(Check check, String detail) {
+    private void note(Check check, String detail) {
         findings.add(new Finding(check, detail));
-        return null;
     }
 }

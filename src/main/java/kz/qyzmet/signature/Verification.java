@@ -85,7 +85,12 @@ public final class Verification {
         if (scheme.isEmpty()) // RFC 5652 §10.1; before any mathematics
         return refused(Check.WEAK_ALGORITHM, named(signer));
         var signature = new Examination.Signature(
-                certificate, attributes, signer.signature().getOctets(), scheme.get(), container.content());
+                certificate,
+                attributes,
+                signer.signature().getOctets(),
+                scheme.get(),
+                container.content(),
+                signer.embedded());
         return examination.of(signature, cms, document);
     }
 

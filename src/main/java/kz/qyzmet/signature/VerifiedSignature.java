@@ -2,6 +2,7 @@ package kz.qyzmet.signature;
 
 import java.security.cert.X509Certificate;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,7 @@ public final class VerifiedSignature {
     private final byte[] content;
     private final byte[] cms;
     private final Instant judgedAt;
-    private final RevocationProof revocation;
+    private final List<RevocationProof> proofs;
 
     VerifiedSignature(
             NcaCertificate signer,
@@ -20,13 +21,13 @@ public final class VerifiedSignature {
             byte[] content,
             byte[] cms,
             Instant judgedAt,
-            RevocationProof revocation) {
+            List<RevocationProof> proofs) {
         this.signer = signer;
         this.purpose = purpose;
         this.content = content;
         this.cms = cms;
         this.judgedAt = judgedAt;
-        this.revocation = revocation;
+        this.proofs = List.copyOf(proofs);
     }
 
     /** The signer's IIN, 12 digits. A seal has none: asking it is a mistake of the caller, who named the purpose. */
@@ -79,8 +80,13 @@ public final class VerifiedSignature {
         return judgedAt;
     }
 
-    /** The list by which the certificate was found not revoked. */
+    /** The list or the answer by which the certificate was found not revoked. */
     public RevocationProof revocation() {
-        return revocation;
+        return proofs.getFirst();
+    }
+
+    /** Everything the verdict relies on: of the signer's certificate first, then of the authorities above it. */
+    public List<RevocationProof> evidence() {
+        return proofs;
     }
 }

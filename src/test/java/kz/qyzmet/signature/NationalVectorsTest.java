@@ -8,18 +8,21 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Signatures that the national software made with the published test keys, judged at fixed moments. */
@@ -64,7 +67,7 @@ class NationalVectorsTest {
 
     @Test
     void a_real_list_speaks_for_a_real_certificate() throws Exception {
-        var list = Evidence.read(List.of(read("crl/nca_rsa_test_2022-03.crl")));
+        var list = Evidence.read(NOW, List.of(read("crl/nca_rsa_test_2022-03.crl")));
         var at = Instant.parse("2022-03-29T12:00:00Z");
         var signer = certificate("certs/individual_valid_sign_2004_rsa.cer");
         var path = CertificationPath.find(signer, Trust.read(vectors().resolve("ca-test")), at)
@@ -75,7 +78,7 @@ class NationalVectorsTest {
         assertThat(Revocation.judge(path.links().getFirst(), list, Policy.DAILY, at))
                 .isInstanceOfSatisfying(
                         Revocation.Good.class,
-                        good -> assertThat(good.proof().number()).isEqualTo(9));
+                        good -> assertThat(good.proofs().getFirst().number()).isEqualTo(9));
     }
 
     @ParameterizedTest
@@ -109,7 +112,7 @@ class NationalVectorsTest {
         for (int i = 0; i < 128; i += 9) {
             var damaged = cms.clone();
             damaged[value + i] ^= 1;
-            var verdict = Verification.verify(damaged, document, PUBLISHED, trust, new Evidence(List.of()), NOW);
+            var verdict = Verification.verify(damaged, document, PUBLISHED, trust, new Evidence(NOW, List.of()), NOW);
             assertThat(Bench.findings(verdict)).contains(Check.SIGNATURE_WRONG);
         }
     }
@@ -135,11 +138,57 @@ class NationalVectorsTest {
                 .orElseThrow()
                 .links()
                 .getFirst();
-        assertThat(Revocation.judge(link, Evidence.read(List.of(read(GOST_LIST))), Policy.DAILY, at))
+        assertThat(Revocation.judge(link, Evidence.read(NOW, List.of(read(GOST_LIST))), Policy.DAILY, at))
                 .isInstanceOfSatisfying(
                         Revocation.Good.class,
-                        good -> assertThat(good.proof().number()).isEqualTo(0xa6));
-        assertThat(Revocation.judge(link, Evidence.read(List.of(read(GOST_DELTA))), Policy.DAILY, at))
+                        good -> assertThat(good.proofs().getFirst().number()).isEqualTo(0xa6));
+        assertThat(Revocation.judge(link, Evidence.read(NOW, List.of(read(GOST_DELTA))), Policy.DAILY, at))
+                .isInstanceOf(Revocation.Unknown.class);
+    }
+
+    @Test
+    void a_real_delta_older_than_the_list_adds_nothing() throws Exception {
+        var at = Instant.parse("2026-08-11T12:00:00Z");
+        var path = CertificationPath.find(
+                        certificate("certs/individual_2026_gost2015.cer"),
+                        Trust.read(vectors().resolve("ca-test")),
+                        at)
+                .orElseThrow();
+        var both = Evidence.read(NOW, List.of(read(GOST_LIST), read(GOST_DELTA)));
+        assertThat(Revocation.judge(path.links().getFirst(), both, Policy.DAILY, at))
+                .isInstanceOfSatisfying(
+                        Revocation.Good.class, good -> assertThat(good.proofs()).singleElement());
+    }
+
+    /** The certificates asked about are not published: a stand-in with the same issuer and serial number is. */
+    @ParameterizedTest
+    @CsvSource({
+        "ocsp_response_ceo_2015_revoked.bin, 3A90343E720594C55204B19CB9A402422EF0E622, CERTIFICATE_ON_HOLD, 157B28FD1AC7761E",
+        "ocsp_response_individual_2015.bin, 0FF06211DC82BEB00253FFA000F1DE84ABEF454F, CERTIFICATE_NOT_ISSUED, E408FFB790834AF2"
+    })
+    void real_answers_say_what_they_say_and_only_in_their_time(String file, String serial, Check check, String nonce)
+            throws Exception {
+        var at = Instant.parse("2022-09-02T17:00:00Z");
+        var issuer = certificate("ca-test/nca_gost2022_test.cer");
+        var link = new CertificationPath.Link(Forge.standIn(issuer, new BigInteger(serial, 16)), issuer);
+        var sent = HexFormat.of().parseHex(nonce);
+        var answer = new OcspAnswer(read("ocsp/" + file), sent);
+
+        assertThat(Revocation.judge(link, new Evidence(at, List.of(), List.of(answer)), Policy.DAILY, at))
+                .isInstanceOfSatisfying(
+                        Revocation.Revoked.class,
+                        revoked -> assertThat(revoked.withdrawal().check()).isEqualTo(check));
+        var later = at.plusSeconds(600);
+        assertThat(Revocation.judge(link, new Evidence(later, List.of(), List.of(answer)), Policy.DAILY, later))
+                .isInstanceOf(Revocation.Stale.class);
+        sent[0] ^= 1;
+        var replayed = new OcspAnswer(read("ocsp/" + file), sent);
+        assertThat(Revocation.judge(link, new Evidence(at, List.of(), List.of(replayed)), Policy.DAILY, at))
+                .isInstanceOf(Revocation.Unknown.class);
+        var damaged = read("ocsp/" + file);
+        damaged[200] ^= 1;
+        var broken = new OcspAnswer(damaged, null);
+        assertThat(Revocation.judge(link, new Evidence(at, List.of(), List.of(broken)), Policy.DAILY, at))
                 .isInstanceOf(Revocation.Unknown.class);
     }
 
@@ -181,12 +230,12 @@ class NationalVectorsTest {
     }
 
     private static Verdict judge(String cms, byte[] document, Trust trust, Instant at) throws Exception {
-        var evidence = Evidence.read(List.of(read(GOST_LIST), read(GOST_DELTA)));
+        var evidence = Evidence.read(NOW, List.of(read(GOST_LIST), read(GOST_DELTA)));
         return Verification.verify(read(cms), document, PUBLISHED, trust, evidence, at);
     }
 
     private static Verdict judge(String cms, byte[] document, Trust trust) throws Exception {
-        var evidence = Evidence.read(List.of(read("crl/nca_rsa_test_2022-03.crl")));
+        var evidence = Evidence.read(NOW, List.of(read("crl/nca_rsa_test_2022-03.crl")));
         return Verification.verify(
                 Base64.getMimeDecoder().decode(read(cms)), document, PUBLISHED, trust, evidence, THEN);
     }
