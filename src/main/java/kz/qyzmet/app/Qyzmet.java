@@ -13,7 +13,8 @@ import picocli.CommandLine.ParameterException;
             PlayCommand.class,
             DeadlineCommand.class,
             JournalCommand.class,
-            MigrateCommand.class
+            MigrateCommand.class,
+            TrustCommand.class
         })
 public final class Qyzmet {
     private Qyzmet() {}

@@ -54,6 +54,7 @@ final class StartCommand implements Callable<Integer> {
             refuseBusyPort(port);
             var options = new Options(
                     demo, port, ephemeral ? Running.temporary() : Running.dataOr(data), db, regulations, ephemeral);
+            if (!demo) TrustDirectory.refuseUnusable(options.data());
             var running = Running.start(options, line -> say(out, line));
             var stopped = new CountDownLatch(1);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {

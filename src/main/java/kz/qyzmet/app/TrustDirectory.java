@@ -6,13 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Set;
 import kz.qyzmet.calendar.LegalClock;
 import kz.qyzmet.signature.Addresses;
 import kz.qyzmet.signature.Evidence;
 import kz.qyzmet.signature.EvidenceSource;
 import kz.qyzmet.signature.OnlineEvidence;
 import kz.qyzmet.signature.Trust;
+import kz.qyzmet.store.StoreFailure;
 
 /**
  * What the operator put into {@code <data>/trust}: certificates of the authorities he trusts, revocation lists
@@ -29,9 +29,18 @@ record TrustDirectory(Path folder, LegalClock clock) implements EvidenceSource {
         return Files.exists(addresses) ? new OnlineEvidence(own, Addresses.read(addresses), clock::now) : own;
     }
 
+    /** Says before the start in one sentence what every signature would trip over. */
+    static void refuseUnusable(Path data) {
+        try {
+            of(data, LegalClock.system()).trust();
+        } catch (IllegalArgumentException | UncheckedIOException unusable) {
+            throw new StoreFailure(String.valueOf(unusable.getMessage()), unusable);
+        }
+    }
+
     @Override
     public Trust trust() {
-        return Files.isDirectory(folder) ? Trust.read(folder) : new Trust(Set.of(), Set.of());
+        return Trust.read(folder);
     }
 
     @Override

@@ -76,8 +76,7 @@ record Issuer(X500Name name, KeyPair keys) {
             Instant nextUpdate) {
         try {
             var list = new X509v2CRLBuilder(name, Date.from(thisUpdate)).setNextUpdate(Date.from(nextUpdate));
-            entries.forEach((serial, entry) -> list.addCRLEntry(
-                    serial, Date.from(entry.since()), entry.reason().ordinal()));
+            entries.forEach((serial, entry) -> list.addCRLEntry(serial, Date.from(entry.since()), entry.code()));
             list.addExtension(Extension.cRLNumber, false, new CRLNumber(BigInteger.valueOf(number)));
             if (base != null)
                 list.addExtension(Extension.deltaCRLIndicator, true, new CRLNumber(BigInteger.valueOf(base)));

@@ -135,7 +135,7 @@ record OcspReading(
                 revoked.getRevocationTime().getDate().toInstant(),
                 reason == null
                         ? CRLReason.UNSPECIFIED
-                        : CRLReason.values()[reason.getValue().intValueExact()]);
+                        : Withdrawal.reason(reason.getValue().intValueExact()));
     }
 
     private static @Nullable Instant instant(@Nullable ASN1GeneralizedTime time) throws ParseException {

@@ -97,8 +97,7 @@ public final class OcspResponder {
         var withdrawal = revoked.get(certificate.getSerialNumber());
         return withdrawal == null
                 ? CertificateStatus.GOOD
-                : new RevokedStatus(
-                        Date.from(withdrawal.since()), withdrawal.reason().ordinal());
+                : new RevokedStatus(Date.from(withdrawal.since()), withdrawal.code());
     }
 
     private static DigestCalculatorProvider digests() {

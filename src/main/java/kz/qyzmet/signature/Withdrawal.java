@@ -10,6 +10,18 @@ import java.time.Instant;
  * @param reason RFC 5280 §5.3.1; unspecified when none is given
  */
 record Withdrawal(Instant since, CRLReason reason) {
+    /** For the code of a list or an answer. */
+    @SuppressWarnings("EnumOrdinal") // the JDK declares the reasons in the order of RFC 5280 §5.3.1
+    static CRLReason reason(int code) {
+        return CRLReason.values()[code];
+    }
+
+    /** The code of its reason. */
+    @SuppressWarnings("EnumOrdinal") // as above
+    int code() {
+        return reason.ordinal();
+    }
+
     /** Taken back by nobody; a suspension is taken back by {@code removeFromCRL} or by a newer answer. */
     boolean lasting() {
         return reason != CRLReason.CERTIFICATE_HOLD;

@@ -45,23 +45,23 @@ class NationalVectorsTest {
 
     @Test
     void a_signature_of_the_national_software_lacks_nothing_but_the_list_of_its_day() throws Exception {
-        undecided(judge(SIGN, DOCUMENT, Trust.read(vectors().resolve("ca-test"))), Check.REVOCATION_UNKNOWN);
+        undecided(judge(SIGN, DOCUMENT, trust(vectors().resolve("ca-test"))), Check.REVOCATION_UNKNOWN);
     }
 
     @Test
     void an_authentication_key_that_signed_is_refused() throws Exception {
-        var verdict = judge(AUTH, DOCUMENT, Trust.read(vectors().resolve("ca-test")));
+        var verdict = judge(AUTH, DOCUMENT, trust(vectors().resolve("ca-test")));
         refused(verdict, Check.KEY_USAGE_WRONG, Check.REVOCATION_UNKNOWN, Check.REVOCATION_UNKNOWN);
     }
 
     @Test
     void a_test_certificate_is_worth_nothing_in_production() throws Exception {
-        refused(judge(SIGN, DOCUMENT, Trust.read(vectors().resolve("ca-prod"))), Check.CHAIN_UNTRUSTED);
+        refused(judge(SIGN, DOCUMENT, trust(vectors().resolve("ca-prod"))), Check.CHAIN_UNTRUSTED);
     }
 
     @Test
     void another_document_is_refused() throws Exception {
-        var verdict = judge(SIGN, "asdasD".getBytes(UTF_8), Trust.read(vectors().resolve("ca-test")));
+        var verdict = judge(SIGN, "asdasD".getBytes(UTF_8), trust(vectors().resolve("ca-test")));
         assertThat(Bench.findings(verdict)).contains(Check.DIGEST_MISMATCH);
     }
 
@@ -70,7 +70,7 @@ class NationalVectorsTest {
         var list = Evidence.read(NOW, List.of(read("crl/nca_rsa_test_2022-03.crl")));
         var at = Instant.parse("2022-03-29T12:00:00Z");
         var signer = certificate("certs/individual_valid_sign_2004_rsa.cer");
-        var path = CertificationPath.find(signer, Trust.read(vectors().resolve("ca-test")), at)
+        var path = CertificationPath.find(signer, trust(vectors().resolve("ca-test")), at)
                 .orElseThrow();
 
         assertThat(NcaCertificate.of(signer).subject().iin()).isEqualTo("123456789011");
@@ -85,7 +85,7 @@ class NationalVectorsTest {
     @ValueSource(strings = {"cms/individual_detached.der", "cms/individual_attached.der"})
     void a_gost_signature_of_the_national_software_lacks_nothing_but_fresh_lists(String cms) throws Exception {
         var document = read("cms/individual_document.txt");
-        var trust = Trust.read(vectors().resolve("ca-test"));
+        var trust = trust(vectors().resolve("ca-test"));
         var issued = Instant.parse("2026-08-11T12:00:00Z"); // the list is of that day; none of the root is published
         undecided(judge(cms, document, trust, issued), Check.REVOCATION_UNKNOWN);
         undecided(judge(cms, document, trust, NOW), Check.REVOCATION_UNKNOWN, Check.REVOCATION_STALE);
@@ -95,16 +95,16 @@ class NationalVectorsTest {
     @ValueSource(strings = {"cms/individual_detached.der", "cms/individual_attached.der"})
     void a_gost_signature_is_refused_for_another_document_too_late_and_in_production(String cms) throws Exception {
         var document = read("cms/individual_document.txt");
-        var trust = Trust.read(vectors().resolve("ca-test"));
+        var trust = trust(vectors().resolve("ca-test"));
         assertThat(Bench.findings(judge(cms, DOCUMENT, trust, NOW))).contains(Check.DIGEST_MISMATCH);
         assertThat(Bench.findings(judge(cms, document, trust, Instant.parse("2027-05-08T06:45:14Z"))))
                 .contains(Check.CERTIFICATE_EXPIRED);
-        refused(judge(cms, document, Trust.read(vectors().resolve("ca-prod")), NOW), Check.CHAIN_UNTRUSTED);
+        refused(judge(cms, document, trust(vectors().resolve("ca-prod")), NOW), Check.CHAIN_UNTRUSTED);
     }
 
     @Test
     void no_flipped_bit_of_the_signed_part_of_a_real_signature_passes() throws Exception {
-        var trust = Trust.read(vectors().resolve("ca-test"));
+        var trust = trust(vectors().resolve("ca-test"));
         var document = read("cms/individual_document.txt");
         var cms = read("cms/individual_detached.der");
         var signer = Container.read(cms).signers().getFirst();
@@ -119,7 +119,7 @@ class NationalVectorsTest {
 
     @Test
     void the_national_authorities_of_today_form_their_chains() {
-        var production = Trust.read(vectors().resolve("ca-prod"));
+        var production = trust(vectors().resolve("ca-prod"));
         assertThat(production.anchors().stream().filter(NationalVectorsTest::gost))
                 .hasSize(1);
         var national = production.intermediates().stream()
@@ -134,7 +134,7 @@ class NationalVectorsTest {
     void a_real_gost_list_speaks_for_a_real_certificate_and_its_delta_alone_for_none() throws Exception {
         var at = Instant.parse("2026-08-11T12:00:00Z");
         var signer = certificate("certs/individual_2026_gost2015.cer");
-        var link = CertificationPath.find(signer, Trust.read(vectors().resolve("ca-test")), at)
+        var link = CertificationPath.find(signer, trust(vectors().resolve("ca-test")), at)
                 .orElseThrow()
                 .links()
                 .getFirst();
@@ -151,7 +151,7 @@ class NationalVectorsTest {
         var at = Instant.parse("2026-08-11T12:00:00Z");
         var path = CertificationPath.find(
                         certificate("certs/individual_2026_gost2015.cer"),
-                        Trust.read(vectors().resolve("ca-test")),
+                        trust(vectors().resolve("ca-test")),
                         at)
                 .orElseThrow();
         var both = Evidence.read(NOW, List.of(read(GOST_LIST), read(GOST_DELTA)));
@@ -214,7 +214,7 @@ class NationalVectorsTest {
         var old = certificate("certs/ceo_valid_sign_2004_gost.cer");
         assertThat(NcaCertificate.of(old).roles()).containsExactly(Role.HEAD);
         assertThat(Schemes.PERMITTED).noneMatch(scheme -> scheme.accepts(old.getPublicKey()));
-        assertThat(CertificationPath.find(old, Trust.read(vectors().resolve("ca-test")), THEN))
+        assertThat(CertificationPath.find(old, trust(vectors().resolve("ca-test")), THEN))
                 .isEmpty();
     }
 
@@ -243,6 +243,11 @@ class NationalVectorsTest {
     private static X509Certificate certificate(String name) throws Exception {
         var factory = Formats.x509();
         return (X509Certificate) factory.generateCertificate(new ByteArrayInputStream(read(name)));
+    }
+
+    /** The vectors are not pinned: nobody is to trust them. */
+    private static Trust trust(Path folder) {
+        return Trust.of(new TrustFolder(folder).entries());
     }
 
     private static byte[] read(String name) throws IOException {

@@ -252,7 +252,7 @@ class OcspTest {
     }
 
     private static CertificateStatus revoked(Instant since, CRLReason reason) {
-        return new RevokedStatus(Date.from(since), reason.ordinal());
+        return new RevokedStatus(Date.from(since), new Withdrawal(since, reason).code());
     }
 
     private Verdict judge(byte[] answer, byte @Nullable [] nonce) {

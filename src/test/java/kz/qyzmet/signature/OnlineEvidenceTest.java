@@ -65,7 +65,8 @@ class OnlineEvidenceTest {
         refused(judge(online(responding(revoked.responder(FROM, UNTIL)))), Check.CERTIFICATE_REVOKED);
         var held = bench.authority().revoke(person, NOON.minusSeconds(9), CRLReason.CERTIFICATE_HOLD);
         refused(judge(online(responding(held.responder(FROM, UNTIL)))), Check.CERTIFICATE_ON_HOLD);
-        var never = new RevokedStatus(java.util.Date.from(Instant.EPOCH), CRLReason.CERTIFICATE_HOLD.ordinal());
+        var never = new RevokedStatus(
+                java.util.Date.from(Instant.EPOCH), new Withdrawal(NOON, CRLReason.CERTIFICATE_HOLD).code());
         refused(judge(online(saying(bench.responder(), never, NOON, Nonce.SAME))), Check.CERTIFICATE_NOT_ISSUED);
     }
 
