@@ -13,6 +13,10 @@ public enum Check {
     NO_SIGNER("RFC 5652 §5.1", true),
     /** More than one has signed where one is asked for. */
     SEVERAL_SIGNERS("RFC 5652 §5.1", true),
+    /** Fewer have signed than must. */
+    SIGNER_MISSING("RFC 5652 §5.1", true),
+    /** One person, or one certificate, has signed twice where each signer counts once. */
+    SIGNER_TWICE("RFC 5652 §5.1", true),
     /** The signed attributes are absent, doubled or contradict the container. */
     SIGNED_ATTRIBUTES_WRONG("RFC 5652 §5.3, §11.1, §11.2", true),
     /** The container does not hold the signer's certificate, or holds two that could be it. */

@@ -38,6 +38,7 @@ record Container(ASN1ObjectIdentifier contentType, @Nullable ASN1OctetString con
      * @param certificate null unless the container holds exactly one that the signer can mean
      * @param attributes null unless they are there, each once
      * @param embedded what the container itself says of revocation
+     * @param stamps time-stamp tokens over the signature value, unread
      */
     record Signer(
             @Nullable NcaCertificate certificate,
@@ -45,9 +46,11 @@ record Container(ASN1ObjectIdentifier contentType, @Nullable ASN1OctetString con
             ASN1ObjectIdentifier signatureAlgorithm,
             @Nullable SignedAttributes attributes,
             ASN1OctetString signature,
-            Embedded embedded) {}
+            Embedded embedded,
+            List<ASN1Encodable> stamps) {}
 
-    private static final int MOST_SIGNERS_READ = 2; // enough to know that there are too many
+    /** More have never to sign one document. */
+    static final int MOST_SIGNERS = 16;
 
     /** @throws IOException when these are not the bytes of a SignedData */
     static Container read(byte[] encoded) throws IOException {
@@ -64,7 +67,7 @@ record Container(ASN1ObjectIdentifier contentType, @Nullable ASN1OctetString con
     private static Container of(SignedData data) throws IOException, CertificateException {
         var signers = Stream.<Signer>builder();
         var infos = data.getSignerInfos();
-        for (int i = 0; i < Math.min(infos.size(), MOST_SIGNERS_READ); i++) {
+        for (int i = 0; i < Math.min(infos.size(), MOST_SIGNERS + 1); i++) {
             signers.add(signer(SignerInfo.getInstance(infos.getObjectAt(i)), data));
         }
         var enclosed = data.getEncapContentInfo();
@@ -79,7 +82,8 @@ record Container(ASN1ObjectIdentifier contentType, @Nullable ASN1OctetString con
                 info.getDigestEncryptionAlgorithm().getAlgorithm(),
                 SignedAttributes.read(info.getAuthenticatedAttributes()),
                 info.getEncryptedDigest(),
-                Embedded.in(data.getCRLs(), unsigned(info, PKCSObjectIdentifiers.id_aa_ets_revocationValues)));
+                Embedded.in(data.getCRLs(), unsigned(info, PKCSObjectIdentifiers.id_aa_ets_revocationValues)),
+                unsigned(info, PKCSObjectIdentifiers.id_aa_signatureTimeStampToken));
     }
 
     private static List<ASN1Encodable> unsigned(SignerInfo info, ASN1ObjectIdentifier type) {

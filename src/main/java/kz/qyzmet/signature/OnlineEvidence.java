@@ -69,6 +69,7 @@ public final class OnlineEvidence implements EvidenceSource {
         try {
             var trust = trust();
             return Container.read(cms).signers().stream()
+                    .flatMap(signer -> Stream.concat(Stream.of(signer), TimeStampToken.makers(signer)))
                     .map(Signer::certificate)
                     .filter(Objects::nonNull)
                     .flatMap(signer -> CertificationPath.find(signer.x509(), trust, at).stream())

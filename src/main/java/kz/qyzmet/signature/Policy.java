@@ -32,6 +32,16 @@ public record Policy(
         return new Policy(Purpose.SEAL, null, bin, DAILY);
     }
 
+    /** Whether this is whom it names. */
+    boolean means(Subject subject) {
+        return (iin == null || iin.equals(subject.iin())) && (bin == null || bin.equals(subject.bin()));
+    }
+
+    /** How many things it names. */
+    int names() {
+        return (iin == null ? 0 : 1) + (bin == null ? 0 : 1);
+    }
+
     /** The same, by somebody who acts for the organisation with this BIN. */
     public Policy actingFor(String organisation) {
         return new Policy(purpose, iin, organisation, freshness);

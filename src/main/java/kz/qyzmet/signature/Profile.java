@@ -50,6 +50,12 @@ record Profile(int usage, List<String> extendedUsage, boolean critical, String p
         return new Profile(KeyUsage.digitalSignature, uses, false, POLICY, List.of(unasked));
     }
 
+    /** Of the service that stamps time (RFC 3161 §2.3). */
+    static Profile ofTimeStamper() {
+        var uses = List.of(KeyPurposeId.id_kp_timeStamping.getId());
+        return new Profile(SIGNING, uses, true, POLICY, List.of());
+    }
+
     private static Profile older(Subject subject, Purpose purpose) {
         boolean legal = subject.bin() != null;
         int usage = purpose == Purpose.SIGN_IN ? KeyUsage.digitalSignature | KeyUsage.keyEncipherment : SIGNING;

@@ -22,13 +22,27 @@ sealed interface Revocation {
     record Unknown(List<String> why) implements Revocation {}
 
     /**
+     * Of when to judge, and when it is done: what was issued after the first knows all about it, and what was not must be
+     * fresh at the second. They differ where a time stamp proves the first.
+     */
+    record Moment(Instant reference, Instant at) {
+        Moment(Instant at) {
+            this(at, at);
+        }
+
+        boolean tooLateFor(Statement statement) {
+            return reference.isAfter(statement.thisUpdate()) && at.isAfter(statement.until());
+        }
+    }
+
+    /**
      * A revocation for good counts whoever tells it and however old the news are. Otherwise the newest statement
      * decides: an OCSP answer where there is one, for it speaks of the moment it was asked, else the newest list. One
      * issued after the moment decides too, and better, because it knows more.
      *
      * @param freshness how old a list may be; null: its own next update decides alone, as for the rare lists of the roots
      */
-    static Revocation judge(Link link, Evidence evidence, @Nullable Duration freshness, Instant at) {
+    static Revocation judge(Link link, Evidence evidence, @Nullable Duration freshness, Moment moment) {
         var unusable = new ArrayList<String>();
         var newestFirst = Stream.concat(
                         answers(link, evidence, unusable), new ListStatements(link, evidence, freshness).stream())
@@ -36,18 +50,18 @@ sealed interface Revocation {
                 .toList();
         return newestFirst.stream()
                 .filter(Revocation::forGood)
-                .filter(statement -> statement.withdraws(at))
+                .filter(statement -> statement.withdraws(moment.reference()))
                 .findFirst()
                 .or(() -> newestFirst.stream().findFirst())
-                .map(deciding -> said(deciding, at))
+                .map(deciding -> said(deciding, moment))
                 .orElseGet(() -> new Unknown(unusable));
     }
 
-    private static Revocation said(Statement statement, Instant at) {
+    private static Revocation said(Statement statement, Moment moment) {
         var withdrawal = statement.withdrawal();
-        boolean counts = withdrawal != null && withdrawal.counts(at);
+        boolean counts = withdrawal != null && withdrawal.counts(moment.reference());
         if (counts && withdrawal.lasting()) return new Revoked(withdrawal, statement.proofs());
-        if (at.isAfter(statement.until())) return new Stale(statement.thisUpdate()); // a suspension may be over by now
+        if (moment.tooLateFor(statement)) return new Stale(statement.thisUpdate()); // a suspension may be over by now
         return counts ? new Revoked(withdrawal, statement.proofs()) : new Good(statement.proofs());
     }
 

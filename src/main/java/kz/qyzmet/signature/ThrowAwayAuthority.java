@@ -56,6 +56,11 @@ public final class ThrowAwayAuthority {
         return issue(subject.name(), Profile.of(subject, purpose, scheme), from, until);
     }
 
+    /** Its time-stamping authority, with a key of its own. */
+    public TimeStamper timeStamper(Instant from, Instant until) {
+        return new TimeStamper(issue(name("TIME-STAMPING AUTHORITY"), Profile.ofTimeStamper(), from, until));
+    }
+
     SigningKey issue(X500Name name, Profile profile, Instant from, Instant until) {
         var keys = Schemes.forKey(issuing.certificate().getPublicKey()).newKeys();
         var certificate = Issuer.of(issuing).holder(name, keys.getPublic(), profile, from, until);

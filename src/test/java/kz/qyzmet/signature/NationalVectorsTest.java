@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static kz.qyzmet.signature.Bench.refused;
 import static kz.qyzmet.signature.Bench.undecided;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
@@ -75,7 +76,7 @@ class NationalVectorsTest {
 
         assertThat(NcaCertificate.of(signer).subject().iin()).isEqualTo("123456789011");
         assertThat(path.strong()).isTrue();
-        assertThat(Revocation.judge(path.links().getFirst(), list, Policy.DAILY, at))
+        assertThat(Revocation.judge(path.links().getFirst(), list, Policy.DAILY, new Revocation.Moment(at)))
                 .isInstanceOfSatisfying(
                         Revocation.Good.class,
                         good -> assertThat(good.proofs().getFirst().number()).isEqualTo(9));
@@ -138,11 +139,13 @@ class NationalVectorsTest {
                 .orElseThrow()
                 .links()
                 .getFirst();
-        assertThat(Revocation.judge(link, Evidence.read(NOW, List.of(read(GOST_LIST))), Policy.DAILY, at))
+        assertThat(Revocation.judge(
+                        link, Evidence.read(NOW, List.of(read(GOST_LIST))), Policy.DAILY, new Revocation.Moment(at)))
                 .isInstanceOfSatisfying(
                         Revocation.Good.class,
                         good -> assertThat(good.proofs().getFirst().number()).isEqualTo(0xa6));
-        assertThat(Revocation.judge(link, Evidence.read(NOW, List.of(read(GOST_DELTA))), Policy.DAILY, at))
+        assertThat(Revocation.judge(
+                        link, Evidence.read(NOW, List.of(read(GOST_DELTA))), Policy.DAILY, new Revocation.Moment(at)))
                 .isInstanceOf(Revocation.Unknown.class);
     }
 
@@ -155,9 +158,44 @@ class NationalVectorsTest {
                         at)
                 .orElseThrow();
         var both = Evidence.read(NOW, List.of(read(GOST_LIST), read(GOST_DELTA)));
-        assertThat(Revocation.judge(path.links().getFirst(), both, Policy.DAILY, at))
+        assertThat(Revocation.judge(path.links().getFirst(), both, Policy.DAILY, new Revocation.Moment(at)))
                 .isInstanceOfSatisfying(
                         Revocation.Good.class, good -> assertThat(good.proofs()).singleElement());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cms/individual_detached.der", "cms/individual_attached.der"})
+    void a_real_time_stamp_lacks_nothing_but_the_lists_of_its_authority(String cms) throws Exception {
+        var signer = Container.read(read(cms)).signers().getFirst();
+        var value = signer.signature().getOctets();
+        var stamp = TimeStampToken.read(signer.stamps().getFirst(), value).stamp();
+        assertThat(stamp.policy()).isEqualTo(TimeStampToken.GOST_POLICY);
+        assertThat(stamp.at()).isBetween(Instant.parse("2026-05-08T06:45:13Z"), NOW);
+        assertThat(CertificationPath.find(stamp.maker(), trust(vectors().resolve("ca-prod")), stamp.at()))
+                .get()
+                .matches(CertificationPath::strong);
+        value[7] ^= 1;
+        assertThatThrownBy(() -> TimeStampToken.read(signer.stamps().getFirst(), value))
+                .hasMessage("it is of another signature");
+
+        var both = Stream.of("ca-prod", "ca-test")
+                .flatMap(folder -> new TrustFolder(vectors().resolve(folder)).entries().stream())
+                .toList();
+        var report = Verification.report(
+                read(cms),
+                read("cms/individual_document.txt"),
+                PUBLISHED,
+                Trust.of(both),
+                Evidence.read(NOW, List.of(read(GOST_LIST))),
+                NOW);
+        assertThat(report.signers().getFirst().timeStampFlaw()).contains("not known to be good");
+        assertThat(report.signers().getFirst().reference()).isEqualTo(NOW);
+    }
+
+    @Test
+    void a_real_time_stamp_of_gost_2004_is_refused() throws Exception {
+        var token = org.bouncycastle.asn1.ASN1Primitive.fromByteArray(read("tsp/tsp_token.bin"));
+        assertThatThrownBy(() -> TimeStampToken.read(token, new byte[64])).isInstanceOf(TimeStampToken.NoProof.class);
     }
 
     /** The certificates asked about are not published: a stand-in with the same issuer and serial number is. */
@@ -174,21 +212,28 @@ class NationalVectorsTest {
         var sent = HexFormat.of().parseHex(nonce);
         var answer = new OcspAnswer(read("ocsp/" + file), sent);
 
-        assertThat(Revocation.judge(link, new Evidence(at, List.of(), List.of(answer)), Policy.DAILY, at))
+        assertThat(Revocation.judge(
+                        link, new Evidence(at, List.of(), List.of(answer)), Policy.DAILY, new Revocation.Moment(at)))
                 .isInstanceOfSatisfying(
                         Revocation.Revoked.class,
                         revoked -> assertThat(revoked.withdrawal().check()).isEqualTo(check));
         var later = at.plusSeconds(600);
-        assertThat(Revocation.judge(link, new Evidence(later, List.of(), List.of(answer)), Policy.DAILY, later))
+        assertThat(Revocation.judge(
+                        link,
+                        new Evidence(later, List.of(), List.of(answer)),
+                        Policy.DAILY,
+                        new Revocation.Moment(later)))
                 .isInstanceOf(Revocation.Stale.class);
         sent[0] ^= 1;
         var replayed = new OcspAnswer(read("ocsp/" + file), sent);
-        assertThat(Revocation.judge(link, new Evidence(at, List.of(), List.of(replayed)), Policy.DAILY, at))
+        assertThat(Revocation.judge(
+                        link, new Evidence(at, List.of(), List.of(replayed)), Policy.DAILY, new Revocation.Moment(at)))
                 .isInstanceOf(Revocation.Unknown.class);
         var damaged = read("ocsp/" + file);
         damaged[200] ^= 1;
         var broken = new OcspAnswer(damaged, null);
-        assertThat(Revocation.judge(link, new Evidence(at, List.of(), List.of(broken)), Policy.DAILY, at))
+        assertThat(Revocation.judge(
+                        link, new Evidence(at, List.of(), List.of(broken)), Policy.DAILY, new Revocation.Moment(at)))
                 .isInstanceOf(Revocation.Unknown.class);
     }
 
