@@ -14,7 +14,9 @@ import picocli.CommandLine.ParameterException;
             DeadlineCommand.class,
             JournalCommand.class,
             MigrateCommand.class,
-            TrustCommand.class
+            TrustCommand.class,
+            VerifyCommand.class,
+            SignCommand.class
         })
 public final class Qyzmet {
     private Qyzmet() {}

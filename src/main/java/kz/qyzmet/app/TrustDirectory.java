@@ -24,8 +24,13 @@ record TrustDirectory(Path folder, LegalClock clock) implements EvidenceSource {
 
     /** The evidence of an installation. */
     static EvidenceSource of(Path data, LegalClock clock) {
-        var own = new TrustDirectory(data.resolve("trust"), clock);
-        var addresses = own.folder.resolve(ADDRESSES);
+        return in(data.resolve("trust"), clock);
+    }
+
+    /** The evidence of such a folder, wherever it is. */
+    static EvidenceSource in(Path folder, LegalClock clock) {
+        var own = new TrustDirectory(folder, clock);
+        var addresses = folder.resolve(ADDRESSES);
         return Files.exists(addresses) ? new OnlineEvidence(own, Addresses.read(addresses), clock::now) : own;
     }
 

@@ -43,7 +43,7 @@ public record Evidence(Instant gathered, List<X509CRL> crls, List<OcspAnswer> an
     }
 
     /** Both; the clock of this one counts. */
-    Evidence with(List<X509CRL> lists, List<OcspAnswer> more) {
+    public Evidence with(List<X509CRL> lists, List<OcspAnswer> more) {
         return new Evidence(gathered, joined(crls, lists), joined(answers, more));
     }
 

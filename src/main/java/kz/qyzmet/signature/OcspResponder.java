@@ -62,6 +62,13 @@ public final class OcspResponder {
         }
     }
 
+    /** What it has to say of one of its certificates, unasked and so without a nonce; DER. */
+    public byte[] answerAbout(X509Certificate certificate, Instant at) {
+        var link = new CertificationPath.Link(certificate, authority.certificate());
+        var id = new CertificateID(CertificateIdentity.of(link));
+        return answer(byName(), id, status(id), at, null);
+    }
+
     /** Any answer to anything, under this service's key. */
     byte[] answer(
             RespID responder,

@@ -59,10 +59,12 @@ sealed interface Revocation {
 
     private static Revocation said(Statement statement, Moment moment) {
         var withdrawal = statement.withdrawal();
-        boolean counts = withdrawal != null && withdrawal.counts(moment.reference());
-        if (counts && withdrawal.lasting()) return new Revoked(withdrawal, statement.proofs());
-        if (moment.tooLateFor(statement)) return new Stale(statement.thisUpdate()); // a suspension may be over by now
-        return counts ? new Revoked(withdrawal, statement.proofs()) : new Good(statement.proofs());
+        boolean old = moment.tooLateFor(statement);
+        if (withdrawal == null || !withdrawal.counts(moment.reference()))
+            return old ? new Stale(statement.thisUpdate()) : new Good(statement.proofs());
+        return old && !withdrawal.lasting() // a suspension may be over by now
+                ? new Stale(statement.thisUpdate())
+                : new Revoked(withdrawal, statement.proofs());
     }
 
     private static boolean forGood(Statement statement) {

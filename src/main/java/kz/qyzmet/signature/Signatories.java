@@ -33,7 +33,7 @@ final class Signatories {
         var places = new Signer @Nullable [policies.size()];
         var strictestFirst = IntStream.range(0, policies.size())
                 .boxed()
-                .sorted(Comparator.comparing(i -> -policies.get(i).names()))
+                .sorted(Comparator.comparingInt(i -> -policies.get(i).names()))
                 .toList();
         for (int i : strictestFirst) {
             var meant = free.stream()
