@@ -47,7 +47,9 @@ public enum Check {
     CERTIFICATE_WITHOUT_IIN("X.520 serialNumber", true),
     CERTIFICATE_WITHOUT_BIN("X.520 organizationalUnitName", true),
     IIN_MISMATCH("X.520 serialNumber", true),
-    BIN_MISMATCH("X.520 organizationalUnitName", true);
+    BIN_MISMATCH("X.520 organizationalUnitName", true),
+    /** The certificate does not say that its holder has the role asked for. */
+    ROLE_MISMATCH("RFC 5280 §4.2.1.12", true);
 
     private final String clause;
     private final boolean conclusive;

@@ -57,6 +57,7 @@ final class Examination {
         useIsPermitted(); // RFC 5280 §4.2.1.3, §4.2.1.12
         personIsExpected(subject); // X.520 serialNumber
         organisationIsExpected(subject); // X.520 organizationalUnitName
+        roleIsExpected(); // RFC 5280 §4.2.1.12, order № 383/НҚ
         certificateIsTrusted(); // RFC 5280 §6.1, §6.3; RFC 6960 §3.2
         proofs.addAll(time.proofs());
         return new SignerReport(
@@ -116,6 +117,12 @@ final class Examination {
     private void organisationIsExpected(Subject subject) {
         if (!policy.purpose().personal() && subject.bin() == null) note(Check.CERTIFICATE_WITHOUT_BIN, "no single BIN");
         else require(matches(policy.bin(), subject.bin()), Check.BIN_MISMATCH, "signed for another organisation");
+    }
+
+    private void roleIsExpected() {
+        var asked = policy.roles();
+        boolean has = signature.certificate().roles().stream().anyMatch(asked::contains);
+        require(asked.isEmpty() || has, Check.ROLE_MISMATCH, "none of " + asked);
     }
 
     private void certificateIsTrusted() {
