@@ -77,6 +77,7 @@ final class TrustCommand {
             found.forEach(entry -> show(entry, out));
             var confirmed = found.stream().filter(this::confirmed).toList();
             confirmed.forEach(folder::pin);
+            confirmed.forEach(entry -> out.println("Trusted from now on: " + entry.sha256()));
             if (confirmed.size() == found.size()) return DONE;
             out.println("Not trusted yet: compare the SHA-256 above with what the authority publishes,"
                     + " and say --sha256 HEX, or --yes for all of them.");

@@ -78,7 +78,7 @@ record VerifyText(Sentences sentences) {
 
     private String against(Finding finding) {
         var check = finding.check();
-        return "  ✗ " + sentences.of(finding) + " (" + check + ", " + check.clause() + ")";
+        return "  ✗ " + sentences.of(finding) + " (" + check + ", " + check.clause() + "; " + finding.detail() + ")";
     }
 
     static List<Finding> findings(Verdict verdict) {

@@ -156,8 +156,12 @@ final class Examination {
             case Revocation.Stale(var issued) ->
                 note(Check.REVOCATION_STALE, "the newest statement on " + serial + " is of " + issued);
             case Revocation.Unknown(var why) ->
-                note(Check.REVOCATION_UNKNOWN, "no usable statement on " + serial + "; " + String.join("; ", why));
+                note(Check.REVOCATION_UNKNOWN, "no usable statement on " + serial + why(why));
         }
+    }
+
+    private static String why(List<String> why) {
+        return why.isEmpty() ? "" : ": " + String.join("; ", why);
     }
 
     private static boolean matches(@Nullable String expected, @Nullable String found) {

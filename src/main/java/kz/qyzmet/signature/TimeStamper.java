@@ -68,25 +68,28 @@ public final class TimeStamper {
 
     private byte[] token(TSTInfo said) {
         try {
-            var generator = new CMSSignedDataGenerator();
-            generator.addSignerInfoGenerator(signer(said));
-            generator.addCertificates(new JcaCertStore(List.of(key.certificate())));
-            var content = new CMSProcessableByteArray(PKCSObjectIdentifiers.id_ct_TSTInfo, said.getEncoded());
-            return generator.generate(content, true).getEncoded(ASN1Encoding.DER);
-        } catch (CMSException
-                | IOException
-                | OperatorCreationException
-                | CertificateEncodingException
-                | ParseException impossible) {
+            return signed(said.getEncoded(), said.getGenTime().getDate().toInstant());
+        } catch (IOException | ParseException impossible) {
             throw new IllegalStateException("Cannot stamp", impossible);
         }
     }
 
-    private SignerInfoGenerator signer(TSTInfo said)
-            throws OperatorCreationException, CertificateEncodingException, ParseException {
+    /** Whatever it is, signed as a time stamp. */
+    byte[] signed(byte[] said, Instant at) {
+        try {
+            var generator = new CMSSignedDataGenerator();
+            generator.addSignerInfoGenerator(signer(at));
+            generator.addCertificates(new JcaCertStore(List.of(key.certificate())));
+            var content = new CMSProcessableByteArray(PKCSObjectIdentifiers.id_ct_TSTInfo, said);
+            return generator.generate(content, true).getEncoded(ASN1Encoding.DER);
+        } catch (CMSException | IOException | OperatorCreationException | CertificateEncodingException impossible) {
+            throw new IllegalStateException("Cannot stamp", impossible);
+        }
+    }
+
+    private SignerInfoGenerator signer(Instant at) throws OperatorCreationException, CertificateEncodingException {
         var attributes = new ASN1EncodableVector();
-        attributes.add(new Attribute(
-                CMSAttributes.signingTime, new DERSet(new Time(said.getGenTime().getDate()))));
+        attributes.add(new Attribute(CMSAttributes.signingTime, new DERSet(new Time(Date.from(at)))));
         var named = new ESSCertID(SignedAttributes.sha1(key.certificate().getEncoded()));
         attributes.add(new Attribute(
                 PKCSObjectIdentifiers.id_aa_signingCertificate, new DERSet(new SigningCertificate(named))));

@@ -17,6 +17,9 @@ import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.DERNull;
 import org.bouncycastle.asn1.DEROctetString;
 import org.bouncycastle.asn1.ocsp.OCSPObjectIdentifiers;
+import org.bouncycastle.asn1.ocsp.OCSPResponse;
+import org.bouncycastle.asn1.ocsp.OCSPResponseStatus;
+import org.bouncycastle.asn1.ocsp.ResponseBytes;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
@@ -245,6 +248,17 @@ class OcspTest {
         undecided(judge("<html>".getBytes(java.nio.charset.StandardCharsets.UTF_8), null), Check.REVOCATION_UNKNOWN);
         var cut = answer(null, NOON);
         undecided(judge(Arrays.copyOf(cut, cut.length - 9), null), Check.REVOCATION_UNKNOWN);
+    }
+
+    @Test
+    void headers_nested_inside_an_answer_exhaust_nobody() throws Exception {
+        var bomb = new byte[OcspAnswer.LARGEST - 4096];
+        for (int i = 0; i < bomb.length; i++) bomb[i] = (byte) (i % 2 == 0 ? 0x30 : 0x80);
+        var body = new ResponseBytes(OCSPObjectIdentifiers.id_pkix_ocsp_basic, new DEROctetString(bomb));
+        var response = new OCSPResponse(new OCSPResponseStatus(OCSPResponseStatus.SUCCESSFUL), body);
+        undecided(judge(response.getEncoded(), null), Check.REVOCATION_UNKNOWN);
+        var nonce = new Extension(OCSPObjectIdentifiers.id_pkix_ocsp_nonce, false, bomb);
+        undecided(judge(responder.answer(responder.byName(), id, null, NOON, nonce), null), Check.REVOCATION_UNKNOWN);
     }
 
     private byte[] answer(@Nullable CertificateStatus status, Instant at) {

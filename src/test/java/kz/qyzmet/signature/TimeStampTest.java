@@ -206,6 +206,13 @@ class TimeStampTest {
     }
 
     @Test
+    void headers_nested_inside_a_stamp_exhaust_nobody() throws Exception {
+        var bomb = new byte[1 << 18];
+        for (int i = 0; i < bomb.length; i++) bomb[i] = (byte) (i % 2 == 0 ? 0x30 : 0x80);
+        tells(report(stamped(stamper.signed(bomb, NOON))), "unreadable");
+    }
+
+    @Test
     void a_stripped_stamp_only_lowers_to_now() throws Exception {
         valid(judge(stamped(stamper.stamp(value, NOON))));
         refused(judge(cms), Check.CERTIFICATE_EXPIRED);
