@@ -99,9 +99,8 @@ final class VerifyCommand implements Callable<Integer> {
         var source = TrustDirectory.in(trust, clock);
         var given = new ArrayList<byte[]>();
         for (var list : lists) given.add(read(list));
-        var said = answers.stream()
-                .map(answer -> new OcspAnswer(read(answer), null))
-                .toList();
+        var said =
+                answers.stream().map(answer -> OcspAnswer.unasked(read(answer))).toList();
         // Whoever asks of a later moment than the clock's takes what is given as known by then.
         var gathered = moment.isAfter(clock.now()) ? moment : clock.now();
         var evidence =

@@ -50,7 +50,7 @@ record Embedded(List<X509CRL> lists, List<OcspAnswer> answers) {
 
     private void takeOther(OtherRevocationInfoFormat other) throws IOException {
         if (OCSP.equals(other.getInfoFormat()))
-            answers.add(new OcspAnswer(other.getInfo().toASN1Primitive().getEncoded(), null));
+            answers.add(OcspAnswer.unasked(other.getInfo().toASN1Primitive().getEncoded()));
     }
 
     private void takeValues(ASN1Encodable revocationValues) {
@@ -62,7 +62,7 @@ record Embedded(List<X509CRL> lists, List<OcspAnswer> answers) {
                 var body = new ResponseBytes(
                         OCSPObjectIdentifiers.id_pkix_ocsp_basic, new DEROctetString(basic.getEncoded()));
                 var response = new OCSPResponse(new OCSPResponseStatus(OCSPResponseStatus.SUCCESSFUL), body);
-                answers.add(new OcspAnswer(response.getEncoded(), null));
+                answers.add(OcspAnswer.unasked(response.getEncoded()));
             }
         } catch (IOException | RuntimeException unreadable) {
             // as if they were not there

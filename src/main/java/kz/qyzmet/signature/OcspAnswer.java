@@ -19,6 +19,11 @@ public record OcspAnswer(byte[] encoded, byte @Nullable [] nonce) {
         nonce = nonce == null ? null : nonce.clone();
     }
 
+    /** One that nobody asked for with a nonce: kept in a file, or brought inside a container. */
+    public static OcspAnswer unasked(byte[] encoded) {
+        return new OcspAnswer(encoded, null);
+    }
+
     @Override
     public byte[] encoded() {
         return encoded.clone();

@@ -160,7 +160,7 @@ class NationalVectorsTest {
         var both = Evidence.read(NOW, List.of(read(GOST_LIST), read(GOST_DELTA)));
         assertThat(Revocation.judge(path.links().getFirst(), both, Policy.DAILY, new Revocation.Moment(at)))
                 .isInstanceOfSatisfying(
-                        Revocation.Good.class, good -> assertThat(good.proofs()).singleElement());
+                        Revocation.Good.class, good -> assertThat(good.proofs()).hasSize(1));
     }
 
     @ParameterizedTest
@@ -231,7 +231,7 @@ class NationalVectorsTest {
                 .isInstanceOf(Revocation.Unknown.class);
         var damaged = read("ocsp/" + file);
         damaged[200] ^= 1;
-        var broken = new OcspAnswer(damaged, null);
+        var broken = OcspAnswer.unasked(damaged);
         assertThat(Revocation.judge(
                         link, new Evidence(at, List.of(), List.of(broken)), Policy.DAILY, new Revocation.Moment(at)))
                 .isInstanceOf(Revocation.Unknown.class);

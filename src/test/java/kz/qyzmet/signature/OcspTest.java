@@ -132,20 +132,20 @@ class OcspTest {
     @Test
     void the_list_decides_where_no_answer_is_usable() throws Exception {
         var later = new OCSPRespBuilder().build(OCSPRespBuilder.TRY_LATER, null).getEncoded();
-        var both = bench.lists().with(List.of(), List.of(new OcspAnswer(later, null)));
+        var both = bench.lists().with(List.of(), List.of(OcspAnswer.unasked(later)));
         assertThat(valid(bench.judge(both, NOON)).revocation().kind()).isEqualTo(RevocationProof.Kind.LIST);
     }
 
     @Test
     void an_answer_is_newer_than_the_list_and_decides() {
         var held = answer(revoked(NOON.minusSeconds(60), CRLReason.CERTIFICATE_HOLD), NOON);
-        var both = bench.lists().with(List.of(), List.of(new OcspAnswer(held, null)));
+        var both = bench.lists().with(List.of(), List.of(OcspAnswer.unasked(held)));
         refused(bench.judge(both, NOON), Check.CERTIFICATE_ON_HOLD);
     }
 
     @Test
     void a_good_answer_does_not_take_back_a_revocation_but_ends_a_suspension() {
-        var good = new OcspAnswer(answer(null, NOON), null);
+        var good = OcspAnswer.unasked(answer(null, NOON));
         var since = NOON.minusSeconds(7200);
         var revoked = fresh(authority.revoke(bench.person().certificate(), since, CRLReason.SUPERSEDED), NOON);
         refused(bench.judge(revoked.with(List.of(), List.of(good)), NOON), Check.CERTIFICATE_REVOKED);
@@ -271,7 +271,8 @@ class OcspTest {
 
     private Verdict judge(byte[] answer, byte @Nullable [] nonce) {
         var rootsOnly = List.of(bench.lists().crls().getLast());
-        return bench.judge(new Evidence(NOON, rootsOnly, List.of(new OcspAnswer(answer, nonce))), NOON);
+        var said = nonce == null ? OcspAnswer.unasked(answer) : new OcspAnswer(answer, nonce);
+        return bench.judge(new Evidence(NOON, rootsOnly, List.of(said)), NOON);
     }
 
     private static byte[] encoded(OcspResponder responder) {

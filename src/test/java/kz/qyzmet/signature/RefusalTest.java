@@ -56,7 +56,7 @@ class RefusalTest {
 
     @Test
     void case_19_an_issuer_that_nobody_named() {
-        var other = (bench == RSA ? GOST : RSA).authority();
+        var other = (bench.equals(RSA) ? GOST : RSA).authority();
         var key = other.issue(Subject.person("СЫНАҚОВ СЫНАҚ", IIN), Purpose.SIGN, FROM, UNTIL);
         refused(bench.judge(signed(key)), Check.CHAIN_UNTRUSTED);
     }

@@ -66,7 +66,7 @@ class TimeStampTest {
         refused(judge(cms), Check.CERTIFICATE_EXPIRED);
         var signature = valid(judge(stamped(stamper.stamp(value, NOON))));
         assertThat(signature.judgedAt()).isEqualTo(NOON);
-        assertThat(signature.timeStamp().at()).isEqualTo(NOON);
+        assertThat(signature.timeStamp()).extracting(TimeStamp::at).isEqualTo(NOON);
         assertThat(signature.evidence()).hasSize(4); // signer, authority; stamp, authority
     }
 
@@ -196,7 +196,10 @@ class TimeStampTest {
             var verdict = judge(with(cms, readable));
             // Only what nothing is said by may change: unsigned parts of the token.
             if (verdict instanceof Verdict.Valid(var signature))
-                assertThat(signature.timeStamp().at()).as("byte %d", i).isEqualTo(NOON);
+                assertThat(signature.timeStamp())
+                        .as("byte %d", i)
+                        .extracting(TimeStamp::at)
+                        .isEqualTo(NOON);
             else refused(verdict, Check.CERTIFICATE_EXPIRED);
         }
         var inTime = signed(bench.person());
