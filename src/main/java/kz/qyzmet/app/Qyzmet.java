@@ -14,7 +14,10 @@ import picocli.CommandLine.ParameterException;
             CompileCommand.class,
             DeadlineCommand.class,
             JournalCommand.class,
-            MigrateCommand.class
+            MigrateCommand.class,
+            TrustCommand.class,
+            VerifyCommand.class,
+            SignCommand.class
         })
 public final class Qyzmet {
     private Qyzmet() {}

@@ -66,6 +66,7 @@ final class StartCommand implements Callable<Integer> {
             if (!acts.isEmpty() && !demo) throw new ParameterException(spec.commandLine(), "--acts needs --demo.");
             var options = options();
             if (!acts.isEmpty()) AddedActs.compile(acts, AddedActs.in(options.data()), given(), line -> say(out, line));
+            if (!demo) TrustDirectory.refuseUnusable(options.data());
             var running = Running.start(options, line -> say(out, line));
             var stopped = new CountDownLatch(1);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> {

@@ -6,30 +6,46 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Set;
+import kz.qyzmet.calendar.LegalClock;
+import kz.qyzmet.signature.Addresses;
 import kz.qyzmet.signature.Evidence;
 import kz.qyzmet.signature.EvidenceSource;
+import kz.qyzmet.signature.OnlineEvidence;
 import kz.qyzmet.signature.Trust;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
-import org.springframework.stereotype.Component;
+import kz.qyzmet.store.StoreFailure;
 
 /**
- * What the operator put into {@code <data>/trust}: certificates of the authorities he trusts, and their revocation lists
- * ({@code *.crl}), which he keeps fresh. Without fresh lists nothing is accepted.
+ * What the operator put into {@code <data>/trust}: certificates of the authorities he trusts, revocation lists
+ * ({@code *.crl}) that he keeps fresh himself, and in {@code addresses.properties} the services that may be asked. Without
+ * fresh lists or answers nothing is accepted.
  */
-@Component
-@ConditionalOnBooleanProperty(name = "qyzmet.demo", havingValue = false, matchIfMissing = true)
-class TrustDirectory implements EvidenceSource {
-    private final Path folder;
+record TrustDirectory(Path folder, LegalClock clock) implements EvidenceSource {
+    private static final String ADDRESSES = "addresses.properties";
 
-    TrustDirectory(@Value("${qyzmet.data}") Path data) {
-        this.folder = data.resolve("trust");
+    /** The evidence of an installation. */
+    static EvidenceSource of(Path data, LegalClock clock) {
+        return in(data.resolve("trust"), clock);
+    }
+
+    /** The evidence of such a folder, wherever it is. */
+    static EvidenceSource in(Path folder, LegalClock clock) {
+        var own = new TrustDirectory(folder, clock);
+        var addresses = folder.resolve(ADDRESSES);
+        return Files.exists(addresses) ? new OnlineEvidence(own, Addresses.read(addresses), clock::now) : own;
+    }
+
+    /** Says before the start in one sentence what every signature would trip over. */
+    static void refuseUnusable(Path data) {
+        try {
+            of(data, LegalClock.system()).trust();
+        } catch (IllegalArgumentException | UncheckedIOException unusable) {
+            throw new StoreFailure(String.valueOf(unusable.getMessage()), unusable);
+        }
     }
 
     @Override
     public Trust trust() {
-        return Files.isDirectory(folder) ? Trust.read(folder) : new Trust(Set.of(), Set.of());
+        return Trust.read(folder);
     }
 
     @Override
@@ -42,6 +58,6 @@ class TrustDirectory implements EvidenceSource {
                 throw new UncheckedIOException("Cannot read the revocation lists in " + folder, unreadable);
             }
         }
-        return Evidence.read(lists);
+        return Evidence.read(clock.now(), lists);
     }
 }

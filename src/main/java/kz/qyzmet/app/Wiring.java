@@ -1,6 +1,9 @@
 package kz.qyzmet.app;
 
+import java.nio.file.Path;
 import kz.qyzmet.calendar.LegalClock;
+import kz.qyzmet.signature.EvidenceSource;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
@@ -20,6 +23,13 @@ class Wiring {
     @ConditionalOnBooleanProperty(name = "qyzmet.demo", havingValue = false, matchIfMissing = true)
     LegalClock legalClock() {
         return LegalClock.system();
+    }
+
+    /** The demo brings an authority of its own. */
+    @Bean
+    @ConditionalOnBooleanProperty(name = "qyzmet.demo", havingValue = false, matchIfMissing = true)
+    EvidenceSource evidence(@Value("${qyzmet.data}") Path data, LegalClock clock) {
+        return TrustDirectory.of(data, clock);
     }
 
     @Bean

@@ -35,10 +35,12 @@ class DemoKeys implements HeldKeys, EvidenceSource {
     private final JdbcClient jdbc;
     private final Map<String, SigningKey> read = new ConcurrentHashMap<>();
     private volatile @Nullable ThrowAwayAuthority known;
-    private volatile Lists lists = new Lists(Instant.MIN, new Evidence(List.of()));
+    private volatile Lists lists = Lists.NONE;
 
     /** Revocation lists and the legal moment they were issued at. */
-    private record Lists(Instant issued, Evidence evidence) {}
+    private record Lists(Instant issued, Evidence evidence) {
+        static final Lists NONE = new Lists(Instant.MIN, new Evidence(Instant.MIN, List.of()));
+    }
 
     DemoKeys(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -103,7 +105,7 @@ class DemoKeys implements HeldKeys, EvidenceSource {
                 .param("content", authority.toPkcs12(PASSWORD))
                 .update();
         known = authority;
-        lists = new Lists(Instant.MIN, new Evidence(List.of()));
+        lists = Lists.NONE;
     }
 
     @Override
@@ -143,7 +145,7 @@ class DemoKeys implements HeldKeys, EvidenceSource {
         var current = lists;
         if (at.isBefore(current.issued()) || !at.isBefore(current.issued().plus(FRESH))) {
             var issued = authority().lists(at.getEpochSecond(), at, at.plus(Duration.ofDays(1)));
-            current = new Lists(at, new Evidence(issued));
+            current = new Lists(at, new Evidence(at, issued));
             lists = current;
         }
         return current.evidence();

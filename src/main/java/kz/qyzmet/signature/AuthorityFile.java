@@ -7,6 +7,7 @@ import java.math.BigInteger;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.PKCS12Attribute;
+import java.security.cert.CRLReason;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +22,7 @@ final class AuthorityFile {
 
     private AuthorityFile() {}
 
-    static byte[] write(SigningKey root, SigningKey issuing, Map<BigInteger, Instant> revoked, char[] password) {
+    static byte[] write(SigningKey root, SigningKey issuing, Map<BigInteger, Withdrawal> revoked, char[] password) {
         try {
             var store = Formats.pkcs12();
             store.load(null, null);
@@ -58,17 +59,20 @@ final class AuthorityFile {
         }
     }
 
-    private static String text(Map<BigInteger, Instant> revoked) {
+    private static String text(Map<BigInteger, Withdrawal> revoked) {
         return revoked.entrySet().stream()
-                .map(each -> each.getKey().toString(16) + " " + each.getValue())
+                .map(each -> each.getKey().toString(16) + " " + each.getValue().since() + " "
+                        + each.getValue().reason())
                 .collect(Collectors.joining("\n", "revoked\n", "\n"));
     }
 
-    private static Map<BigInteger, Instant> revoked(String text) {
-        var revoked = new TreeMap<BigInteger, Instant>();
+    private static Map<BigInteger, Withdrawal> revoked(String text) {
+        var revoked = new TreeMap<BigInteger, Withdrawal>();
         text.lines().skip(1).filter(line -> !line.isEmpty()).forEach(line -> {
-            int space = line.indexOf(' ');
-            revoked.put(new BigInteger(line.substring(0, space), 16), Instant.parse(line.substring(space + 1)));
+            var parts = line.split(" ", -1);
+            // A file of an older version gives no reason.
+            var reason = parts.length < 3 ? CRLReason.UNSPECIFIED : CRLReason.valueOf(parts[2]);
+            revoked.put(new BigInteger(parts[0], 16), new Withdrawal(Instant.parse(parts[1]), reason));
         });
         return revoked;
     }

@@ -80,7 +80,7 @@ record CertificationPath(List<Link> links) {
         return at.isBefore(from) ? from : at.isAfter(until) ? until : at;
     }
 
-    private static boolean inForce(X509Certificate certificate, Instant at) {
+    static boolean inForce(X509Certificate certificate, Instant at) {
         return !at.isBefore(certificate.getNotBefore().toInstant())
                 && !at.isAfter(certificate.getNotAfter().toInstant());
     }

@@ -13,6 +13,10 @@ public enum Check {
     NO_SIGNER("RFC 5652 §5.1", true),
     /** More than one has signed where one is asked for. */
     SEVERAL_SIGNERS("RFC 5652 §5.1", true),
+    /** Fewer have signed than must. */
+    SIGNER_MISSING("RFC 5652 §5.1", true),
+    /** One person, or one certificate, has signed twice where each signer counts once. */
+    SIGNER_TWICE("RFC 5652 §5.1", true),
     /** The signed attributes are absent, doubled or contradict the container. */
     SIGNED_ATTRIBUTES_WRONG("RFC 5652 §5.3, §11.1, §11.2", true),
     /** The container does not hold the signer's certificate, or holds two that could be it. */
@@ -30,16 +34,22 @@ public enum Check {
     /** No path to a trust anchor. */
     CHAIN_UNTRUSTED("RFC 5280 §6.1", true),
     CERTIFICATE_REVOKED("RFC 5280 §6.3.3", true),
-    /** No usable revocation list: nobody can say now, ask again later. */
+    /** Suspended; it may come back, but what is signed meanwhile is not accepted. */
+    CERTIFICATE_ON_HOLD("RFC 5280 §5.3.1", true),
+    /** The authority never gave this serial number to anybody. */
+    CERTIFICATE_NOT_ISSUED("RFC 6960 §2.2", true),
+    /** No usable revocation list or OCSP answer: nobody can say now, ask again later. */
     REVOCATION_UNKNOWN("RFC 5280 §6.3.3", false),
-    /** The newest revocation list is too old to decide by: ask again later. */
+    /** The newest revocation list or answer is too old to decide by: ask again later. */
     REVOCATION_STALE("RFC 5280 §5.1.2.5", false),
     /** The certificate was issued for another use. */
     KEY_USAGE_WRONG("RFC 5280 §4.2.1.3, §4.2.1.12", true),
     CERTIFICATE_WITHOUT_IIN("X.520 serialNumber", true),
     CERTIFICATE_WITHOUT_BIN("X.520 organizationalUnitName", true),
     IIN_MISMATCH("X.520 serialNumber", true),
-    BIN_MISMATCH("X.520 organizationalUnitName", true);
+    BIN_MISMATCH("X.520 organizationalUnitName", true),
+    /** The certificate does not say that its holder has the role asked for. */
+    ROLE_MISMATCH("RFC 5280 §4.2.1.12", true);
 
     private final String clause;
     private final boolean conclusive;

@@ -1,22 +1,23 @@
 package kz.qyzmet.signature;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.security.cert.CertificateException;
-import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.ASN1OctetString;
 import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.asn1.ASN1Sequence;
 import org.bouncycastle.asn1.ASN1Set;
+import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
 import org.bouncycastle.asn1.cms.ContentInfo;
 import org.bouncycastle.asn1.cms.IssuerAndSerialNumber;
 import org.bouncycastle.asn1.cms.SignedData;
 import org.bouncycastle.asn1.cms.SignerIdentifier;
 import org.bouncycastle.asn1.cms.SignerInfo;
+import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.x509.Certificate;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.SubjectKeyIdentifier;
@@ -36,15 +37,20 @@ record Container(ASN1ObjectIdentifier contentType, @Nullable ASN1OctetString con
      *
      * @param certificate null unless the container holds exactly one that the signer can mean
      * @param attributes null unless they are there, each once
+     * @param embedded what the container itself says of revocation
+     * @param stamps time-stamp tokens over the signature value, unread
      */
     record Signer(
             @Nullable NcaCertificate certificate,
             ASN1ObjectIdentifier digestAlgorithm,
             ASN1ObjectIdentifier signatureAlgorithm,
             @Nullable SignedAttributes attributes,
-            ASN1OctetString signature) {}
+            ASN1OctetString signature,
+            Embedded embedded,
+            List<ASN1Encodable> stamps) {}
 
-    private static final int MOST_SIGNERS_READ = 2; // enough to know that there are too many
+    /** More have never to sign one document. */
+    static final int MOST_SIGNERS = 16;
 
     /** @throws IOException when these are not the bytes of a SignedData */
     static Container read(byte[] encoded) throws IOException {
@@ -61,22 +67,33 @@ record Container(ASN1ObjectIdentifier contentType, @Nullable ASN1OctetString con
     private static Container of(SignedData data) throws IOException, CertificateException {
         var signers = Stream.<Signer>builder();
         var infos = data.getSignerInfos();
-        for (int i = 0; i < Math.min(infos.size(), MOST_SIGNERS_READ); i++) {
-            signers.add(signer(SignerInfo.getInstance(infos.getObjectAt(i)), data.getCertificates()));
+        for (int i = 0; i < Math.min(infos.size(), MOST_SIGNERS + 1); i++) {
+            signers.add(signer(SignerInfo.getInstance(infos.getObjectAt(i)), data));
         }
         var enclosed = data.getEncapContentInfo();
         var content = enclosed.getContent() == null ? null : ASN1OctetString.getInstance(enclosed.getContent());
         return new Container(enclosed.getContentType(), content, signers.build().toList());
     }
 
-    private static Signer signer(SignerInfo info, @Nullable ASN1Set certificates)
-            throws IOException, CertificateException {
+    private static Signer signer(SignerInfo info, SignedData data) throws IOException, CertificateException {
         return new Signer(
-                certificate(info.getSID(), certificates),
+                certificate(info.getSID(), data.getCertificates()),
                 info.getDigestAlgorithm().getAlgorithm(),
                 info.getDigestEncryptionAlgorithm().getAlgorithm(),
                 SignedAttributes.read(info.getAuthenticatedAttributes()),
-                info.getEncryptedDigest());
+                info.getEncryptedDigest(),
+                Embedded.in(data.getCRLs(), unsigned(info, PKCSObjectIdentifiers.id_aa_ets_revocationValues)),
+                unsigned(info, PKCSObjectIdentifiers.id_aa_signatureTimeStampToken));
+    }
+
+    private static List<ASN1Encodable> unsigned(SignerInfo info, ASN1ObjectIdentifier type) {
+        var attributes = info.getUnauthenticatedAttributes();
+        if (attributes == null) return List.of();
+        return Stream.of(attributes.toArray())
+                .map(Attribute::getInstance)
+                .filter(attribute -> attribute.getAttrType().equals(type))
+                .flatMap(attribute -> Stream.of(attribute.getAttrValues().toArray()))
+                .toList();
     }
 
     private static @Nullable NcaCertificate certificate(SignerIdentifier signer, @Nullable ASN1Set certificates)
@@ -89,8 +106,7 @@ record Container(ASN1ObjectIdentifier contentType, @Nullable ASN1OctetString con
                 .distinct()
                 .toList();
         if (meant.size() != 1) return null;
-        var der = new ByteArrayInputStream(meant.getFirst().getEncoded());
-        return NcaCertificate.of((X509Certificate) Formats.x509().generateCertificate(der));
+        return NcaCertificate.of(Formats.certificate(meant.getFirst().getEncoded()));
     }
 
     private static boolean means(SignerIdentifier signer, Certificate certificate) {

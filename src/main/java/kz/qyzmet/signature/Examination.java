@@ -7,6 +7,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
+import kz.qyzmet.signature.CertificationPath.Link;
+import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1OctetString;
 import org.jspecify.annotations.Nullable;
 
@@ -19,39 +22,56 @@ final class Examination {
             SignedAttributes attributes,
             byte[] value,
             Scheme scheme,
-            @Nullable ASN1OctetString enclosed) {}
+            @Nullable ASN1OctetString enclosed,
+            Embedded embedded,
+            List<ASN1Encodable> stamps) {}
 
+    private final Signature signature;
+    private final X509Certificate certificate;
     private final Policy policy;
     private final Trust trust;
     private final Evidence evidence;
     private final Instant at;
+    private final ProvenTime time;
+    private final List<X509Certificate> path = new ArrayList<>();
+    private final List<RevocationProof> proofs = new ArrayList<>(); // the signer's first
     private final List<Finding> findings = new ArrayList<>();
 
-    Examination(Policy policy, Trust trust, Evidence evidence, Instant at) {
+    Examination(Signature signature, Policy policy, Trust trust, Evidence fetched, Instant at) {
+        this.signature = signature;
+        this.certificate = signature.certificate().x509();
         this.policy = policy;
         this.trust = trust;
-        this.evidence = evidence;
+        this.evidence = signature.embedded().and(fetched);
         this.at = at;
+        var judge = new ProvenTime.Judge(trust, evidence, policy, at);
+        this.time = ProvenTime.of(signature.stamps(), signature.value(), certificate, judge); // RFC 3161, EN 319 122-1
     }
 
-    Verdict of(Signature signature, byte[] cms, byte[] content) {
-        var certificate = signature.certificate().x509();
+    SignerReport of(byte[] content) {
         var subject = signature.certificate().subject();
-        documentIsTheSigned(signature, content); // RFC 5652 §5.4, §11.2
-        valueFitsTheKey(signature); // RFC 5652 §5.4, §5.6
-        certificateIsTheMeant(signature); // RFC 5035 §3, RFC 2634 §5.4
-        certificateIsInForce(certificate); // RFC 5280 §4.1.2.5
-        useIsPermitted(signature.certificate()); // RFC 5280 §4.2.1.3, §4.2.1.12
+        documentIsTheSigned(content); // RFC 5652 §5.4, §11.2
+        valueFitsTheKey(); // RFC 5652 §5.4, §5.6
+        certificateIsTheMeant(); // RFC 5035 §3, RFC 2634 §5.4
+        certificateIsInForce(); // RFC 5280 §4.1.2.5
+        useIsPermitted(); // RFC 5280 §4.2.1.3, §4.2.1.12
         personIsExpected(subject); // X.520 serialNumber
         organisationIsExpected(subject); // X.520 organizationalUnitName
-        var proof = certificateIsTrusted(certificate); // RFC 5280 §6.1, §6.3
-        if (findings.stream().anyMatch(finding -> finding.check().conclusive())) return new Verdict.Invalid(findings);
-        if (proof == null || !findings.isEmpty()) return new Verdict.Indeterminate(findings);
-        return new Verdict.Valid(
-                new VerifiedSignature(signature.certificate(), policy.purpose(), content, cms, at, proof));
+        roleIsExpected(); // RFC 5280 §4.2.1.12, order № 383/НҚ
+        certificateIsTrusted(); // RFC 5280 §6.1, §6.3; RFC 6960 §3.2
+        proofs.addAll(time.proofs());
+        return new SignerReport(
+                signature.certificate(),
+                path,
+                time.reference(),
+                time.stamp(),
+                time.why(),
+                signature.attributes().claimedTime(),
+                proofs,
+                findings);
     }
 
-    private void documentIsTheSigned(Signature signature, byte[] content) {
+    private void documentIsTheSigned(byte[] content) {
         var enclosed = signature.enclosed();
         var digest = signature.scheme().digest(content);
         require(
@@ -62,29 +82,29 @@ final class Examination {
                 "another document was signed");
     }
 
-    private void valueFitsTheKey(Signature signature) {
+    private void valueFitsTheKey() {
         var signed = signature.attributes().der().getOctets();
-        var key = signature.certificate().x509().getPublicKey();
+        var key = certificate.getPublicKey();
         require(signature.scheme().fits(signature.value(), signed, key), Check.SIGNATURE_WRONG, "does not fit the key");
     }
 
-    private void certificateIsTheMeant(Signature signature) {
+    private void certificateIsTheMeant() {
         require(
-                signature.attributes().mean(signature.certificate().x509()),
+                signature.attributes().mean(certificate),
                 Check.CERTIFICATE_NOT_BOUND,
                 "signing-certificate names another");
     }
 
-    private void certificateIsInForce(X509Certificate certificate) {
+    private void certificateIsInForce() {
         var from = certificate.getNotBefore().toInstant();
         var until = certificate.getNotAfter().toInstant();
-        require(!at.isBefore(from), Check.CERTIFICATE_NOT_YET_VALID, "valid from " + from);
-        require(!at.isAfter(until), Check.CERTIFICATE_EXPIRED, "valid until " + until);
+        require(!time.reference().isBefore(from), Check.CERTIFICATE_NOT_YET_VALID, "valid from " + from);
+        require(!time.reference().isAfter(until), Check.CERTIFICATE_EXPIRED, "valid until " + until);
     }
 
-    private void useIsPermitted(NcaCertificate certificate) {
+    private void useIsPermitted() {
         require(
-                certificate.purposes().contains(policy.purpose()),
+                signature.certificate().purposes().contains(policy.purpose()),
                 Check.KEY_USAGE_WRONG,
                 "not issued for " + policy.purpose());
     }
@@ -99,29 +119,49 @@ final class Examination {
         else require(matches(policy.bin(), subject.bin()), Check.BIN_MISMATCH, "signed for another organisation");
     }
 
-    private @Nullable RevocationProof certificateIsTrusted(X509Certificate certificate) {
-        var path = CertificationPath.find(certificate, trust, at);
-        if (path.isEmpty()) {
-            note(Check.CHAIN_UNTRUSTED, "no path to an anchor");
-            return null;
-        }
-        require(path.get().strong(), Check.WEAK_ALGORITHM, "in the certification path");
-        var links = path.get().links();
-        // The authorities' own lists appear rarely: for them only the next update counts.
-        links.stream().skip(1).forEach(authority -> notRevoked(authority, null, Check.CHAIN_UNTRUSTED));
-        return notRevoked(links.getFirst(), policy.freshness(), Check.CERTIFICATE_REVOKED);
+    private void roleIsExpected() {
+        var asked = policy.roles();
+        boolean has = signature.certificate().roles().stream().anyMatch(asked::contains);
+        require(asked.isEmpty() || has, Check.ROLE_MISMATCH, "none of " + asked);
     }
 
-    private @Nullable RevocationProof notRevoked(
-            CertificationPath.Link link, @Nullable Duration freshness, Check ifRevoked) {
+    private void certificateIsTrusted() {
+        var found = CertificationPath.find(certificate, trust, time.reference());
+        if (found.isEmpty()) {
+            note(Check.CHAIN_UNTRUSTED, "no path to an anchor");
+            return;
+        }
+        require(found.get().strong(), Check.WEAK_ALGORITHM, "in the certification path");
+        var links = found.get().links();
+        Stream.concat(
+                        links.stream().map(Link::certificate),
+                        Stream.of(links.getLast().issuer()))
+                .forEach(path::add);
+        notRevoked(links.getFirst(), policy.freshness());
+        // The authorities' own lists appear rarely: for them only the next update counts.
+        links.stream().skip(1).forEach(authority -> notRevoked(authority, null));
+    }
+
+    private void notRevoked(Link link, @Nullable Duration freshness) {
         var serial = link.certificate().getSerialNumber().toString(16);
-        return switch (Revocation.judge(link, evidence, freshness, at)) {
-            case Revocation.Good(var proof) -> proof;
-            case Revocation.Revoked(var since) -> note(ifRevoked, serial + " is revoked since " + since);
+        boolean authority = freshness == null;
+        switch (Revocation.judge(link, evidence, freshness, new Revocation.Moment(time.reference(), at))) {
+            case Revocation.Good(var relied) -> proofs.addAll(relied);
+            case Revocation.Revoked(var withdrawal, var relied) -> {
+                proofs.addAll(relied);
+                note(
+                        authority ? Check.CHAIN_UNTRUSTED : withdrawal.check(),
+                        serial + ", " + withdrawal.reason() + " since " + withdrawal.since());
+            }
             case Revocation.Stale(var issued) ->
-                note(Check.REVOCATION_STALE, "newest list for " + serial + " is of " + issued);
-            case Revocation.Unknown _ -> note(Check.REVOCATION_UNKNOWN, "no usable list for " + serial);
-        };
+                note(Check.REVOCATION_STALE, "the newest statement on " + serial + " is of " + issued);
+            case Revocation.Unknown(var why) ->
+                note(Check.REVOCATION_UNKNOWN, "no usable statement on " + serial + why(why));
+        }
+    }
+
+    private static String why(List<String> why) {
+        return why.isEmpty() ? "" : ": " + String.join("; ", why);
     }
 
     private static boolean matches(@Nullable String expected, @Nullable String found) {
@@ -132,9 +172,7 @@ final class Examination {
         if (!holds) note(check, detail);
     }
 
-    /** Null: nothing proves the opposite. */
-    private @Nullable RevocationProof note(Check check, String detail) {
+    private void note(Check check, String detail) {
         findings.add(new Finding(check, detail));
-        return null;
     }
 }

@@ -22,6 +22,7 @@ import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509ExtensionUtils;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.ContentSigner;
+import org.jspecify.annotations.Nullable;
 
 /** The hand of an authority: makes certificates and revocation lists (RFC 5280 §4, §5) in its name. */
 record Issuer(X500Name name, KeyPair keys) {
@@ -48,7 +49,7 @@ record Issuer(X500Name name, KeyPair keys) {
         try {
             var form = form(subject, key, from, until);
             form.addExtension(Extension.keyUsage, true, profile.keyUsage());
-            form.addExtension(Extension.extendedKeyUsage, false, profile.extendedKeyUsage());
+            form.addExtension(Extension.extendedKeyUsage, profile.critical(), profile.extendedKeyUsage());
             form.addExtension(Extension.certificatePolicies, false, profile.policies());
             for (var more : profile.more()) form.addExtension(more);
             return new JcaX509CertificateConverter().getCertificate(form.build(signer()));
@@ -57,12 +58,28 @@ record Issuer(X500Name name, KeyPair keys) {
         }
     }
 
-    /** A full list of what is revoked: serial numbers and since when. */
-    X509CRL list(Map<BigInteger, Instant> revoked, long number, Instant thisUpdate, Instant nextUpdate) {
+    /** A full list of what is revoked, by serial numbers. */
+    X509CRL list(Map<BigInteger, Withdrawal> revoked, long number, Instant thisUpdate, Instant nextUpdate) {
+        return list(revoked, number, null, thisUpdate, nextUpdate);
+    }
+
+    /** A list of what has changed since the full list of number {@code base}. */
+    X509CRL delta(Map<BigInteger, Withdrawal> changes, long base, long number, Instant thisUpdate, Instant nextUpdate) {
+        return list(changes, number, base, thisUpdate, nextUpdate);
+    }
+
+    private X509CRL list(
+            Map<BigInteger, Withdrawal> entries,
+            long number,
+            @Nullable Long base,
+            Instant thisUpdate,
+            Instant nextUpdate) {
         try {
             var list = new X509v2CRLBuilder(name, Date.from(thisUpdate)).setNextUpdate(Date.from(nextUpdate));
-            revoked.forEach((serial, since) -> list.addCRLEntry(serial, Date.from(since), 0));
+            entries.forEach((serial, entry) -> list.addCRLEntry(serial, Date.from(entry.since()), entry.code()));
             list.addExtension(Extension.cRLNumber, false, new CRLNumber(BigInteger.valueOf(number)));
+            if (base != null)
+                list.addExtension(Extension.deltaCRLIndicator, true, new CRLNumber(BigInteger.valueOf(base)));
             var identifier = new JcaX509ExtensionUtils().createAuthorityKeyIdentifier(keys.getPublic());
             list.addExtension(Extension.authorityKeyIdentifier, false, identifier);
             return new JcaX509CRLConverter().getCRL(list.build(signer()));

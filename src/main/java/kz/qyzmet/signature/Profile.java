@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.DERNull;
 import org.bouncycastle.asn1.DERSequence;
+import org.bouncycastle.asn1.ocsp.OCSPObjectIdentifiers;
 import org.bouncycastle.asn1.x509.AccessDescription;
 import org.bouncycastle.asn1.x509.AuthorityInformationAccess;
 import org.bouncycastle.asn1.x509.CRLDistPoint;
@@ -26,10 +28,11 @@ import org.bouncycastle.asn1.x509.PolicyInformation;
  * alone is of the older form even there.
  *
  * @param usage bits of {@link KeyUsage}
+ * @param critical whether the extended usage must be understood, as that of a time stamp's maker (RFC 3161 §2.3)
  * @param policy of arc 1.2.398.3.3.2
  * @param more what else stands in it: where the key is kept, and addresses, which no verifier of ours dials
  */
-record Profile(int usage, List<String> extendedUsage, String policy, List<Extension> more) {
+record Profile(int usage, List<String> extendedUsage, boolean critical, String policy, List<Extension> more) {
     private static final String POLICY = "1.2.398.3.3.2";
     private static final int SIGNING = KeyUsage.digitalSignature | KeyUsage.nonRepudiation;
     private static final ASN1ObjectIdentifier KEPT_IN = new ASN1ObjectIdentifier("1.2.398.3.3.5");
@@ -40,17 +43,30 @@ record Profile(int usage, List<String> extendedUsage, String policy, List<Extens
         return scheme == GostScheme.GOST_2015 ? current(subject, purpose) : older(subject, purpose);
     }
 
+    /** Of the service that answers for its authority (RFC 6960 §4.2.2.2). */
+    static Profile ofResponder() {
+        var uses = List.of(KeyPurposeId.id_kp_OCSPSigning.getId());
+        var unasked = extension(OCSPObjectIdentifiers.id_pkix_ocsp_nocheck, DERNull.INSTANCE);
+        return new Profile(KeyUsage.digitalSignature, uses, false, POLICY, List.of(unasked));
+    }
+
+    /** Of the service that stamps time (RFC 3161 §2.3). */
+    static Profile ofTimeStamper() {
+        var uses = List.of(KeyPurposeId.id_kp_timeStamping.getId());
+        return new Profile(SIGNING, uses, true, POLICY, List.of());
+    }
+
     private static Profile older(Subject subject, Purpose purpose) {
         boolean legal = subject.bin() != null;
         int usage = purpose == Purpose.SIGN_IN ? KeyUsage.digitalSignature | KeyUsage.keyEncipherment : SIGNING;
         int policy = purpose == Purpose.SEAL ? 1 : (legal ? 1 : 3) + (purpose == Purpose.SIGN_IN ? 1 : 0);
-        return new Profile(usage, extendedUsage(legal, purpose), POLICY + "." + policy, List.of());
+        return new Profile(usage, extendedUsage(legal, purpose), false, POLICY + "." + policy, List.of());
     }
 
     private static Profile current(Subject subject, Purpose purpose) {
         int usage = purpose == Purpose.SIGN_IN ? KeyUsage.digitalSignature : SIGNING;
         var extendedUsage = extendedUsage(subject.bin() != null, purpose);
-        return new Profile(usage | KeyUsage.keyAgreement, extendedUsage, POLICY, addresses());
+        return new Profile(usage | KeyUsage.keyAgreement, extendedUsage, false, POLICY, addresses());
     }
 
     private static List<String> extendedUsage(boolean legal, Purpose purpose) {

@@ -1,89 +1,85 @@
 package kz.qyzmet.signature;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.cert.CRLException;
-import java.security.cert.X509CRL;
-import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
-import java.util.Optional;
+import java.util.List;
+import java.util.stream.Stream;
 import kz.qyzmet.signature.CertificationPath.Link;
-import org.bouncycastle.asn1.ASN1Integer;
-import org.bouncycastle.asn1.ASN1OctetString;
-import org.bouncycastle.asn1.x509.Extension;
+import kz.qyzmet.signature.OcspReading.NoAnswer;
 import org.jspecify.annotations.Nullable;
 
-/** What the lists at hand say of one certificate at one moment (RFC 5280 §6.3). */
+/** What the lists and answers at hand say of one certificate at one moment (RFC 5280 §6.3, RFC 6960 §3.2). */
 sealed interface Revocation {
-    record Good(RevocationProof proof) implements Revocation {}
+    record Good(List<RevocationProof> proofs) implements Revocation {}
 
-    record Revoked(Instant since) implements Revocation {}
+    record Revoked(Withdrawal withdrawal, List<RevocationProof> proofs) implements Revocation {}
 
     record Stale(Instant thisUpdate) implements Revocation {}
 
-    record Unknown() implements Revocation {}
-
-    int SIGNS_LISTS = 6; // cRLSign, RFC 5280 §4.2.1.3
+    /** {@code why}: what was wrong with the answers at hand, for the operator. */
+    record Unknown(List<String> why) implements Revocation {}
 
     /**
-     * The newest believable list decides. A list issued after the moment decides too, and better, because it knows
-     * more; but not once the certificate has expired, when it may have been dropped from the lists.
-     *
-     * @param freshness null: the list's own next update decides alone, as for the rare lists of the roots
+     * Of when to judge, and when it is done: what was issued after the first knows all about it, and what was not must be
+     * fresh at the second. They differ where a time stamp proves the first.
      */
-    static Revocation judge(Link link, Evidence evidence, @Nullable Duration freshness, Instant at) {
-        var newest = evidence.crls().stream()
-                .filter(list -> believable(list, link))
-                .max(Comparator.comparing(X509CRL::getThisUpdate));
-        return newest.<Revocation>map(list -> judge(link.certificate(), list, freshness, at))
-                .orElseGet(Unknown::new);
-    }
-
-    private static Revocation judge(
-            X509Certificate certificate, X509CRL list, @Nullable Duration freshness, Instant at) {
-        var entry = list.getRevokedCertificate(certificate);
-        if (entry != null) {
-            var since = entry.getRevocationDate().toInstant();
-            if (!since.isAfter(at)) return new Revoked(since); // even a stale list does not take this back
+    record Moment(Instant reference, Instant at) {
+        Moment(Instant at) {
+            this(at, at);
         }
-        var issued = list.getThisUpdate().toInstant();
-        if (issued.isAfter(at)) return new Good(proof(list));
-        var next = list.getNextUpdate();
-        boolean overdue = next == null || at.isAfter(next.toInstant());
-        boolean old = freshness != null && at.isAfter(issued.plus(freshness));
-        return overdue || old ? new Stale(issued) : new Good(proof(list));
-    }
 
-    // Full lists only: every extension that narrows a list or makes it a delta is critical (RFC 5280 §5.2).
-    private static boolean believable(X509CRL list, Link link) {
-        var usage = link.issuer().getKeyUsage();
-        var critical = list.getCriticalExtensionOIDs();
-        return list.getIssuerX500Principal().equals(link.issuer().getSubjectX500Principal())
-                && (critical == null || critical.isEmpty())
-                && usage != null
-                && usage[SIGNS_LISTS]
-                && !list.getThisUpdate()
-                        .toInstant()
-                        .isAfter(link.certificate().getNotAfter().toInstant())
-                && Schemes.signedBy(list, link.issuer());
-    }
-
-    private static RevocationProof proof(X509CRL list) {
-        try {
-            var sha256 = MessageDigest.getInstance("SHA-256").digest(list.getEncoded());
-            var number = Optional.ofNullable(list.getExtensionValue(Extension.cRLNumber.getId()))
-                    .map(value -> ASN1OctetString.getInstance(value).getOctets())
-                    .map(value -> ASN1Integer.getInstance(value).getValue())
-                    .orElse(null);
-            var issuer = list.getIssuerX500Principal().getName();
-            var thisUpdate = list.getThisUpdate().toInstant();
-            return new RevocationProof(
-                    issuer, number, thisUpdate, HexFormat.of().formatHex(sha256));
-        } catch (NoSuchAlgorithmException | CRLException impossible) { // it was read and verified
-            throw new IllegalStateException("Cannot encode a revocation list", impossible);
+        boolean tooLateFor(Statement statement) {
+            return reference.isAfter(statement.thisUpdate()) && at.isAfter(statement.until());
         }
+    }
+
+    /**
+     * A revocation for good counts whoever tells it and however old the news are. Otherwise the newest statement
+     * decides: an OCSP answer where there is one, for it speaks of the moment it was asked, else the newest list. One
+     * issued after the moment decides too, and better, because it knows more.
+     *
+     * @param freshness how old a list may be; null: its own next update decides alone, as for the rare lists of the roots
+     */
+    static Revocation judge(Link link, Evidence evidence, @Nullable Duration freshness, Moment moment) {
+        var unusable = new ArrayList<String>();
+        var newestFirst = Stream.concat(
+                        answers(link, evidence, unusable), new ListStatements(link, evidence, freshness).stream())
+                .sorted(Comparator.comparing(Statement::thisUpdate).reversed())
+                .toList();
+        return newestFirst.stream()
+                .filter(Revocation::forGood)
+                .filter(statement -> statement.withdraws(moment.reference()))
+                .findFirst()
+                .or(() -> newestFirst.stream().findFirst())
+                .map(deciding -> said(deciding, moment))
+                .orElseGet(() -> new Unknown(unusable));
+    }
+
+    private static Revocation said(Statement statement, Moment moment) {
+        var withdrawal = statement.withdrawal();
+        boolean old = moment.tooLateFor(statement);
+        if (withdrawal == null || !withdrawal.counts(moment.reference()))
+            return old ? new Stale(statement.thisUpdate()) : new Good(statement.proofs());
+        return old && !withdrawal.lasting() // a suspension may be over by now
+                ? new Stale(statement.thisUpdate())
+                : new Revoked(withdrawal, statement.proofs());
+    }
+
+    private static boolean forGood(Statement statement) {
+        return statement.withdrawal() != null && statement.withdrawal().lasting();
+    }
+
+    private static Stream<Statement> answers(Link link, Evidence evidence, List<String> unusable) {
+        var statements = new ArrayList<Statement>();
+        for (var answer : evidence.answers()) {
+            try {
+                statements.add(OcspStatement.of(answer, link, evidence));
+            } catch (NoAnswer none) {
+                unusable.add("OCSP: " + none.getMessage());
+            }
+        }
+        return statements.stream();
     }
 }

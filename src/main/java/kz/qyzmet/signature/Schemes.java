@@ -78,4 +78,12 @@ final class Schemes {
             return false;
         }
     }
+
+    /** Whether the value was made over these bytes by the owner of the key, by a permitted scheme of its own. */
+    static boolean signedBy(ASN1ObjectIdentifier algorithm, byte[] value, byte[] signed, PublicKey key) {
+        return PERMITTED.stream()
+                .filter(scheme -> scheme.signatureAlgorithm().equals(algorithm))
+                .filter(scheme -> scheme.accepts(key))
+                .anyMatch(scheme -> scheme.fits(value, signed, key));
+    }
 }

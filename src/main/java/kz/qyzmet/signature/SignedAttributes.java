@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import org.bouncycastle.asn1.DEROctetString;
 import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.cms.AttributeTable;
 import org.bouncycastle.asn1.cms.CMSAttributes;
+import org.bouncycastle.asn1.cms.Time;
 import org.bouncycastle.asn1.ess.SigningCertificate;
 import org.bouncycastle.asn1.ess.SigningCertificateV2;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
@@ -28,13 +30,15 @@ import org.jspecify.annotations.Nullable;
  * @param der the bytes under the signature: the set in DER, whatever encoding it came in (RFC 5652 §5.4)
  * @param sha1Binding SHA-1 of the signer's certificate, from signing-certificate (RFC 2634 §5.4), null when absent
  * @param binding digest of the signer's certificate, from signing-certificate-v2 (RFC 5035 §3), null when absent
+ * @param claimedTime signing-time (RFC 5652 §11.3), null when absent or unreadable: nothing depends on it
  */
 record SignedAttributes(
         ASN1OctetString der,
         ASN1ObjectIdentifier contentType,
         ASN1OctetString messageDigest,
         @Nullable ASN1OctetString sha1Binding,
-        @Nullable Binding binding) {
+        @Nullable Binding binding,
+        @Nullable Instant claimedTime) {
     /** Which certificate the signer meant. */
     record Binding(ASN1ObjectIdentifier digestAlgorithm, ASN1OctetString digest) {
         boolean names(byte[] certificate) {
@@ -52,6 +56,11 @@ record SignedAttributes(
                 && (binding == null || binding.names(encoded));
     }
 
+    /** Whether the signer names this certificate. */
+    boolean names(X509Certificate certificate) {
+        return (sha1Binding != null || binding != null) && mean(certificate);
+    }
+
     /** Null when there are none, when a required one is missing, or one of them stands twice or has two values. */
     static @Nullable SignedAttributes read(@Nullable ASN1Set set) throws IOException {
         if (set == null || doubled(set)) return null;
@@ -64,7 +73,19 @@ record SignedAttributes(
                 ASN1ObjectIdentifier.getInstance(type.get()),
                 ASN1OctetString.getInstance(digest.get()),
                 sha1Binding(table),
-                binding(table));
+                binding(table),
+                claimedTime(table));
+    }
+
+    private static @Nullable Instant claimedTime(AttributeTable table) {
+        try {
+            return value(table, CMSAttributes.signingTime)
+                    .map(Time::getInstance)
+                    .map(time -> time.getDate().toInstant())
+                    .orElse(null);
+        } catch (RuntimeException unreadable) {
+            return null;
+        }
     }
 
     private static @Nullable ASN1OctetString sha1Binding(AttributeTable table) {
@@ -105,7 +126,7 @@ record SignedAttributes(
 
     // Version 1 of the attribute knows no other digest. It only narrows, so a collision gains nothing: the national
     // time stamps carry it.
-    private static byte[] sha1(byte[] encoded) {
+    static byte[] sha1(byte[] encoded) {
         try {
             return MessageDigest.getInstance("SHA-1").digest(encoded);
         } catch (NoSuchAlgorithmException absent) {

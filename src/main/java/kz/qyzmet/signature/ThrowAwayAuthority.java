@@ -1,6 +1,7 @@
 package kz.qyzmet.signature;
 
 import java.math.BigInteger;
+import java.security.cert.CRLReason;
 import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
@@ -20,9 +21,9 @@ import org.bouncycastle.asn1.x500.style.BCStyle;
 public final class ThrowAwayAuthority {
     private final SigningKey root;
     private final SigningKey issuing;
-    private final Map<BigInteger, Instant> revoked;
+    private final Map<BigInteger, Withdrawal> revoked;
 
-    ThrowAwayAuthority(SigningKey root, SigningKey issuing, Map<BigInteger, Instant> revoked) {
+    ThrowAwayAuthority(SigningKey root, SigningKey issuing, Map<BigInteger, Withdrawal> revoked) {
         this.root = root;
         this.issuing = issuing;
         this.revoked = Map.copyOf(revoked);
@@ -52,17 +53,57 @@ public final class ThrowAwayAuthority {
     /** A new key with its certificate, for one purpose, valid in the seconds from {@code from} to {@code until} inclusive. */
     public SigningKey issue(Subject subject, Purpose purpose, Instant from, Instant until) {
         var scheme = Schemes.forKey(issuing.certificate().getPublicKey());
-        var keys = scheme.newKeys();
-        var profile = Profile.of(subject, purpose, scheme);
-        var certificate = Issuer.of(issuing).holder(subject.name(), keys.getPublic(), profile, from, until);
+        return issue(subject.name(), Profile.of(subject, purpose, scheme), from, until);
+    }
+
+    /** Its time-stamping authority, with a key of its own. */
+    public TimeStamper timeStamper(Instant from, Instant until) {
+        return new TimeStamper(issue(name("TIME-STAMPING AUTHORITY"), Profile.ofTimeStamper(), from, until));
+    }
+
+    SigningKey issue(X500Name name, Profile profile, Instant from, Instant until) {
+        var keys = Schemes.forKey(issuing.certificate().getPublicKey()).newKeys();
+        var certificate = Issuer.of(issuing).holder(name, keys.getPublic(), profile, from, until);
         return new SigningKey(keys.getPrivate(), certificate, List.of(issuing.certificate(), root.certificate()));
     }
 
     /** The same authority, with this certificate revoked since that moment; an earlier revocation stands. */
     public ThrowAwayAuthority revoke(X509Certificate certificate, Instant since) {
+        return revoke(certificate, since, CRLReason.UNSPECIFIED);
+    }
+
+    /** The same for a reason (RFC 5280 §5.3.1), by which a suspension is told from a revocation. */
+    public ThrowAwayAuthority revoke(X509Certificate certificate, Instant since, CRLReason reason) {
         var more = new TreeMap<>(revoked);
-        more.putIfAbsent(certificate.getSerialNumber(), since);
+        more.putIfAbsent(certificate.getSerialNumber(), new Withdrawal(since, reason));
         return new ThrowAwayAuthority(root, issuing, more);
+    }
+
+    /** The same authority, with this certificate no longer suspended. */
+    public ThrowAwayAuthority release(X509Certificate certificate) {
+        var fewer = new TreeMap<>(revoked);
+        fewer.remove(certificate.getSerialNumber());
+        return new ThrowAwayAuthority(root, issuing, fewer);
+    }
+
+    /**
+     * What has changed in the issuing authority's list since it was {@code before}, as a delta list.
+     *
+     * @param base the number of the full list as it was before
+     * @param number its own, of a series of its own
+     */
+    public X509CRL delta(ThrowAwayAuthority before, long base, long number, Instant thisUpdate, Instant nextUpdate) {
+        var changes = new TreeMap<>(revoked);
+        changes.keySet().removeAll(before.revoked.keySet());
+        before.revoked.keySet().stream()
+                .filter(serial -> !revoked.containsKey(serial))
+                .forEach(serial -> changes.put(serial, new Withdrawal(thisUpdate, CRLReason.REMOVE_FROM_CRL)));
+        return Issuer.of(issuing).delta(changes, base, number, thisUpdate, nextUpdate);
+    }
+
+    /** Its OCSP responder, with a key of its own. */
+    public OcspResponder responder(Instant from, Instant until) {
+        return new OcspResponder(issue(name("OCSP RESPONDER"), Profile.ofResponder(), from, until), issuing, revoked);
     }
 
     /** The lists of both authorities as they stand, under one number: what a verifier needs. */
@@ -91,7 +132,7 @@ public final class ThrowAwayAuthority {
         return AuthorityFile.read(file, password);
     }
 
-    private static X500Name name(String commonName) {
+    static X500Name name(String commonName) {
         return new X500NameBuilder()
                 .addRDN(BCStyle.C, "KZ")
                 .addRDN(BCStyle.CN, commonName)

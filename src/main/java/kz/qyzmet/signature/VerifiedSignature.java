@@ -2,31 +2,44 @@ package kz.qyzmet.signature;
 
 import java.security.cert.X509Certificate;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A signature that passed every check. Only {@link Verification} can make one; the signed document is taken from here. */
 public final class VerifiedSignature {
+    private final SignerReport report;
     private final NcaCertificate signer;
     private final Purpose purpose;
     private final byte[] content;
     private final byte[] cms;
-    private final Instant judgedAt;
-    private final RevocationProof revocation;
+    private final List<VerifiedSignature> together; // shared by all of them
 
-    VerifiedSignature(
-            NcaCertificate signer,
-            Purpose purpose,
-            byte[] content,
-            byte[] cms,
-            Instant judgedAt,
-            RevocationProof revocation) {
-        this.signer = signer;
+    private VerifiedSignature(
+            SignerReport report, Purpose purpose, byte[] content, byte[] cms, List<VerifiedSignature> together) {
+        this.report = report;
+        this.signer = Objects.requireNonNull(report.certificate(), "a valid signature has a certificate");
         this.purpose = purpose;
         this.content = content;
         this.cms = cms;
-        this.judgedAt = judgedAt;
-        this.revocation = revocation;
+        this.together = together;
+    }
+
+    /** The first of them; none has a finding. */
+    static VerifiedSignature of(List<SignerReport> reports, List<Policy> policies, byte[] content, byte[] cms) {
+        var all = new ArrayList<VerifiedSignature>();
+        var shared = Collections.unmodifiableList(all);
+        for (int i = 0; i < reports.size(); i++)
+            all.add(new VerifiedSignature(reports.get(i), policies.get(i).purpose(), content, cms, shared));
+        return all.getFirst();
+    }
+
+    /** All who signed, this one among them, in the order in which they were asked for. */
+    public List<VerifiedSignature> together() {
+        return together;
     }
 
     /** The signer's IIN, 12 digits. A seal has none: asking it is a mistake of the caller, who named the purpose. */
@@ -74,13 +87,23 @@ public final class VerifiedSignature {
         return cms.clone();
     }
 
-    /** The moment for which validity was judged. */
+    /** The moment for which validity was judged: that of the time stamp, or that at which the signature was there. */
     public Instant judgedAt() {
-        return judgedAt;
+        return report.reference();
     }
 
-    /** The list by which the certificate was found not revoked. */
+    /** What proves when the signature was there; null when only our own record does. */
+    public @Nullable TimeStamp timeStamp() {
+        return report.timeStamp();
+    }
+
+    /** The list or the answer by which the certificate was found not revoked. */
     public RevocationProof revocation() {
-        return revocation;
+        return report.evidence().getFirst();
+    }
+
+    /** Everything relied on: for the signer's certificate first, then for the authorities above it and the time stamp. */
+    public List<RevocationProof> evidence() {
+        return report.evidence();
     }
 }

@@ -57,7 +57,7 @@ public class SigningDesk {
 
     /** The verdict on a signature that was made before, for the moment at which it is known to have been there. */
     public Verdict judge(byte[] cms, byte[] content, Policy policy, Instant at) {
-        return Verification.verify(cms, content, policy, evidence.trust(), evidence.evidence(at), at);
+        return Verification.verify(cms, content, policy, evidence.trust(), evidence.evidence(cms, at), at);
     }
 
     private Optional<byte[]> signature(

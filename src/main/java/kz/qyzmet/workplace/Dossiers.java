@@ -110,7 +110,7 @@ class Dossiers {
         if (signature == null) return seen.frame().t("workplace.fact.signed_by_hand");
         var at = submission.acceptedAt();
         var verdict = Verification.verify(
-                signature, submission.request(), ANYBODY, evidence.trust(), evidence.evidence(at), at);
+                signature, submission.request(), ANYBODY, evidence.trust(), evidence.evidence(signature, at), at);
         return verdict instanceof Verdict.Valid(var valid)
                 ? seen.frame().t("workplace.fact.signature_valid", "name", valid.commonName())
                 : seen.frame().t("workplace.fact.signature_unknown");

@@ -435,7 +435,8 @@ class ProcedureTest {
                 Purpose.SIGN,
                 NOW.minus(Duration.ofDays(1)),
                 NOW.plus(Duration.ofDays(1)));
-        var evidence = new Evidence(authority.lists(1, NOW.minus(Duration.ofHours(1)), NOW.plus(Duration.ofHours(1))));
+        var evidence =
+                new Evidence(NOW, authority.lists(1, NOW.minus(Duration.ofHours(1)), NOW.plus(Duration.ofHours(1))));
         var paper = new byte[] {1};
         var verdict = Verification.verify(
                 Signing.detached(paper, key, NOW), paper, Policy.signedBy(iin), authority.trust(), evidence, NOW);

@@ -232,7 +232,7 @@ final class ProviderOffice {
         var cms = Signing.detached(PAPER, key(by), now);
         var lists = authority.lists(1, now.minus(Duration.ofHours(1)), now.plus(Duration.ofDays(1)));
         var policy = Policy.signedBy(by.person().iin().digits());
-        var verdict = Verification.verify(cms, PAPER, policy, authority.trust(), new Evidence(lists), now);
+        var verdict = Verification.verify(cms, PAPER, policy, authority.trust(), new Evidence(now, lists), now);
         if (verdict instanceof Verdict.Valid(var signature)) return signature;
         throw new AssertionError(verdict);
     }

@@ -2,9 +2,17 @@ package kz.qyzmet.signature;
 
 import static kz.qyzmet.signature.Bench.*;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.OutputStream;
 import java.math.BigInteger;
+import java.security.KeyFactory;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.interfaces.RSAPublicKey;
+import java.security.spec.InvalidKeySpecException;
+import java.security.spec.RSAKeyGenParameterSpec;
+import java.security.spec.RSAPublicKeySpec;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,6 +20,7 @@ import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.DERNull;
 import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
+import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.cert.X509v3CertificateBuilder;
 import org.bouncycastle.cert.jcajce.JcaCertStore;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
@@ -26,6 +35,7 @@ import org.bouncycastle.util.BigIntegers;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Which mathematics is taken and which is not. */
@@ -45,6 +55,81 @@ class AlgorithmsTest {
                 .build(RSA.authority().issuing().key());
         var weak = new JcaX509CertificateConverter().getCertificate(form.build(signer));
         refused(RSA.judge(Bench.signed(new SigningKey(RSA.person().key(), weak, List.of()))), Check.WEAK_ALGORITHM);
+    }
+
+    @Test
+    void md5_is_refused() throws Exception {
+        refused(RSA.judge(signedBy("MD5withRSA")), Check.WEAK_ALGORITHM);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1024, 65537", "2048, 3"})
+    void a_short_key_or_exponent_of_rsa_is_refused(int bits, long exponent) throws Exception {
+        var generator = KeyPairGenerator.getInstance("RSA");
+        generator.initialize(new RSAKeyGenParameterSpec(bits, BigInteger.valueOf(exponent)));
+        refused(RSA.judge(signedBy(generator.generateKeyPair())), Check.WEAK_ALGORITHM);
+    }
+
+    @Test
+    void an_exponent_of_one_is_refused_by_the_jdk_and_would_be_by_us() {
+        var modulus = ((RSAPublicKey) RSA.person().certificate().getPublicKey()).getModulus();
+        assertThatThrownBy(() ->
+                        KeyFactory.getInstance("RSA").generatePublic(new RSAPublicKeySpec(modulus, BigInteger.ONE)))
+                .isInstanceOf(InvalidKeySpecException.class);
+        assertThat(RsaScheme.SHA256.accepts(new Rsa(modulus, BigInteger.ONE))).isFalse();
+        assertThat(RsaScheme.SHA256.accepts(new Rsa(modulus, BigInteger.valueOf(65537))))
+                .isTrue();
+    }
+
+    private record Rsa(BigInteger getModulus, BigInteger getPublicExponent) implements RSAPublicKey {
+        @Override
+        public String getAlgorithm() {
+            return "RSA";
+        }
+
+        @Override
+        public String getFormat() {
+            return "";
+        }
+
+        @Override
+        public byte[] getEncoded() {
+            return new byte[0];
+        }
+    }
+
+    private static byte[] signedBy(KeyPair keys) throws Exception {
+        var certificate = Forge.certificate(
+                RSA.authority().issuing(),
+                Subject.person("СЫНАҚОВ СЫНАҚ", IIN).name(),
+                keys.getPublic(),
+                Forge.usage(KeyUsage.digitalSignature | KeyUsage.nonRepudiation),
+                Forge.purposes(false, Purpose.EMAIL_PROTECTION));
+        var signer = new JcaContentSignerBuilder("SHA256withRSA").build(keys.getPrivate());
+        return signed(new SigningKey(keys.getPrivate(), certificate, List.of()), signer, null);
+    }
+
+    @Test
+    void a_digest_of_another_size_than_the_signature_is_refused() throws Exception {
+        var signer =
+                new JcaContentSignerBuilder("SHA512withRSA").build(RSA.person().key());
+        refused(RSA.judge(signed(RSA.person(), signer, SHA256)), Check.WEAK_ALGORITHM);
+    }
+
+    @ParameterizedTest
+    @MethodSource("notRsaSignatures")
+    void what_is_no_number_below_the_modulus_is_no_signature_of_rsa(byte[] value) throws Exception {
+        var signer =
+                new JcaContentSignerBuilder("SHA256withRSA").build(RSA.person().key());
+        refused(
+                RSA.judge(signed(RSA.person(), replaced(signer, signer.getAlgorithmIdentifier(), value), SHA256)),
+                Check.SIGNATURE_WRONG);
+    }
+
+    static Stream<byte[]> notRsaSignatures() {
+        var most = new byte[256];
+        Arrays.fill(most, (byte) 0xff);
+        return Stream.of(new byte[0], new byte[255], new byte[256], new byte[257], most);
     }
 
     @Test

@@ -21,6 +21,7 @@ record Bench(
         SigningKey authOnly,
         SigningKey official,
         SigningKey seal,
+        OcspResponder responder,
         Evidence lists) {
     static final Instant FROM = Instant.parse("2018-01-01T00:00:00Z");
     static final Instant UNTIL = Instant.parse("2018-12-31T23:59:59Z");
@@ -53,6 +54,7 @@ record Bench(
                 authority.issue(person, Purpose.SIGN_IN, FROM, UNTIL),
                 authority.issue(official, Purpose.SIGN, FROM, UNTIL),
                 authority.issue(Subject.system("QYZMET", "Сынақ бөлімі", BIN), Purpose.SEAL, FROM, UNTIL),
+                authority.responder(FROM, UNTIL),
                 fresh(authority, NOON));
     }
 
@@ -71,7 +73,7 @@ record Bench(
     }
 
     static Evidence fresh(ThrowAwayAuthority authority, Instant at) {
-        return new Evidence(authority.lists(7, at.minus(Duration.ofHours(1)), at.plus(Duration.ofDays(180))));
+        return new Evidence(at, authority.lists(7, at.minus(Duration.ofHours(1)), at.plus(Duration.ofDays(180))));
     }
 
     Verdict judge(byte[] cms) {

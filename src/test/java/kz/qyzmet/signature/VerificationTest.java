@@ -138,11 +138,11 @@ class VerificationTest {
 
     @Test
     void without_a_list_nothing_is_decided() {
-        undecided(bench.judge(new Evidence(List.of()), NOON), Check.REVOCATION_UNKNOWN);
+        undecided(bench.judge(new Evidence(NOON, List.of()), NOON), Check.REVOCATION_UNKNOWN);
         undecided(
-                bench.judge(new Evidence(List.of(lists().getFirst())), NOON),
+                bench.judge(new Evidence(NOON, List.of(lists().getFirst())), NOON),
                 Check.REVOCATION_UNKNOWN); // no root's list
-        undecided(bench.judge(new Evidence(List.of(lists().getLast())), NOON), Check.REVOCATION_UNKNOWN);
+        undecided(bench.judge(new Evidence(NOON, List.of(lists().getLast())), NOON), Check.REVOCATION_UNKNOWN);
     }
 
     @Test
@@ -154,21 +154,21 @@ class VerificationTest {
     void a_stranger_cannot_revoke() {
         var mixed = new ArrayList<X509CRL>(lists());
         mixed.addAll(bench.stranger().revoke(bench.person().certificate(), FROM).lists(8, NOON, UNTIL));
-        valid(bench.judge(new Evidence(mixed), NOON));
+        valid(bench.judge(new Evidence(NOON, mixed), NOON));
     }
 
     @Test
     void a_list_is_too_old_after_a_day_though_it_promises_six_months() {
         var issued = NOON.minus(Duration.ofHours(24));
-        valid(bench.judge(new Evidence(bench.authority().lists(1, issued, UNTIL)), NOON));
+        valid(bench.judge(new Evidence(NOON, bench.authority().lists(1, issued, UNTIL)), NOON));
         undecided(
-                bench.judge(new Evidence(bench.authority().lists(1, issued, UNTIL)), NOON.plusSeconds(1)),
+                bench.judge(new Evidence(NOON, bench.authority().lists(1, issued, UNTIL)), NOON.plusSeconds(1)),
                 Check.REVOCATION_STALE);
     }
 
     @Test
     void a_list_is_too_old_when_its_next_update_is_over() {
-        var evidence = new Evidence(bench.authority().lists(1, NOON.minusSeconds(600), NOON));
+        var evidence = new Evidence(NOON, bench.authority().lists(1, NOON.minusSeconds(600), NOON));
         valid(bench.judge(evidence, NOON));
         undecided(bench.judge(evidence, NOON.plusSeconds(1)), Check.REVOCATION_STALE);
     }
@@ -186,7 +186,9 @@ class VerificationTest {
                 .revoke(bench.person().certificate(), NOON.minusSeconds(300))
                 .lists(2, NOON.minusSeconds(60), UNTIL);
         for (var order : List.of(Stream.of(old, revoked), Stream.of(revoked, old))) {
-            refused(bench.judge(new Evidence(order.flatMap(List::stream).toList()), NOON), Check.CERTIFICATE_REVOKED);
+            refused(
+                    bench.judge(new Evidence(NOON, order.flatMap(List::stream).toList()), NOON),
+                    Check.CERTIFICATE_REVOKED);
         }
     }
 

@@ -69,7 +69,7 @@ import org.springframework.context.annotation.Import;
 
                 @Override
                 public Evidence evidence(Instant at) {
-                    return new Evidence(List.of());
+                    return new Evidence(at, List.of());
                 }
             };
         }

@@ -1,0 +1,101 @@
+package kz.qyzmet.app;
+
+import java.io.Console;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import kz.qyzmet.calendar.LegalClock;
+import kz.qyzmet.signature.Signing;
+import kz.qyzmet.signature.SigningKey;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code ./qyzmet sign}: signs a file with a key file, GOST or RSA. */
+@Command(
+        name = "sign",
+        mixinStandardHelpOptions = true,
+        description = "Signs a file: exit 0 signed, 2 when a file or the key cannot be used.")
+final class SignCommand implements Callable<Integer> {
+    private static final int SIGNED = 0;
+    private static final int UNUSABLE = 2;
+
+    @Option(names = "--p12", paramLabel = "F", required = true, description = "the key file, PKCS#12")
+    private Path key = Path.of("");
+
+    @Option(
+            names = "--password-file",
+            paramLabel = "F",
+            description = "a file with the password of the key as its first line (default: asked on the terminal)")
+    private @Nullable Path passwordFile;
+
+    @Option(names = "--format", description = "cms, the only one so far")
+    private String format = "cms";
+
+    @Option(names = "--detached", description = "leaves the document out of the signature")
+    private boolean detached;
+
+    @Option(names = "-o", paramLabel = "F", description = "the signature (default: FILE.cms); never overwritten")
+    private @Nullable Path output;
+
+    @Parameters(paramLabel = "FILE", description = "what is signed")
+    private Path file = Path.of("");
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before the call
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        try {
+            if (!format.equals("cms")) throw new IllegalArgumentException("--format is cms, not \"" + format + "\".");
+            var signing = SigningKey.fromPkcs12(Files.readAllBytes(key), password());
+            var content = Files.readAllBytes(file);
+            var at = LegalClock.system().now();
+            var cms = detached ? Signing.detached(content, signing, at) : Signing.enclosing(content, signing, at);
+            var target = output == null ? file.resolveSibling(file.getFileName() + ".cms") : output;
+            Files.write(target, cms, StandardOpenOption.CREATE_NEW);
+            spec.commandLine().getOut().println(target);
+            return SIGNED;
+        } catch (FileAlreadyExistsException there) {
+            return said(there.getFile() + " is there already: remove it, or name another with -o.");
+        } catch (NoSuchFileException absent) {
+            return said("There is no file " + absent.getFile());
+        } catch (IllegalArgumentException | IOException unusable) {
+            return said(String.valueOf(unusable.getMessage()));
+        }
+    }
+
+    private char[] password() throws IOException {
+        if (passwordFile != null) {
+            var text = StandardCharsets.UTF_8.decode(ByteBuffer.wrap(Files.readAllBytes(passwordFile)));
+            return firstLine(text);
+        }
+        var typed = Optional.ofNullable(System.console())
+                .filter(Console::isTerminal)
+                .orElseThrow(() ->
+                        new IllegalArgumentException("The password cannot be asked here: give a --password-file."))
+                .readPassword("%s: ", key.getFileName());
+        return typed == null ? new char[0] : typed;
+    }
+
+    private static char[] firstLine(CharBuffer text) {
+        return text.toString().lines().findFirst().orElse("").toCharArray();
+    }
+
+    private int said(String sentence) {
+        spec.commandLine().getErr().println(sentence);
+        return UNUSABLE;
+    }
+}
