@@ -72,7 +72,9 @@ final class Merge {
     private boolean sum(int from, int to, ReadStep whole) {
         var terms = content.subList(from, to + 1).stream().map(ReadStep::term).toList();
         if (whole.term() == null || terms.contains(null)) return false;
-        return whole.term().term().equals(TermSum.of(terms.stream().map(Terms.Found::term).toList()));
+        return whole.term()
+                .term()
+                .equals(TermSum.of(terms.stream().map(Terms.Found::term).toList()));
     }
 
     private void tell(int from, int to, ReadStep whole) {
