@@ -30,10 +30,7 @@ final class ActFiles {
     record Told(String file, Compiled compiled, Map<Integer, Proof> proofs) implements Result {}
 
     /** @param reason null where the disk, and not the content, is to blame */
-    record Unreadable(
-            String file,
-            Reading.@Nullable Reason reason,
-            String said) implements Result {}
+    record Unreadable(String file, Reading.@Nullable Reason reason, String said) implements Result {}
 
     /** In the order given, those of a folder by name; on all cores. */
     static List<Result> compile(List<Path> named, KnownTerms standards) {
@@ -67,8 +64,9 @@ final class ActFiles {
         try {
             var reading = ActReader.read(file.getFileName().toString(), Files.readAllBytes(file));
             return switch (reading) {
-                case Reading.Read(var text) -> told(file.toString(), Compiler.compile(text, List.of(), standards), proving);
-                case Reading.Unreadable(_, var reason) ->
+                case Reading.Read(var text) ->
+                    told(file.toString(), Compiler.compile(text, List.of(), standards), proving);
+                case Reading.Unreadable(var _, var reason) ->
                     new Unreadable(file.toString(), reason, "no text can be read from it: " + reason);
             };
         } catch (IOException unreadable) {

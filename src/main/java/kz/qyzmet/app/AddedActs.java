@@ -59,8 +59,9 @@ final class AddedActs {
         var added = new AddedActs(folder, more, said);
         for (var result : ActFiles.compile(acts, added.shelf.terms()))
             switch (result) {
-                case ActFiles.Unreadable(var file, _, var why) -> said.accept(file + " is not offered: " + why + ".");
-                case ActFiles.Told(var file, var compiled, _) -> added.offer(file, compiled);
+                case ActFiles.Unreadable(var file, var _, var why) ->
+                    said.accept(file + " is not offered: " + why + ".");
+                case ActFiles.Told(var file, var compiled, var _) -> added.offer(file, compiled);
             }
     }
 
@@ -105,7 +106,9 @@ final class AddedActs {
             add(files);
             said.accept(file + ", " + name(regulation) + " is offered in " + files.oblast() + " as " + files.service()
                     + (oblast == null ? "" : "; the act names no oblast, this one is assumed for the demo")
-                    + (today ? "" : "; the act was not in force on " + BEGINNING + ", that it was is assumed for the demo")
+                    + (today
+                            ? ""
+                            : "; the act was not in force on " + BEGINNING + ", that it was is assumed for the demo")
                     + ".");
         }
     }
@@ -119,8 +122,8 @@ final class AddedActs {
         return switch (written) {
             case Written.Refused(var obstacles) ->
                 obstacles.stream().map(one -> one.in(Language.EN)).toList();
-            case Written.Files files when shelf.has(files) ->
-                List.of("The edition of " + files.from() + " is offered already.");
+            case Written.Files files
+            when shelf.has(files) -> List.of("The edition of " + files.from() + " is offered already.");
             case Written.Files files ->
                 shelf.with(files).findings().stream().map(Object::toString).toList();
         };

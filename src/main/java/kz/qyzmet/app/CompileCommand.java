@@ -21,7 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Command(
         name = "compile",
         mixinStandardHelpOptions = true,
-        description = "Compiles texts of acts; findings go to stderr. Exit 0 clean, 1 with error findings, 2 unreadable.")
+        description =
+                "Compiles texts of acts; findings go to stderr. Exit 0 clean, 1 with error findings, 2 unreadable.")
 final class CompileCommand implements Callable<Integer> {
     static final int CLEAN = 0;
     static final int FAULTS = 1;
@@ -47,7 +48,10 @@ final class CompileCommand implements Callable<Integer> {
     @Option(names = "--no-proof", description = "Does not prove the terms.")
     private boolean withoutProof;
 
-    @Option(names = "--lang", paramLabel = "kk|ru|en", description = "Language of the messages; default: the text's own.")
+    @Option(
+            names = "--lang",
+            paramLabel = "kk|ru|en",
+            description = "Language of the messages; default: the text's own.")
     private @Nullable String lang;
 
     @Spec
@@ -73,10 +77,11 @@ final class CompileCommand implements Callable<Integer> {
         if (files.size() != 2) throw new ParameterException(spec.commandLine(), "--diff takes two files.");
         var results = ActFiles.compile(files, KnownTerms.NONE);
         if (results.size() != 2) throw new ParameterException(spec.commandLine(), "--diff takes two files.");
-        if (results.getFirst() instanceof ActFiles.Told(_, var first, _)
-                && results.getLast() instanceof ActFiles.Told(_, var second, _)) {
+        if (results.getFirst() instanceof ActFiles.Told(var _, var first, var _)
+                && results.getLast() instanceof ActFiles.Told(var _, var second, var _)) {
             var language = words == null ? first.text().language() : words;
-            ActDifferences.lines(first, second, language).forEach(spec.commandLine().getOut()::println);
+            ActDifferences.lines(first, second, language)
+                    .forEach(spec.commandLine().getOut()::println);
             return first.regulations().isEmpty() || second.regulations().isEmpty() ? FAULTS : CLEAN;
         }
         return results.stream()
@@ -102,8 +107,9 @@ final class CompileCommand implements Callable<Integer> {
 
     private int told(ActFiles.Result result, @Nullable Language words, @Nullable WrittenActs writing) {
         return switch (result) {
-            case ActFiles.Told told -> told(told, words == null ? told.compiled().text().language() : words, writing);
-            case ActFiles.Unreadable(var file, _, var said) -> {
+            case ActFiles.Told told ->
+                told(told, words == null ? told.compiled().text().language() : words, writing);
+            case ActFiles.Unreadable(var file, var _, var said) -> {
                 spec.commandLine().getErr().println(file + ": " + said + ".");
                 yield UNREADABLE;
             }
@@ -113,7 +119,8 @@ final class CompileCommand implements Callable<Integer> {
     private int told(ActFiles.Told told, Language language, @Nullable WrittenActs writing) {
         var err = spec.commandLine().getErr();
         var compiled = told.compiled();
-        if (!json) CompileSummary.lines(told, language).forEach(spec.commandLine().getOut()::println);
+        if (!json)
+            CompileSummary.lines(told, language).forEach(spec.commandLine().getOut()::println);
         compiled.findings().forEach(finding -> err.println(CompileSummary.line(told.file(), finding, language)));
         var obstacles = writing == null
                 ? List.<String>of()

@@ -57,15 +57,14 @@ record CompileDocument(List<File> files) {
             String quote) {}
 
     record Numbered(
-            String kind,
-            int number,
-            String ref,
-            @Nullable Amount term) {}
+            String kind, int number, String ref, @Nullable Amount term) {}
 
     record Window(
             @Nullable String from,
             String to,
-            @com.fasterxml.jackson.annotation.JsonProperty("for") @Nullable String holdsFor) {}
+
+            @com.fasterxml.jackson.annotation.JsonProperty("for") @Nullable
+            String holdsFor) {}
 
     record Participant(String role, String ref) {}
 
@@ -155,8 +154,8 @@ record CompileDocument(List<File> files) {
                 processes(told.processes()),
                 windows(told),
                 told.participants().stream()
-                        .map(one ->
-                                new Participant(role(one.role()), one.alias().place().ref()))
+                        .map(one -> new Participant(
+                                role(one.role()), one.alias().place().ref()))
                         .toList(),
                 findings.stream()
                         .filter(finding -> finding.regulation() == told.number())
@@ -171,7 +170,7 @@ record CompileDocument(List<File> files) {
     }
 
     private static Claim claim(kz.qyzmet.prove.Claim claim, ProofText text) {
-        var story = claim instanceof kz.qyzmet.prove.Claim.Fails(_, _, var worst) ? worst : null;
+        var story = claim instanceof kz.qyzmet.prove.Claim.Fails(var _, var _, var worst) ? worst : null;
         return new Claim(
                 claim.statement().name(),
                 claim instanceof kz.qyzmet.prove.Claim.Holds,
@@ -203,7 +202,8 @@ record CompileDocument(List<File> files) {
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
                         channel -> channel.getValue().stream()
-                                .map(one -> new Numbered(one.kind().name(), one.number(), one.ref(), amount(one.term())))
+                                .map(one ->
+                                        new Numbered(one.kind().name(), one.number(), one.ref(), amount(one.term())))
                                 .toList(),
                         (one, _) -> one,
                         TreeMap::new));

@@ -29,7 +29,9 @@ final class ToldByHand {
     final List<Told<Standard.Form>> resultForm = new ArrayList<>();
     final List<Finding> findings = new ArrayList<>();
     final Map<Channel, List<ToldProcess>> processes = new HashMap<>();
+    int number = 1;
     String title = "Жер телімін жалға беру";
+
     @Nullable
     String oblast = "zhambyl";
 
@@ -71,7 +73,7 @@ final class ToldByHand {
 
     CompiledRegulation regulation() {
         return new CompiledRegulation(
-                1,
+                number,
                 place(""),
                 Language.KK,
                 told(title, ""),
@@ -118,12 +120,12 @@ final class ToldByHand {
     static ActText text(String words) {
         return switch (ActReader.read("made-up.txt", words.getBytes(StandardCharsets.UTF_8))) {
             case Reading.Read(var text) -> text;
-            case Reading.Unreadable(_, var reason) -> throw new IllegalStateException(reason.name());
+            case Reading.Unreadable(var _, var reason) -> throw new IllegalStateException(reason.name());
         };
     }
 
     static <T> Told<T> told(T value, String ref) {
-        return new Told<>("1/" + ref, value, place(ref), false);
+        return new Told<>(ref, value, place(ref), false);
     }
 
     static Place place(String ref) {
