@@ -82,6 +82,7 @@ class DifferencesTest {
     void services_are_paired_by_title_whatever_their_order() {
         var land = act();
         var vet = act();
+        vet.number = 2;
         vet.title = "Ветеринариялық анықтама беру";
         var first = compiled(land, vet);
         var second = compiled(vet, land);

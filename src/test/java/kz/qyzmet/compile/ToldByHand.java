@@ -29,6 +29,7 @@ final class ToldByHand {
     final List<Told<Standard.Form>> resultForm = new ArrayList<>();
     final List<Finding> findings = new ArrayList<>();
     final Map<Channel, List<ToldProcess>> processes = new HashMap<>();
+    int number = 1;
     String title = "Жер телімін жалға беру";
 
     @Nullable
@@ -72,7 +73,7 @@ final class ToldByHand {
 
     CompiledRegulation regulation() {
         return new CompiledRegulation(
-                1,
+                number,
                 place(""),
                 Language.KK,
                 told(title, ""),
@@ -124,7 +125,7 @@ final class ToldByHand {
     }
 
     static <T> Told<T> told(T value, String ref) {
-        return new Told<>("1/" + ref, value, place(ref), false);
+        return new Told<>(ref, value, place(ref), false);
     }
 
     static Place place(String ref) {
