@@ -211,8 +211,8 @@ class HeadsOnSeedsTest {
                     .fronts()
                     .forEach((channel, front) -> front.refusals().stream()
                             .filter(refusal -> refusal.assumed() == null
-                                    || refusal.kind() == RefusalPoint.Kind.REASONED_REFUSAL
-                                            && !refusal.at().isEmpty())
+                                    || (refusal.kind() == RefusalPoint.Kind.REASONED_REFUSAL
+                                            && !refusal.at().isEmpty()))
                             .forEach(refusal -> expected.computeIfAbsent(channel, _ -> new java.util.HashSet<>())
                                     .add(refusal.kind() + " " + refusal.paragraph() + " " + refusal.annex())));
             assertThat(pair.told().refusals().stream()
