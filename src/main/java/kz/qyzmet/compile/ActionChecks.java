@@ -81,7 +81,8 @@ final class ActionChecks {
 
     /** Acceptance is refused after the package has gone (S1: the condition of the provider stands between). */
     static List<Finding> refusalAfterSending(Examined e) {
-        var found = new ArrayList<Finding>(afterSending(e, Channel.STATE_CORPORATION, RefusalPoint.Kind.PACKAGE_INCOMPLETE));
+        var found = new ArrayList<Finding>(
+                afterSending(e, Channel.STATE_CORPORATION, RefusalPoint.Kind.PACKAGE_INCOMPLETE));
         found.addAll(afterSending(e, Channel.PORTAL, RefusalPoint.Kind.EDS_NOT_CONFIRMED));
         return found;
     }

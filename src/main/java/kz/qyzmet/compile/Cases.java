@@ -67,7 +67,7 @@ record Cases(
     /** An ending may stand alone, as behind an abbreviation. */
     private static boolean ends(String word, List<String> endings) {
         return endings.stream()
-                .anyMatch(end ->
-                        word.equals(end) || word.endsWith(end) && word.length() >= end.length() + SHORTEST_STEM);
+                .anyMatch(
+                        end -> word.equals(end) || word.endsWith(end) && word.length() >= end.length() + SHORTEST_STEM);
     }
 }

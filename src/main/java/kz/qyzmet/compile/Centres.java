@@ -11,7 +11,8 @@ final class Centres {
 
     static List<Clause> named(List<Clause> clauses) {
         boolean service = clauses.stream()
-                .anyMatch(clause -> clause.phrase().kind().equals("sign") && clause.means().equals("FORMER_INSTITUTION"));
+                .anyMatch(clause ->
+                        clause.phrase().kind().equals("sign") && clause.means().equals("FORMER_INSTITUTION"));
         var role = service ? Role.STATE_CORP_WORKER : Role.RESPONSIBLE_EXECUTOR;
         return clauses.stream()
                 .map(clause -> clause.means().equals(WORKER) ? clause.as(role.name()) : clause)

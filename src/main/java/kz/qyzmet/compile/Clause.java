@@ -8,8 +8,8 @@ record Clause(Phrase phrase, int from, int to) {
 
     /** The same words, meaning something else. */
     Clause as(String means) {
-        var other = new Phrase(
-                phrase.kind(), means, phrase.pattern(), phrase.example(), phrase.rank(), phrase.elements());
+        var other =
+                new Phrase(phrase.kind(), means, phrase.pattern(), phrase.example(), phrase.rank(), phrase.elements());
         return new Clause(other, from, to);
     }
 

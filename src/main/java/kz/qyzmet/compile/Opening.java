@@ -81,7 +81,8 @@ record Opening(boolean intake, boolean issue, boolean complete, List<Inline> inl
     private static List<Clause> quoted(Scope scope, Place sentence, List<Clause> heads) {
         var quotes = Quotes.in(scope.clauses(), sentence);
         return heads.stream()
-                .filter(head -> quotes.stream().anyMatch(quote -> quote.from() < head.from() && head.to() <= quote.to()))
+                .filter(head ->
+                        quotes.stream().anyMatch(quote -> quote.from() < head.from() && head.to() <= quote.to()))
                 .toList();
     }
 
