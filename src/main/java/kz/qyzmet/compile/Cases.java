@@ -68,6 +68,6 @@ record Cases(
     private static boolean ends(String word, List<String> endings) {
         return endings.stream()
                 .anyMatch(
-                        end -> word.equals(end) || word.endsWith(end) && word.length() >= end.length() + SHORTEST_STEM);
+                        end -> word.equals(end) || (word.endsWith(end) && word.length() >= end.length() + SHORTEST_STEM));
     }
 }
