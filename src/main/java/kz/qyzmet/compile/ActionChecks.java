@@ -81,11 +81,17 @@ final class ActionChecks {
 
     /** Acceptance is refused after the package has gone (S1: the condition of the provider stands between). */
     static List<Finding> refusalAfterSending(Examined e) {
-        var processes = e.regulation().processes().getOrDefault(Channel.STATE_CORPORATION, List.of());
+        var found = new ArrayList<Finding>(
+                afterSending(e, Channel.STATE_CORPORATION, RefusalPoint.Kind.PACKAGE_INCOMPLETE));
+        found.addAll(afterSending(e, Channel.PORTAL, RefusalPoint.Kind.EDS_NOT_CONFIRMED));
+        return found;
+    }
+
+    private static List<Finding> afterSending(Examined e, Channel channel, RefusalPoint.Kind refusal) {
         var found = new ArrayList<Finding>();
         ToldProcess sent = null;
-        for (var process : processes) {
-            if (sent != null && process.refuses() == RefusalPoint.Kind.PACKAGE_INCOMPLETE)
+        for (var process : e.regulation().processes().getOrDefault(channel, List.of())) {
+            if (sent != null && process.refuses() == refusal)
                 found.add(e.finding(REFUSAL_AFTER_SENDING, process.place(), sent.place()));
             if (sent == null && e.says(process.place(), "SENT_SIGNED")) sent = process;
         }

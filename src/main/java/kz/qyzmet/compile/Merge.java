@@ -3,6 +3,7 @@ package kz.qyzmet.compile;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import kz.qyzmet.identity.Role;
@@ -70,11 +71,15 @@ final class Merge {
     }
 
     private boolean sum(int from, int to, ReadStep whole) {
-        var terms = content.subList(from, to + 1).stream().map(ReadStep::term).toList();
-        if (whole.term() == null || terms.contains(null)) return false;
-        return whole.term()
-                .term()
-                .equals(TermSum.of(terms.stream().map(Terms.Found::term).toList()));
+        var told = whole.term();
+        var terms = content.subList(from, to + 1).stream()
+                .map(ReadStep::term)
+                .filter(Objects::nonNull)
+                .map(Terms.Found::term)
+                .toList();
+        return told != null
+                && terms.size() == to + 1 - from
+                && told.term().equals(TermSum.of(terms));
     }
 
     private void tell(int from, int to, ReadStep whole) {

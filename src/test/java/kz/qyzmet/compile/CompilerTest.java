@@ -93,7 +93,8 @@ class CompilerTest {
         assertThat(findings).hasSize(1);
         assertThat(findings.getFirst().place().ref()).isEqualTo("5.3");
         assertThat(findings.getFirst().second().ref()).isEqualTo("8.3");
-        assertThat(findings.getFirst().arguments()).containsExactly("term", "5 working days", "4 working days");
+        assertThat(findings.getFirst().arguments())
+                .containsExactly("term", "term:5 working days", "term:4 working days");
     }
 
     @Test
@@ -101,8 +102,8 @@ class CompilerTest {
         var changed = ACT.replace("4) подписание пропуска", "4) подписание пропуска ответственным исполнителем");
         assertThat(of(Code.PARAGRAPHS_DISAGREE, compile(changed)))
                 .singleElement()
-                .satisfies(finding ->
-                        assertThat(finding.arguments()).containsExactly("role", "responsible-executor", "head"));
+                .satisfies(finding -> assertThat(finding.arguments())
+                        .containsExactly("role", "role:RESPONSIBLE_EXECUTOR", "role:HEAD"));
     }
 
     @Test

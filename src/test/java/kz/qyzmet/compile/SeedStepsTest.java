@@ -62,7 +62,10 @@ class SeedStepsTest {
                     }
                     assertThat(compiled.findings())
                             .filteredOn(finding -> finding.severity() == Severity.ERROR)
-                            .isEmpty();
+                            .allMatch(finding -> finding.code() == Code.STEP_WITHOUT_ACTOR
+                                    && assumed(
+                                            shipped.get(expected.get(finding.regulation() - 1)),
+                                            finding.place().ref()));
                 }));
     }
 
