@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -100,7 +101,7 @@ final class Score {
                 found.oblast() == null ? null : found.oblast().value());
     }
 
-    private static TreeSet<String> channels(CompiledRegulation found) {
+    private static Set<String> channels(CompiledRegulation found) {
         return Stream.concat(found.intake().stream(), found.issue().stream())
                 .map(told -> told.value().name())
                 .collect(Collectors.toCollection(TreeSet::new));
