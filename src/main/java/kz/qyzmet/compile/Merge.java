@@ -77,9 +77,7 @@ final class Merge {
                 .filter(Objects::nonNull)
                 .map(Terms.Found::term)
                 .toList();
-        return told != null
-                && terms.size() == to + 1 - from
-                && told.term().equals(TermSum.of(terms));
+        return told != null && terms.size() == to + 1 - from && told.term().equals(TermSum.of(terms));
     }
 
     private void tell(int from, int to, ReadStep whole) {

@@ -64,7 +64,7 @@ class SeedStepsTest {
                             .filteredOn(finding -> finding.severity() == Severity.ERROR)
                             .allMatch(finding -> finding.code() == Code.STEP_WITHOUT_ACTOR
                                     && assumed(
-                                            shipped.get(expected.get(finding.regulation() - 1)),
+                                            Objects.requireNonNull(shipped.get(expected.get(finding.regulation() - 1))),
                                             finding.place().ref()));
                 }));
     }

@@ -24,7 +24,7 @@ record Truth(List<Regulation> regulations, List<Finding> findings) {
             List<String> channels,
             List<String> form,
             List<Step> procedure,
-            Map<String, List<Process>> systemProcesses,
+            Map<String, List<Numbered>> systemProcesses,
             List<Window> windows,
             List<Participant> participants) {}
 
@@ -38,7 +38,7 @@ record Truth(List<Regulation> regulations, List<Finding> findings) {
 
     record Term(int amount, String unit) {}
 
-    record Process(
+    record Numbered(
             String kind, int number, String ref, @Nullable Term term) {}
 
     record Window(@Nullable String from, String to) {}

@@ -91,7 +91,7 @@ class ImportStoryTest {
     private static void see(Page desk, String service) {
         var url = desk.url().replaceFirst("(https?://[^/]+).*", "$1");
         for (var view : List.of("kk-1280", "en-360", "ru-360", "kk-1480")) {
-            var parts = view.split("-");
+            var parts = view.split("-", 2);
             desk.setViewportSize(Integer.parseInt(parts[1]), 900);
             desk.navigate(url + "/" + parts[0] + service);
             look(desk, "service-" + view);

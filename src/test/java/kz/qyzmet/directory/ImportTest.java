@@ -3,6 +3,7 @@ package kz.qyzmet.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.List;
 import java.util.Map;
 import kz.qyzmet.app.TestSystem;
@@ -117,7 +118,7 @@ class ImportTest {
         var ids = page.select("[id]").eachAttr("id");
         assertThat(ids).doesNotHaveDuplicates();
         for (var words : page.select("a.phrase-term[id]")) {
-            var fact = page.getElementById(words.attr("href").substring(1));
+            var fact = Objects.requireNonNull(page.getElementById(words.attr("href").substring(1)));
             assertThat(fact.select("a.fact-words").attr("href")).isEqualTo("#" + words.attr("id"));
         }
     }
@@ -210,10 +211,8 @@ class ImportTest {
 
     /** The link that opens the form of the term of step 5.3. */
     private static String opening(Seen service, String what) {
-        return service.page()
-                .select("[data-step=5.3] a[href*='" + what + "=']")
-                .last()
-                .attr("href");
+        var links = service.page().select("[data-step=5.3] a[href*='" + what + "=']");
+        return links.getLast().attr("href");
     }
 
     private static Caller official(String login) {

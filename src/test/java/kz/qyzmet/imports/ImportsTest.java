@@ -1,5 +1,6 @@
 package kz.qyzmet.imports;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -65,7 +66,7 @@ class ImportsTest {
                 .isEqualTo(new Done());
 
         var again = TestImports.on(database).find(id).orElseThrow(); // on another node, which has compiled nothing yet
-        assertThat(step(again).term().value()).isEqualTo(new Term.WorkingDays(4));
+        assertThat(requireNonNull(step(again).term()).value()).isEqualTo(new Term.WorkingDays(4));
         assertThat(term(again).corrected()).isTrue();
         assertThat(again.correction(fact.key()).orElseThrow().was()).isEqualTo(was);
 
@@ -128,10 +129,8 @@ class ImportsTest {
     void nobody_approves_what_is_his_own_work() {
         long id = receive(TestImports.goodAct());
         assertRefused(perform(id, approve(), AIZHAN), Reason.OWN_WORK);
-        var name = StepFacts.of(find(id).compiled().regulations().getFirst())
-                .getFirst()
-                .name()
-                .key();
+        var steps = StepFacts.of(find(id).compiled().regulations().getFirst());
+        var name = requireNonNull(steps.getFirst().name()).key();
         perform(id, new Command.Correct(name, "канцелярия", "why"), BOLAT);
         assertRefused(perform(id, approve(), BOLAT), Reason.OWN_WORK);
         perform(id, new Command.TakeCorrectionBack(name), BOLAT);
@@ -214,7 +213,7 @@ class ImportsTest {
 
         perform(id, new Command.NoteDuty(publication.key(), LocalDate.of(2018, 5, 29), "№ 60"), AIZHAN);
         assertThat(find(id).inForceFrom()).as("the newest note holds").contains(LocalDate.of(2018, 6, 9));
-        assertThat(line(find(id), Duty.Kind.PUBLICATION).done().reference()).isEqualTo("№ 60");
+        assertThat(requireNonNull(line(find(id), Duty.Kind.PUBLICATION).done()).reference()).isEqualTo("№ 60");
     }
 
     @Test
