@@ -52,6 +52,7 @@ class EveryTextIsTranslatedTest {
             "web.date.moment",
             "web.gallery.source",
             "web.term.minutes",
+            "compile.term.minutes",
             "documents.number",
             "identity.office-kind.COLLEGE",
             "web.body.other",
