@@ -3,9 +3,9 @@ package kz.qyzmet.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import kz.qyzmet.app.TestSystem;
 import kz.qyzmet.directory.Caller.Seen;
 import kz.qyzmet.imports.TestImports;
@@ -118,7 +118,8 @@ class ImportTest {
         var ids = page.select("[id]").eachAttr("id");
         assertThat(ids).doesNotHaveDuplicates();
         for (var words : page.select("a.phrase-term[id]")) {
-            var fact = Objects.requireNonNull(page.getElementById(words.attr("href").substring(1)));
+            var fact = Objects.requireNonNull(
+                    page.getElementById(words.attr("href").substring(1)));
             assertThat(fact.select("a.fact-words").attr("href")).isEqualTo("#" + words.attr("id"));
         }
     }

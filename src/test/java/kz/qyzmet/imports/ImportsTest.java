@@ -213,7 +213,8 @@ class ImportsTest {
 
         perform(id, new Command.NoteDuty(publication.key(), LocalDate.of(2018, 5, 29), "№ 60"), AIZHAN);
         assertThat(find(id).inForceFrom()).as("the newest note holds").contains(LocalDate.of(2018, 6, 9));
-        assertThat(requireNonNull(line(find(id), Duty.Kind.PUBLICATION).done()).reference()).isEqualTo("№ 60");
+        assertThat(requireNonNull(line(find(id), Duty.Kind.PUBLICATION).done()).reference())
+                .isEqualTo("№ 60");
     }
 
     @Test
