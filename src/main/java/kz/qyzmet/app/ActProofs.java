@@ -17,13 +17,8 @@ record ActProofs(Shelf shelf) {
         // an act of no oblast is proved by the first one's time: only the hour differs
         var anywhere = new Setting(Oblast.all().getFirst().key(), null);
         return RegulationWriter.write(compiled, regulation, shelf.standards(), anywhere) instanceof Written.Files files
-                        && termKnown(files, regulation)
+                        && files.tellsTerm(regulation)
                 ? shelf.alone(files).map(Prover::prove)
                 : Optional.empty();
-    }
-
-    private static boolean termKnown(Written.Files files, CompiledRegulation regulation) {
-        boolean standardKnown = files.files().size() == 1;
-        return standardKnown || regulation.totalTerm() != null;
     }
 }

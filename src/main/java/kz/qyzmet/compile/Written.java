@@ -13,7 +13,13 @@ public sealed interface Written {
      * @param from first day of the edition
      * @param files the regulation, and its standard where none was known
      */
-    record Files(String service, String oblast, LocalDate from, List<SourceFile> files) implements Written {}
+    record Files(String service, String oblast, LocalDate from, List<SourceFile> files) implements Written {
+        /** Whether a known standard or the act itself tells the whole term; else it is the sum of the steps. */
+        public boolean tellsTerm(CompiledRegulation regulation) {
+            boolean standardKnown = files.size() == 1;
+            return standardKnown || regulation.totalTerm() != null;
+        }
+    }
 
     /** What keeps it from running, all of it. */
     record Refused(List<Obstacle> obstacles) implements Written {}

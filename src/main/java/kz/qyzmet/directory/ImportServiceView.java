@@ -25,6 +25,7 @@ record ImportServiceView(
         String language,
         MarkedText text,
         List<FindingRow> findings,
+        List<Proved> proofs,
         Lanes lanes,
         List<StepRow> steps,
         List<Group> groups,

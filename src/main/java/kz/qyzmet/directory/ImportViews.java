@@ -13,6 +13,8 @@ import kz.qyzmet.compile.Told;
 import kz.qyzmet.identity.PostDay;
 import kz.qyzmet.imports.Approval;
 import kz.qyzmet.imports.Import;
+import kz.qyzmet.imports.Proofs;
+import kz.qyzmet.prove.ProofText;
 import kz.qyzmet.regulation.Library;
 import kz.qyzmet.regulation.Regulation;
 import kz.qyzmet.web.Frame;
@@ -28,10 +30,12 @@ class ImportViews {
 
     private final Editors editors;
     private final Library library;
+    private final Proofs proofs;
 
-    ImportViews(Editors editors, Library library) {
+    ImportViews(Editors editors, Library library, Proofs proofs) {
         this.editors = editors;
         this.library = library;
+        this.proofs = proofs;
     }
 
     static String path(long act) {
@@ -184,6 +188,9 @@ class ImportViews {
                 regulation.language().tag(),
                 places.text(findings),
                 findings,
+                proofs.of(act, regulation)
+                        .map(proof -> Proved.of(proof, new ProofText(frame.language())))
+                        .orElse(List.of()),
                 facts.lanes(steps),
                 steps,
                 groups,

@@ -1,6 +1,15 @@
 /** The staff entrance, the first run, offices, posts and staff. */
 @ApplicationModule(
-        allowedDependencies = {"web", "identity", "journal", "calendar", "regulation", "signature", "compile", "imports"
+        allowedDependencies = {
+            "web",
+            "identity",
+            "journal",
+            "calendar",
+            "regulation",
+            "signature",
+            "compile",
+            "prove",
+            "imports"
         })
 @NullMarked
 package kz.qyzmet.directory;

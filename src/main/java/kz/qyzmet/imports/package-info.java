@@ -1,5 +1,6 @@
 /** Imported acts: their texts, what people corrected and decided, who approved which service from which day. */
-@ApplicationModule(allowedDependencies = {"acttext", "compile", "regulation", "calendar", "identity", "journal"})
+@ApplicationModule(
+        allowedDependencies = {"acttext", "compile", "prove", "regulation", "calendar", "identity", "journal"})
 @NullMarked
 package kz.qyzmet.imports;
 
