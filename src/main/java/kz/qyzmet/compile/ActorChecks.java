@@ -115,7 +115,7 @@ final class ActorChecks {
     private static boolean ofProvider(Examined e) {
         return e.regulation().participants().stream()
                 .limit(1)
-                .flatMap(one -> e.paragraph(Steps.paragraph(one.alias().place().ref())))
+                .flatMap(one -> e.around(one.alias().place().ref()))
                 .anyMatch(paragraph -> e.says(paragraph.head(), "PROVIDER"));
     }
 

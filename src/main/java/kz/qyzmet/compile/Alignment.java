@@ -63,6 +63,6 @@ final class Alignment {
     }
 
     private static String item(ReadStep step) {
-        return step.ref().substring(step.ref().indexOf('.') + 1);
+        return step.ref().substring(step.ref().lastIndexOf('.') + 1);
     }
 }

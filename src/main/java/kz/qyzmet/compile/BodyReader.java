@@ -3,6 +3,7 @@ package kz.qyzmet.compile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import kz.qyzmet.compile.Outline.Chapter;
 import kz.qyzmet.compile.Outline.Note;
 import kz.qyzmet.compile.Outline.Paragraph;
@@ -29,6 +30,7 @@ final class BodyReader {
     private final List<Note> notes = new ArrayList<>();
     private List<Paragraph> paragraphs = new ArrayList<>();
     private @Nullable Open open;
+    private final @Nullable Levels levels;
     private int number;
     private int seen = -1;
 
@@ -41,6 +43,9 @@ final class BodyReader {
         String owner;
         int item;
         boolean dotted;
+        /** What it tells where its own words do not say: that of the paragraph it is a part of. */
+        @Nullable
+        ParagraphKind within;
 
         Open(String ref, int from, Place head) {
             this.ref = ref;
@@ -50,14 +55,15 @@ final class BodyReader {
         }
     }
 
-    private BodyReader(Clauses clauses, Lines lines, int end) {
+    private BodyReader(Clauses clauses, Lines lines, int from, int end) {
         this.clauses = clauses;
         this.lines = lines;
         this.end = end;
+        this.levels = Levels.of(clauses, lines, from, end).orElse(null);
     }
 
     static Body read(Clauses clauses, Lines lines, int from, int end) {
-        var reader = new BodyReader(clauses, lines, end);
+        var reader = new BodyReader(clauses, lines, from, end);
         for (int at = from; at < end; at++) reader.line(at);
         reader.closeParagraph();
         return new Body(List.copyOf(reader.chapters), List.copyOf(reader.annexes), List.copyOf(reader.notes));
@@ -96,6 +102,8 @@ final class BodyReader {
 
     /** A heading stands right before the next paragraph, and does not count as one itself. */
     private boolean chapter(int at) {
+        if (levels != null)
+            return levels.chapter(at) && (chapters.isEmpty() || open != null || !paragraphs.isEmpty());
         var line = lines.at(at);
         boolean told = lines.heading(at);
         boolean numbered = line.chapter().isPresent();
@@ -129,16 +137,57 @@ final class BodyReader {
 
     private boolean paragraph(int at) {
         var line = lines.at(at);
-        var label = line.paragraph();
-        if (label.isEmpty() || inside(at, label.get())) return false;
+        if (within(at)) return true;
+        var label = levels == null
+                ? line.paragraph().filter(plain -> !inside(at, plain))
+                : levels.paragraph(at, runsOn(line));
+        if (label.isEmpty()) return false;
         closeParagraph();
-        if (chapters.isEmpty()) chapters.add(new Chapter("", new Place("", line.from(), line.from()), paragraphs));
         number = label.get().number();
-        open = new Open(
-                label.get().printed(),
-                line.from(),
-                new Place(label.get().printed(), label.get().end(), line.to()));
+        if (chapters.isEmpty()) chapters.add(new Chapter("", new Place("", line.from(), line.from()), paragraphs));
+        open = open(line, label.get());
         return true;
+    }
+
+    private static Open open(Line line, Line.Label label) {
+        return new Open(label.printed(), line.from(), new Place(label.printed(), label.end(), line.to()));
+    }
+
+    /** A part of a paragraph that has items of its own, or follows such a one: {@code 5.1} of {@code 5}. */
+    private boolean within(int at) {
+        var line = lines.at(at);
+        var label = line.nested();
+        if (open == null || label.isEmpty()) return false;
+        boolean first = label.get().above().equals(open.ref) && line.endsWith(":") && itemsStart(at + 1);
+        if (!first && !(open.within != null && follows(label.get(), open.ref))) return false;
+        var kind = open.within != null && !first ? open.within : Kinds.of(clauses, open.head, open.parts);
+        closeParagraph();
+        open = open(line, label.get());
+        open.within = kind;
+        return true;
+    }
+
+    private boolean itemsStart(int at) {
+        return at < end
+                && lines.at(at).nested().isEmpty()
+                && lines.item(at).filter(label -> label.number() == 1).isPresent();
+    }
+
+    private static boolean follows(Line.Label label, String ref) {
+        var before = new Line.Label(ref, 0);
+        return label.above().equals(before.above())
+                && Line.Label.number(label.last()) == Line.Label.number(before.last()) + 1;
+    }
+
+    /** Whether a number with a point goes on with the items of the paragraph being read. */
+    private boolean runsOn(Line line) {
+        return open != null
+                && open.dotted
+                && line.paragraph().filter(label -> label.number() == due()).isPresent();
+    }
+
+    private int due() {
+        return open == null ? 1 : open.item + 1;
     }
 
     /** Whether a number with a point is an item's: it runs on from the items, not from the paragraphs. */
@@ -153,9 +202,17 @@ final class BodyReader {
 
     private void part(int at, Open paragraph) {
         var line = lines.at(at);
-        var label = lines.item(at);
+        var label = nested(line, paragraph).or(() -> lines.item(at));
         if (label.isPresent()) item(line, label.get(), paragraph);
         else continuation(at, paragraph);
+    }
+
+    /** An item that repeats its paragraph's number: {@code 5.1} of {@code 5}. */
+    private static Optional<Line.Label> nested(Line line, Open paragraph) {
+        return line.nested()
+                .filter(label -> label.above().equals(paragraph.ref))
+                .map(label -> new Line.Label(label.last(), label.end()))
+                .filter(label -> label.number() > paragraph.item && label.number() <= paragraph.item + GAP);
     }
 
     private static void item(Line line, Line.Label label, Open paragraph) {
@@ -184,11 +241,14 @@ final class BodyReader {
     private boolean itemFollows(int at) {
         if (at > seen) {
             seen = at;
-            while (seen < end
-                    && lines.at(seen).paragraph().isEmpty()
-                    && lines.item(seen).isEmpty()) seen++;
+            while (seen < end && !ends(seen) && lines.item(seen).isEmpty()) seen++;
         }
-        return seen < end && lines.at(seen).paragraph().isEmpty();
+        return seen < end && !ends(seen);
+    }
+
+    /** Whether what starts here is no item. */
+    private boolean ends(int at) {
+        return levels == null ? lines.at(at).paragraph().isPresent() : levels.numbered(at);
     }
 
     private void closeParagraph() {
@@ -198,6 +258,7 @@ final class BodyReader {
                 : open.parts.getLast().place().to();
         var whole = new Place(open.ref, open.from, to);
         var kind = Kinds.of(clauses, open.head, open.parts);
+        if (kind == ParagraphKind.OTHER && open.within != null) kind = open.within;
         paragraphs.add(new Paragraph(open.ref, kind, open.head, whole, List.copyOf(open.parts)));
         open = null;
     }

@@ -69,13 +69,19 @@ record Examined(
     Optional<Paragraph> content() {
         return regulation.procedure().stream()
                 .limit(1)
-                .flatMap(step -> paragraph(Steps.paragraph(step.ref())))
+                .flatMap(step -> around(step.ref()))
                 .findFirst();
     }
 
     /** The paragraph of this number: none, one, or by a slip two. */
     Stream<Paragraph> paragraph(String ref) {
         return paragraphs().filter(paragraph -> paragraph.ref().equals(ref));
+    }
+
+    /** The paragraph of this number, or the one that holds the item of this number. */
+    Stream<Paragraph> around(String ref) {
+        var own = paragraph(ref).toList();
+        return own.isEmpty() ? paragraph(Steps.paragraph(ref)) : own.stream();
     }
 
     /** All of the regulation but its annexes. */

@@ -73,9 +73,7 @@ final class HeadingChecks {
     static List<Finding> list(Examined e) {
         return e.regulation().participants().stream()
                 .limit(1)
-                .map(one -> Steps.paragraph(one.alias().place().ref()))
-                .flatMap(ref ->
-                        e.paragraphs().filter(paragraph -> paragraph.ref().equals(ref)))
+                .flatMap(one -> e.around(one.alias().place().ref()))
                 .filter(paragraph ->
                         e.says(paragraph.head(), "ORDER_OF_INTERACTION") && !e.says(paragraph.head(), "LIST"))
                 .map(paragraph -> e.finding(HEADING_CONTENT, paragraph.head(), "list"))

@@ -13,7 +13,10 @@ record Line(int from, int to, String text, boolean marked) {
     private static final Pattern NUMBER = Pattern.compile(
             "(?:\\p{L}+\\s+)?(\\d{1,3}|[IVXІХ]{1,5})(\\s*\\.|\\s*[-–—]\\s*\\p{L}+\\s*\\.?|\\s)\\s*(?=[\\p{L}\"«“„(])");
     private static final Pattern PARAGRAPH = Pattern.compile("(\\d{1,3})\\s*(?:\\.|\\\\\\.)\\s*(?!\\d)");
+    private static final Pattern NESTED = Pattern.compile(
+            "([1-9]\\d{0,2}(?:\\s?\\.\\s?[1-9]\\d{0,2}){1,3})(?:\\s*\\\\?[.)]\\s*(?=[-–—\\p{L}\"«“„(])|\\s+(?=[\\p{Lu}\"«“„]))");
     private static final Pattern ITEM = Pattern.compile("[-–—•*]?\\s*(\\d{1,3}|\\p{L})\\s*\\)\\s*");
+    private static final Pattern BLANK = Pattern.compile("\\s+");
     private static final Pattern DASHED = Pattern.compile("[-–—•]\\s+");
 
     static List<Line> of(String text) {
@@ -43,6 +46,11 @@ record Line(int from, int to, String text, boolean marked) {
     /** The number of a paragraph that starts here: {@code 5.}. */
     Optional<Label> paragraph() {
         return label(PARAGRAPH);
+    }
+
+    /** A number of several levels that starts here, without blank: {@code 2.2} of {@code 2.2. Aa}. */
+    Optional<Label> nested() {
+        return label(NESTED).map(label -> new Label(BLANK.matcher(label.printed()).replaceAll(""), label.end()));
     }
 
     /** The number of a chapter that may start here: {@code 2.}, {@code 2-тарау.}, {@code Глава II.}. */
@@ -92,7 +100,20 @@ record Line(int from, int to, String text, boolean marked) {
     /** A printed number and the offset behind it. */
     record Label(String printed, int end) {
         int number() {
-            return printed.matches("\\d+") ? Integer.parseInt(printed) : 0;
+            return number(printed);
+        }
+
+        /** The levels above the last: {@code 2.2} of {@code 2.2.1}. */
+        String above() {
+            return printed.substring(0, Math.max(0, printed.lastIndexOf('.')));
+        }
+
+        String last() {
+            return printed.substring(printed.lastIndexOf('.') + 1);
+        }
+
+        static int number(String printed) {
+            return printed.matches("\\d{1,3}") ? Integer.parseInt(printed) : 0;
         }
     }
 }

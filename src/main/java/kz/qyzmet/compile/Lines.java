@@ -123,10 +123,17 @@ final class Lines {
         return (starts(index, "title-start") || ends(index, "title-end")) && begins(index + 1);
     }
 
+    /** Whether the first of all paragraphs starts here: {@code 1.}, {@code 1.1.}. */
+    boolean first(int index) {
+        var label = at(index).nested().filter(nested -> nested.printed().equals("1.1"));
+        return label.or(at(index)::paragraph)
+                .filter(first -> first.last().equals("1"))
+                .isPresent();
+    }
+
     private boolean begins(int index) {
         for (int at = index; at < Math.min(index + 8, size()); at++) {
-            if (at(at).paragraph().filter(label -> label.number() == 1).isPresent()) return true;
-            if (heading(at)) return true;
+            if (first(at) || heading(at)) return true;
             if (at(at).item().isPresent()) return false;
         }
         return false;

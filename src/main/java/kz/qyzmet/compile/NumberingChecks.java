@@ -3,6 +3,7 @@ package kz.qyzmet.compile;
 import static kz.qyzmet.compile.Code.ITEM_NUMBERING;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,7 +18,25 @@ final class NumberingChecks {
     private NumberingChecks() {}
 
     static List<Finding> paragraphs(Examined e) {
-        return broken(e, e.paragraphs().toList(), Paragraph::ref, Paragraph::head);
+        var all = e.paragraphs().toList();
+        boolean levels = !all.isEmpty() && all.getFirst().ref().indexOf('.') > 0;
+        var within = new LinkedHashMap<String, List<Paragraph>>();
+        for (var paragraph : all)
+            within.computeIfAbsent(above(paragraph.ref()), _ -> new ArrayList<>())
+                    .add(paragraph);
+        if (levels) within.remove("");
+        return within.values().stream()
+                .flatMap(some -> broken(e, some, NumberingChecks::last, Paragraph::head).stream())
+                .toList();
+    }
+
+    /** The number of what a paragraph with a number of two levels stands in: {@code 2} for {@code 2.3}. */
+    private static String above(String ref) {
+        return ref.substring(0, Math.max(0, ref.lastIndexOf('.')));
+    }
+
+    private static String last(Paragraph paragraph) {
+        return paragraph.ref().substring(paragraph.ref().lastIndexOf('.') + 1);
     }
 
     static List<Finding> items(Examined e) {

@@ -104,7 +104,7 @@ final class Outliner {
     }
 
     private boolean bodyStarts(int line) {
-        return lines.at(line).paragraph().isPresent() || lines.heading(line) || lines.note(line);
+        return lines.at(line).paragraph().isPresent() || lines.first(line) || lines.heading(line) || lines.note(line);
     }
 
     /** The first of the lines above the title that name the act; the title's own line where none does. */
@@ -145,10 +145,7 @@ final class Outliner {
     /** The first paragraph, {@code end} where there is none. */
     private int first(int end) {
         return IntStream.range(0, end)
-                .filter(at -> lines.at(at)
-                        .paragraph()
-                        .filter(label -> label.number() == 1)
-                        .isPresent())
+                .filter(lines::first)
                 .findFirst()
                 .orElse(end);
     }

@@ -34,9 +34,9 @@ final class Steps {
         return step.actions().stream().anyMatch(told -> told.value().signs());
     }
 
-    /** The paragraph an item stands in: {@code 5} for {@code 5.3}. */
+    /** The paragraph an item stands in: {@code 5} for {@code 5.3}, {@code 2.2} for {@code 2.2.1}. */
     static String paragraph(String ref) {
-        int point = ref.indexOf('.');
+        int point = ref.lastIndexOf('.');
         return point < 0 ? ref : ref.substring(0, point);
     }
 

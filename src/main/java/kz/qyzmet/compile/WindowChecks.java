@@ -60,7 +60,7 @@ final class WindowChecks {
 
     /** The line over the dates calls them terms of the service. */
     private static boolean asTerm(Examined e, ToldWindow window) {
-        return e.paragraph(Steps.paragraph(window.place().ref()))
+        return e.around(window.place().ref())
                 .flatMap(paragraph -> paragraph.parts().stream())
                 .filter(part -> !part.item())
                 .anyMatch(part -> e.says(part.place(), "TERM_OF_SERVICE"));

@@ -69,6 +69,76 @@ class OutlineTest {
                 .containsExactly("I");
     }
 
+    private static final String LEVELS = """
+            Регламент государственной услуги "Учет лодок"
+            1. Общие положения
+            1.1. Государственная услуга "Учет лодок" оказывается портом.
+            1.2. Форма оказания государственной услуги: бумажная.
+            2. Описание порядка действий структурных подразделений
+            2.1. Основание для начала процедуры – заявление, поданное до
+            2.2.2016 года.
+            2.2. Содержание каждой процедуры (действия):
+            1) канцелярия принимает заявление – 15 минут;
+            2) руководитель подписывает справку – 1 час.
+            3. Жалобы подаются руководителю.
+            """;
+
+    private static List<Outline.Paragraph> levels(String text) {
+        return Outliner.outline(Lexicon.of(Language.RU).read(text))
+                .regulations()
+                .getFirst()
+                .paragraphs()
+                .toList();
+    }
+
+    private static List<String> steps(String text) {
+        return levels(text).stream()
+                .filter(paragraph -> paragraph.kind() == CONTENT)
+                .flatMap(paragraph -> paragraph.items().stream())
+                .map(part -> part.place().ref())
+                .toList();
+    }
+
+    @Test
+    void paragraphs_may_be_numbered_by_chapter_and_within_it() {
+        assertThat(levels(LEVELS)).extracting(Outline.Paragraph::ref).containsExactly("1.1", "1.2", "2.1", "2.2", "3");
+        assertThat(steps(LEVELS)).containsExactly("2.2.1", "2.2.2");
+        assertThat(Outliner.outline(Lexicon.of(Language.RU).read(LEVELS))
+                        .regulations()
+                        .getFirst()
+                        .chapters())
+                .extracting(Outline.Chapter::number)
+                .containsExactly("1", "2");
+    }
+
+    @Test
+    void numbers_of_two_levels_need_no_point_behind_them_and_chapters_no_digits() {
+        for (var text : List.of(
+                LEVELS.replace(".1. ", ".1 ").replace(".2. ", ".2 "),
+                LEVELS.replace("1.1.", "1. 1.").replace("2.2. ", "2. 2. "),
+                LEVELS.replace("1. Общие", "I. Общие").replace("2. Описание", "II. Описание"),
+                LEVELS.replace("1. Общие", "Глава 1. Общие").replace("2. Описание", "Глава 2. Описание"),
+                LEVELS.replace("1) ", "1. ").replace("2) ", "2. ").replace("3. Ж", "3.1. Ж"),
+                LEVELS.replace("1) ", "2.2.1. ").replace("2) ", "2.2.2. ")))
+            assertThat(steps(text)).as(text).containsExactly("2.2.1", "2.2.2");
+    }
+
+    @Test
+    void items_may_repeat_the_number_of_their_paragraph_and_parts_of_a_paragraph_have_items() {
+        var repeated = """
+                Регламент государственной услуги "Учет лодок"
+                1. Государственная услуга "Учет лодок" оказывается портом.
+                2. Содержание каждой процедуры (действия):
+                2.1. канцелярия принимает заявление – 15 минут;
+                2.2. руководитель подписывает справку – 1 час.
+                3. Жалобы подаются руководителю.
+                """;
+        assertThat(steps(repeated)).containsExactly("2.1", "2.2");
+        var parted = repeated.replace("2.1. канцелярия", "2.1. на бумаге:\n1) канцелярия").replace("2.2. р", "2) р");
+        assertThat(steps(parted)).containsExactly("2.1.1", "2.1.2");
+        assertThat(levels(parted)).extracting(Outline.Paragraph::ref).containsExactly("1", "2", "2.1", "3");
+    }
+
     @Test
     void items_inside_one_line_are_told_apart() {
         assertThat(items(CONTENT))
