@@ -26,7 +26,7 @@ final class FormsPass implements Pass {
             return;
         }
         var named = scope.in(sentence, "form-of").getFirst();
-        var place = new Place(sentence.ref(), named.to(), sentence.to());
+        var place = new Place(sentence.ref(), named.from(), sentence.to());
         if (heads.contains("RESULT")) tell(scope, draft.resultForm, "result-form", place);
         else tell(scope, draft.form, "form", place);
     }
