@@ -102,8 +102,7 @@ final class BodyReader {
 
     /** A heading stands right before the next paragraph, and does not count as one itself. */
     private boolean chapter(int at) {
-        if (levels != null)
-            return levels.chapter(at) && (chapters.isEmpty() || open != null || !paragraphs.isEmpty());
+        if (levels != null) return levels.chapter(at) && (chapters.isEmpty() || open != null || !paragraphs.isEmpty());
         var line = lines.at(at);
         boolean told = lines.heading(at);
         boolean numbered = line.chapter().isPresent();

@@ -64,8 +64,7 @@ final class Levels {
     private static Optional<Pair> pair(Lines lines, int at) {
         return lines.at(at)
                 .nested()
-                .map(label ->
-                        new Pair(Line.Label.number(label.above()), Line.Label.number(label.last())))
+                .map(label -> new Pair(Line.Label.number(label.above()), Line.Label.number(label.last())))
                 .filter(pair -> pair.chapter() > 0);
     }
 

@@ -50,7 +50,8 @@ record Line(int from, int to, String text, boolean marked) {
 
     /** A number of several levels that starts here, without blank: {@code 2.2} of {@code 2.2. Aa}. */
     Optional<Label> nested() {
-        return label(NESTED).map(label -> new Label(BLANK.matcher(label.printed()).replaceAll(""), label.end()));
+        return label(NESTED)
+                .map(label -> new Label(BLANK.matcher(label.printed()).replaceAll(""), label.end()));
     }
 
     /** The number of a chapter that may start here: {@code 2.}, {@code 2-тарау.}, {@code Глава II.}. */

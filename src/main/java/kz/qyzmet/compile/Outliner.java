@@ -144,10 +144,7 @@ final class Outliner {
 
     /** The first paragraph, {@code end} where there is none. */
     private int first(int end) {
-        return IntStream.range(0, end)
-                .filter(lines::first)
-                .findFirst()
-                .orElse(end);
+        return IntStream.range(0, end).filter(lines::first).findFirst().orElse(end);
     }
 
     private List<Place> places(int from, int to) {

@@ -30,6 +30,17 @@ class GoldenCorpusTest {
         assertThat(score.invented()).as(score.toString()).isZero();
     }
 
+    /** Acts the lexicon was never taught: what they were scored at once must not get worse. */
+    @Test
+    void acts_it_was_not_taught_by_are_understood_as_far_as_was_promised() {
+        var score = Score.of(Truth.texts(Path.of("src/test/acts/scored")));
+        assertThat(score.share(Score.Measure.STEPS)).as(score.toString()).isGreaterThanOrEqualTo(0.97);
+        assertThat(score.invented()).as(score.toString()).isLessThanOrEqualTo(0.03);
+        assertThat(score.share(Score.Measure.ROLES)).as(score.toString()).isGreaterThanOrEqualTo(0.95);
+        assertThat(score.share(Score.Measure.TERMS)).as(score.toString()).isGreaterThanOrEqualTo(0.97);
+        assertThat(score.share(Score.Measure.CHANNELS)).as(score.toString()).isGreaterThanOrEqualTo(0.95);
+    }
+
     @ParameterizedTest
     @MethodSource("good")
     void nothing_keeps_a_good_text_from_being_offered(Path text) {

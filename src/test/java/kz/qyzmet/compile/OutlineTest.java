@@ -134,7 +134,8 @@ class OutlineTest {
                 3. Жалобы подаются руководителю.
                 """;
         assertThat(steps(repeated)).containsExactly("2.1", "2.2");
-        var parted = repeated.replace("2.1. канцелярия", "2.1. на бумаге:\n1) канцелярия").replace("2.2. р", "2) р");
+        var parted = repeated.replace("2.1. канцелярия", "2.1. на бумаге:\n1) канцелярия")
+                .replace("2.2. р", "2) р");
         assertThat(steps(parted)).containsExactly("2.1.1", "2.1.2");
         assertThat(levels(parted)).extracting(Outline.Paragraph::ref).containsExactly("1", "2", "2.1", "3");
     }
