@@ -26,7 +26,9 @@ record Ground(String text, Clauses clauses, Attached attached, CompiledRegulatio
     }
 
     Stream<Part> allItems() {
-        return attached.paragraphs().flatMap(paragraph -> paragraph.items().stream());
+        return attached.paragraphs()
+                .flatMap(paragraph -> paragraph.items().stream())
+                .filter(this::numbered);
     }
 
     /** Items that tell steps. */
@@ -92,6 +94,12 @@ record Ground(String text, Clauses clauses, Attached attached, CompiledRegulatio
                 .map(this::numberAt)
                 .orElse(item.place().to());
         return new Place(ref(item), from, to);
+    }
+
+    /** Whether its number stands right before it, with a bracket: slips are planted by cutting there. */
+    private boolean numbered(Part item) {
+        int at = numberAt(item);
+        return at >= 0 && text.substring(at, item.place().from()).strip().equals(item.printed() + ")");
     }
 
     int numberAt(Part item) {
