@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -74,6 +75,12 @@ class KeptKeysTest {
                 pem(bench.authority().issuing().certificate())
                         + pem(bench.stranger().root().certificate()));
         Files.writeString(directory.resolve("readme.txt"), "not a certificate");
+        for (var entry : new TrustFolder(directory).entries())
+            Files.writeString(
+                    directory.resolve(TrustFolder.PINS),
+                    entry.sha256() + "  " + entry.file().getFileName() + "\n",
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND);
 
         var trust = Trust.read(directory);
 
