@@ -79,6 +79,7 @@ class OriginsTest {
     @Property(tries = 500)
     void origins_never_decrease_where_nothing_was_moved(@ForAll("spoiledActs") String found) {
         var act = Acts.read(LINKS.matcher(found).replaceAll("талап"));
+        if (LINKS.matcher(act.text()).find()) return; // a hyphen or a gap hid a link word, which may move
         assertThat(act.originOf(0)).isNotNegative();
         assertThat(act.originOf(act.text().length())).isEqualTo(act.original().length());
         for (int at = 1; at < act.text().length(); at++)
