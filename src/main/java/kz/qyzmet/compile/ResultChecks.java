@@ -19,6 +19,9 @@ import kz.qyzmet.regulation.Action;
 final class ResultChecks {
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)");
 
+    /** A line of more letters is no heading. */
+    private static final int HEADING = 120;
+
     /** Fewer than these are one result told in several words. */
     private static final int LISTED = 3;
 
@@ -125,9 +128,18 @@ final class ResultChecks {
         return e
                 .paragraphs()
                 .reduce((_, last) -> last)
-                .filter(_ -> e.paragraphs().noneMatch(paragraph -> e.says(paragraph.whole(), "COMPLAINT")))
+                .filter(_ -> e.paragraphs()
+                        .flatMap(Paragraph::lines)
+                        .filter(line -> !heading(e, line))
+                        .noneMatch(line -> e.says(line, "COMPLAINT")))
                 .map(last -> e.finding(NO_APPEAL, last.head()))
                 .stream()
                 .toList();
+    }
+
+    /** A few words without an end: the heading of a chapter that is empty. */
+    private static boolean heading(Examined e, Place line) {
+        var words = e.clauses().words(line).strip();
+        return words.length() < HEADING && !words.isEmpty() && Character.isLetter(words.charAt(words.length() - 1));
     }
 }

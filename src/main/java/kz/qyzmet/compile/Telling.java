@@ -57,12 +57,7 @@ record Telling(String ref, Place place, Set<Role> roles, Set<Action> actions, Se
      */
     boolean otherRole(Telling other, boolean others) {
         boolean unnamed = roles.contains(Role.OTHER) || other.roles.contains(Role.OTHER);
-        return contradict(roles, other.roles) && (others || !unnamed || corporation() || other.corporation());
-    }
-
-    /** The State Corporation is known by its name wherever it acts: whoever we could not name is another. */
-    private boolean corporation() {
-        return roles.equals(EnumSet.of(Role.STATE_CORP_WORKER));
+        return contradict(roles, other.roles) && (others || !unnamed);
     }
 
     boolean otherTerm(Telling other) {

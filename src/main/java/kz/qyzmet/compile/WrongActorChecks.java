@@ -26,7 +26,7 @@ final class WrongActorChecks {
     static List<Finding> actOfAnother(Examined e) {
         return e.regulation().procedure().stream()
                 .filter(step -> step.role() != null && !step.actions().isEmpty())
-                .filter(step -> takenByAnother(e, step) || atTheCounter(step) || handedInByProvider(e, step))
+                .filter(step -> takenByAnother(e, step) || atTheCounter(step))
                 .map(step -> e.finding(
                         WRONG_ACTOR,
                         step.place(),
@@ -53,14 +53,6 @@ final class WrongActorChecks {
                 && steps.subList(steps.indexOf(step), steps.size()).stream()
                         .anyMatch(later -> (Steps.by(later, Role.HEAD) || Steps.by(later, Role.DEPUTY_HEAD))
                                 && Steps.does(later, Action.RESOLVE));
-    }
-
-    /** The documents are brought to the provider's office by one of the provider's own people, who is listed. */
-    private static boolean handedInByProvider(Examined e, ToldStep step) {
-        return step.equals(e.regulation().procedure().getFirst())
-                && Steps.inside(step)
-                && !Steps.by(step, Role.OTHER)
-                && first(step, Action.HAND_IN);
     }
 
     /** The State Corporation's worker resolves, drafts or signs. */
