@@ -201,8 +201,21 @@ final class ParagraphChecks {
     /** One paragraph may tell in two items what the other tells in one. */
     private static boolean joined(Examined e, Telling telling) {
         return e.regulation().procedure().stream()
+                .filter(step -> together(e, step))
                 .anyMatch(step -> step.also().contains(telling.ref())
                         || (step.ref().equals(telling.ref()) && !step.also().isEmpty()));
+    }
+
+    /** Items that tell one step again stand one behind another; else one of them only resembles it. */
+    private static boolean together(Examined e, ToldStep step) {
+        var refs = e.regulation().sequence().stream().map(ToldStep::ref).distinct().toList();
+        var at = step.also().stream()
+                .map(refs::indexOf)
+                .filter(index -> index >= 0)
+                .distinct()
+                .sorted()
+                .toList();
+        return at.isEmpty() || at.getLast() - at.getFirst() < at.size();
     }
 
     /** What the State Corporation does may be told in one paragraph only, where the other does not speak of it at all. */

@@ -19,6 +19,12 @@ import kz.qyzmet.regulation.Action;
 final class ResultChecks {
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)");
 
+    /** A line of more letters is no heading. */
+    private static final int HEADING = 120;
+
+    /** Fewer than these are one result told in several words. */
+    private static final int LISTED = 3;
+
     private ResultChecks() {}
 
     /** As many results as procedures: each is the ground of the next (facts 6.2, 25). */
@@ -26,7 +32,7 @@ final class ResultChecks {
         var outcomes = e.paragraph(ParagraphKind.OUTCOMES);
         var content = e.content();
         if (outcomes.isEmpty() || content.isEmpty()) return List.of();
-        int results = outcomes.get().items().size();
+        int results = results(e, outcomes.get());
         int steps = content.get().items().size();
         if (results == 0 || steps == 0 || results == steps) return List.of();
         return List.of(e.finding(
@@ -35,6 +41,29 @@ final class ResultChecks {
                 content.get().head(),
                 Argument.count(results),
                 Argument.count(steps)));
+    }
+
+    /** Numbered results; else one in each line behind the head, or those between semicolons of the head. */
+    private static int results(Examined e, Paragraph outcomes) {
+        if (!outcomes.items().isEmpty()) return outcomes.items().size();
+        if (!outcomes.parts().isEmpty()) return inLines(e, outcomes);
+        var head = e.clauses().words(outcomes.head()).strip();
+        int colon = head.indexOf(':');
+        int parts = 1 + (int) head.substring(colon + 1, Math.max(colon + 1, head.length() - 1))
+                .chars()
+                .filter(letter -> letter == ';')
+                .count();
+        return colon < 0 || parts < LISTED ? 0 : parts;
+    }
+
+    /** Lines that are a list: all but the last end with a semicolon. */
+    private static int inLines(Examined e, Paragraph outcomes) {
+        var lines = outcomes.parts().stream()
+                .map(part -> e.clauses().words(part.place()).strip())
+                .toList();
+        boolean list = e.clauses().words(outcomes.head()).strip().endsWith(":")
+                && lines.subList(0, lines.size() - 1).stream().allMatch(line -> line.endsWith(";"));
+        return list && lines.size() >= LISTED ? lines.size() : 0;
     }
 
     /** The last process of a channel gives out, in brackets, something that the result paragraph does not know. */
@@ -99,9 +128,18 @@ final class ResultChecks {
         return e
                 .paragraphs()
                 .reduce((_, last) -> last)
-                .filter(_ -> e.paragraphs().noneMatch(paragraph -> e.says(paragraph.whole(), "COMPLAINT")))
+                .filter(_ -> e.paragraphs()
+                        .flatMap(Paragraph::lines)
+                        .filter(line -> !heading(e, line))
+                        .noneMatch(line -> e.says(line, "COMPLAINT")))
                 .map(last -> e.finding(NO_APPEAL, last.head()))
                 .stream()
                 .toList();
+    }
+
+    /** A few words without an end: the heading of a chapter that is empty. */
+    private static boolean heading(Examined e, Place line) {
+        var words = e.clauses().words(line).strip();
+        return words.length() < HEADING && !words.isEmpty() && Character.isLetter(words.charAt(words.length() - 1));
     }
 }

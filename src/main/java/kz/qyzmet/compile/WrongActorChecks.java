@@ -51,7 +51,8 @@ final class WrongActorChecks {
                 && first(step, Action.REGISTER)
                 && takesPart(e, EnumSet.of(Role.OFFICE_CLERK))
                 && steps.subList(steps.indexOf(step), steps.size()).stream()
-                        .anyMatch(later -> Steps.by(later, Role.HEAD) && Steps.does(later, Action.RESOLVE));
+                        .anyMatch(later -> (Steps.by(later, Role.HEAD) || Steps.by(later, Role.DEPUTY_HEAD))
+                                && Steps.does(later, Action.RESOLVE));
     }
 
     /** The State Corporation's worker resolves, drafts or signs. */
@@ -70,7 +71,8 @@ final class WrongActorChecks {
         return e.regulation().participants().stream()
                 .filter(listed -> !acting.contains(listed.role()))
                 .flatMap(listed -> e.regulation().procedure().stream()
-                        .filter(step -> step.role() != null && !Steps.by(step, Role.OTHER) && isOf(listed.role(), step))
+                        .filter(step -> step.role() != null && isOf(listed.role(), step))
+                        .filter(step -> !Steps.by(step, Role.OTHER) || first(step, Action.RESOLVE))
                         .map(step -> e.finding(
                                 WRONG_ACTOR, step.place(), listed.alias().place(), "act", Argument.role(role(step)))))
                 .toList();
@@ -81,7 +83,8 @@ final class WrongActorChecks {
                 && switch (listed) {
                     case OFFICE_CLERK -> first(step, Action.REGISTER, Action.ISSUE, Action.SEND);
                     case HEAD -> first(step, Action.RESOLVE, Action.SIGN);
-                    case DEPUTY_HEAD -> first(step, Action.CO_SIGN);
+                    case DEPUTY_HEAD ->
+                        first(step, Action.CO_SIGN) || (first(step, Action.RESOLVE) && !Steps.by(step, Role.HEAD));
                     case RESPONSIBLE_EXECUTOR, ARCHIVIST -> first(step, Action.PREPARE, Action.REQUEST_BLANK);
                     case STATE_CORP_WORKER -> first(step, Action.RECEIVE_AND_CHECK, Action.HAND_OVER);
                     case AKIMAT -> first(step, Action.ADOPT);
@@ -156,7 +159,7 @@ final class WrongActorChecks {
     static List<Finding> handedToHimself(Examined e) {
         return e.tellings()
                 .filter(step -> step.role() != null && !Steps.by(step, Role.OTHER))
-                .filter(step -> role(step) == Role.RECIPIENT || Steps.inside(step))
+                .filter(step -> role(step) != Role.SYSTEM)
                 .filter(step -> receives(e, step))
                 .map(step -> e.finding(WRONG_ACTOR, step.place(), "himself", Argument.role(role(step))))
                 .toList();
@@ -170,15 +173,22 @@ final class WrongActorChecks {
                 .filter(clause -> clause.from() > actor.to())
                 .map(e::place)
                 .filter(place -> cases.part(e.clauses().words(place)) == Cases.Part.DONE_TO)
-                .anyMatch(place -> alike(e.clauses().words(actor), e.clauses().words(place)));
+                .anyMatch(place -> alike(e.clauses().words(actor), e.clauses().words(place))
+                        || (role(step) == Role.STATE_CORP_WORKER
+                                && begins(Words.of(e.clauses().words(actor)), Words.of(e.clauses().words(place)))));
     }
 
     /** One name in two cases: as many words, with the same beginnings. */
     private static boolean alike(String one, String other) {
         var ours = Words.of(one);
         var theirs = Words.of(other);
-        return ours.size() == theirs.size()
-                && IntStream.range(0, ours.size())
+        return ours.size() == theirs.size() && begins(ours, theirs);
+    }
+
+    /** The worker's name begins with that of his office. */
+    private static boolean begins(Words ours, Words theirs) {
+        return ours.size() >= theirs.size()
+                && IntStream.range(0, theirs.size())
                         .allMatch(i -> beginning(ours.at(i)).equals(beginning(theirs.at(i))));
     }
 
@@ -202,8 +212,7 @@ final class WrongActorChecks {
             if (before.ref().equals(after.ref()) || before.role() == null || after.role() == null) continue;
             var named = named(e, before.place());
             named.remove(role(before));
-            if (named.isEmpty() || !Steps.inside(after) || named.contains(role(after)) || role(after) == role(before))
-                continue;
+            if (named.isEmpty() || !Steps.inside(after) || named.contains(role(after))) continue;
             found.add(e.finding(
                     WRONG_ACTOR,
                     after.place(),
