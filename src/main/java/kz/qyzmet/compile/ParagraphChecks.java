@@ -208,7 +208,8 @@ final class ParagraphChecks {
 
     /** Items that tell one step again stand one behind another; else one of them only resembles it. */
     private static boolean together(Examined e, ToldStep step) {
-        var refs = e.regulation().sequence().stream().map(ToldStep::ref).distinct().toList();
+        var refs =
+                e.regulation().sequence().stream().map(ToldStep::ref).distinct().toList();
         var at = step.also().stream()
                 .map(refs::indexOf)
                 .filter(index -> index >= 0)

@@ -49,10 +49,11 @@ final class ResultChecks {
         if (!outcomes.parts().isEmpty()) return inLines(e, outcomes);
         var head = e.clauses().words(outcomes.head()).strip();
         int colon = head.indexOf(':');
-        int parts = 1 + (int) head.substring(colon + 1, Math.max(colon + 1, head.length() - 1))
-                .chars()
-                .filter(letter -> letter == ';')
-                .count();
+        int parts = 1
+                + (int) head.substring(colon + 1, Math.max(colon + 1, head.length() - 1))
+                        .chars()
+                        .filter(letter -> letter == ';')
+                        .count();
         return colon < 0 || parts < LISTED ? 0 : parts;
     }
 

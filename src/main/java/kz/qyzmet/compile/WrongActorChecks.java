@@ -175,7 +175,9 @@ final class WrongActorChecks {
                 .filter(place -> cases.part(e.clauses().words(place)) == Cases.Part.DONE_TO)
                 .anyMatch(place -> alike(e.clauses().words(actor), e.clauses().words(place))
                         || (role(step) == Role.STATE_CORP_WORKER
-                                && begins(Words.of(e.clauses().words(actor)), Words.of(e.clauses().words(place)))));
+                                && begins(
+                                        Words.of(e.clauses().words(actor)),
+                                        Words.of(e.clauses().words(place)))));
     }
 
     /** One name in two cases: as many words, with the same beginnings. */

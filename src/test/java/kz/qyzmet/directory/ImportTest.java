@@ -9,6 +9,7 @@ import java.util.Objects;
 import kz.qyzmet.app.TestSystem;
 import kz.qyzmet.directory.Caller.Seen;
 import kz.qyzmet.imports.TestImports;
+import kz.qyzmet.regulation.Library;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -122,6 +123,20 @@ class ImportTest {
                     page.getElementById(words.attr("href").substring(1)));
             assertThat(fact.select("a.fact-words").attr("href")).isEqualTo("#" + words.attr("id"));
         }
+    }
+
+    @Test
+    void what_is_proved_of_a_service_whose_term_is_known_stands_on_its_page() {
+        var known = system.module(Library.class).editions().stream()
+                .map(offering -> offering.standard())
+                .filter(standard -> standard.service().equals("externat"))
+                .findFirst()
+                .orElseThrow();
+        var text = TestImports.goodAct()
+                .replace("Выдача разрешения на размещение пасеки", known.name().ru());
+        var page = service(first, handIn(first, text)).page();
+        assertThat(page.select("[data-proved]")).hasSize(5);
+        assertThat(page.select("[data-proved=true]")).isNotEmpty();
     }
 
     @Test
