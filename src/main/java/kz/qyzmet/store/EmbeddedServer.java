@@ -19,6 +19,9 @@ import java.util.concurrent.TimeUnit;
 public final class EmbeddedServer implements AutoCloseable {
     static final int MAJOR = 18;
     private static final Duration START = Duration.ofMinutes(2);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
+    private static final int ATTEMPTS = 5;
+    private static final Duration BETWEEN_ATTEMPTS = Duration.ofSeconds(1);
     private static final String SUPERUSER = "postgres";
     private static final String OWNER = "qyzmet_owner";
     static final String APPLICATION = "qyzmet";
@@ -60,15 +63,24 @@ public final class EmbeddedServer implements AutoCloseable {
             if (Files.exists(folder.cluster().resolve("PG_VERSION"))) refuseOtherVersion(folder);
             else makeCluster(folder, programs);
             Leftover.stop(folder.cluster());
-            int port = freePort();
-            var server = new EmbeddedServer(folder, programs.serve(folder, port), port);
-            server.awaitReady();
+            var server = serve(folder, programs);
             server.makeRolesAndDatabase();
             return server;
         } catch (IOException | RuntimeException failed) {
             folder.close();
             throw failed;
         }
+    }
+
+    /** Tries again: the children of a killed server hold its memory for a moment, and another program may be first at the port. */
+    private static EmbeddedServer serve(DataFolder folder, Programs programs) throws IOException {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            int port = freePort();
+            var server = new EmbeddedServer(folder, programs.serve(folder, port), port);
+            if (server.ready()) return server;
+            pause(BETWEEN_ATTEMPTS);
+        }
+        throw new StoreFailure("PostgreSQL did not start: its own words are in " + folder.log() + ".");
     }
 
     private static void refuseOtherVersion(DataFolder folder) throws IOException {
@@ -92,24 +104,32 @@ public final class EmbeddedServer implements AutoCloseable {
         }
     }
 
-    private void awaitReady() throws IOException {
+    /**
+     * Waits until it answers; false when it ended instead.
+     *
+     * @throws StoreFailure when it runs and does not answer in time
+     */
+    private boolean ready() throws IOException {
         var superuser = folder.login(SUPERUSER);
         long until = System.nanoTime() + START.toNanos();
         while (System.nanoTime() < until) {
             if (!postgres.isAlive()) break;
             try (var _ = DriverManager.getConnection(url("postgres"), superuser.role(), superuser.password())) {
-                return;
+                return true;
             } catch (SQLException notReady) {
-                pause();
+                pause(BETWEEN_LOOKS);
             }
         }
-        postgres.destroy();
-        throw new StoreFailure("PostgreSQL did not start: its own words are in " + folder.log() + ".");
+        if (postgres.isAlive()) {
+            postgres.destroy();
+            throw new StoreFailure("PostgreSQL does not answer: its own words are in " + folder.log() + ".");
+        }
+        return false;
     }
 
-    private static void pause() {
+    private static void pause(Duration time) {
         try {
-            TimeUnit.MILLISECONDS.sleep(50);
+            TimeUnit.MILLISECONDS.sleep(time.toMillis());
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new StoreFailure("Interrupted while PostgreSQL was starting.", interrupted);
