@@ -10,17 +10,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class ImportedEditions {
     private final EditionRows rows;
+    private final Library library;
 
-    ImportedEditions(EditionRows rows) {
+    ImportedEditions(EditionRows rows, Library library) {
         this.rows = rows;
+        this.library = library;
     }
 
     /** The standards of the stored editions, each once. */
     public List<Standard> standards() {
-        return rows.all().stream()
-                .map(edition -> edition.offering().standard())
-                .distinct()
-                .toList();
+        return library.editions().stream().map(Offering::standard).distinct().toList();
     }
 
     /** Loads one regulation's file; the standard it applies is among the files, else among those stored. */

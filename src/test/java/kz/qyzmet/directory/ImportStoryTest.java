@@ -4,35 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
+import kz.qyzmet.app.Chromium;
 import kz.qyzmet.app.TestSystem;
 import kz.qyzmet.imports.TestImports;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 /** One editor hands an act in and corrects it at a desk, another approves it, and the portal offers the service; pictures stay in target/screenshots. */
 class ImportStoryTest {
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final String SERVICE = "Выдача разрешения на размещение пасеки";
 
     @Test
     void from_a_text_to_a_service_at_the_portal() {
-        Assumptions.assumeTrue(Files.exists(CHROMIUM), "no " + CHROMIUM + ": the pages are not looked at");
-        try (var system = TestSystem.demo();
-                var playwright = Playwright.create(
-                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-                var browser = playwright
-                        .chromium()
-                        .launch(new BrowserType.LaunchOptions()
-                                .setExecutablePath(CHROMIUM)
-                                .setArgs(List.of("--no-sandbox")))) {
+        try (var chromium = Chromium.open();
+                var system = TestSystem.demo()) {
+            var browser = chromium.browser();
             var first = editor(browser, system.url(), "oral.editor", "ru", 1480);
             look(first, "empty-ru-1480");
             var service = handIn(first);

@@ -12,7 +12,8 @@ public final class AddedEditions {
 
     /** The door for approved imports. */
     public static ImportedEditions door(JdbcClient jdbc) {
-        return new ImportedEditions(new EditionRows(jdbc));
+        var rows = new EditionRows(jdbc);
+        return new ImportedEditions(rows, new StoredLibrary(rows));
     }
 
     /** What a library over that database knows. */
