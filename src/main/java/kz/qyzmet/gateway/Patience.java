@@ -7,7 +7,7 @@ import java.util.List;
  * How often and how long the gateway keeps trying.
  *
  * @param pauses after the first, second, … failure; the last one repeats
- * @param lease how long a claimed envelope is nobody else's
+ * @param lease how long a claimed envelope is nobody else's; so long it also lies still when its node is killed, and somebody waits for it
  * @param alike so many failures that say the same make a dead letter
  */
 record Patience(List<Duration> pauses, Duration lease, int alike) {
@@ -19,7 +19,7 @@ record Patience(List<Duration> pauses, Duration lease, int alike) {
                     Duration.ofMinutes(2),
                     Duration.ofMinutes(10),
                     Duration.ofHours(1)),
-            Duration.ofMinutes(2),
+            Duration.ofSeconds(20),
             5);
 
     /** What follows when a claim fails. */
