@@ -1,76 +1,72 @@
 package kz.qyzmet.demo;
 
-import java.time.Duration;
+import static kz.qyzmet.demo.DemoAuthorities.FROM;
+import static kz.qyzmet.demo.DemoAuthorities.UNTIL;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import kz.qyzmet.identity.Office;
 import kz.qyzmet.identity.Person;
-import kz.qyzmet.signature.Evidence;
-import kz.qyzmet.signature.EvidenceSource;
+import kz.qyzmet.identity.Role;
 import kz.qyzmet.signature.HeldKeys;
 import kz.qyzmet.signature.Purpose;
 import kz.qyzmet.signature.Signing;
 import kz.qyzmet.signature.SigningKey;
 import kz.qyzmet.signature.Subject;
-import kz.qyzmet.signature.ThrowAwayAuthority;
-import kz.qyzmet.signature.Trust;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** A throw-away authority and the keys of the demo's people, and what is needed to judge their signatures. */
+/** The keys of the demo's people, in PKCS#12 files. */
 @Component
 @ConditionalOnBooleanProperty("qyzmet.demo")
-class DemoKeys implements HeldKeys, EvidenceSource {
+class DemoKeys implements HeldKeys {
     private static final char[] PASSWORD = World.PASSWORD.toCharArray();
-    private static final Instant FROM = Instant.parse("2018-01-01T00:00:00Z");
     private static final Instant EXPIRED = Instant.parse("2018-06-30T23:59:59Z");
     private static final Instant REVOKED = Instant.parse("2018-06-01T00:00:00Z");
-    private static final Instant UNTIL = Instant.parse("2036-12-31T00:00:00Z");
-    private static final Duration FRESH = Duration.ofHours(1);
-    private static final String STRANGER = "991231600022";
+    private static final Subject STRANGER = Subject.person("Белгісіз Біреу", "991231600022");
 
     private final JdbcClient jdbc;
+    private final DemoAuthorities authorities;
     private final Map<String, SigningKey> read = new ConcurrentHashMap<>();
-    private volatile @Nullable ThrowAwayAuthority known;
-    private volatile Lists lists = Lists.NONE;
 
-    /** Revocation lists and the legal moment they were issued at. */
-    private record Lists(Instant issued, Evidence evidence) {
-        static final Lists NONE = new Lists(Instant.MIN, new Evidence(Instant.MIN, List.of()));
-    }
-
-    DemoKeys(JdbcClient jdbc) {
+    DemoKeys(JdbcClient jdbc, DemoAuthorities authorities) {
         this.jdbc = jdbc;
+        this.authorities = authorities;
     }
 
-    void makeForOfficial(Person person, String office, String bin) {
-        keep(
-                person,
-                Kind.VALID,
-                authority()
-                        .issue(
-                                Subject.official(person.fullName(), person.iin().digits(), office, bin),
-                                Purpose.SIGN,
-                                FROM,
-                                UNTIL));
+    /** An official's one key says what he is at that office. */
+    void make(Person person, Office office, Role role, DemoAuthorities.Name by) {
+        var subject = Subject.official(
+                person.fullName(),
+                person.iin().digits(),
+                office.name().kk(),
+                office.bin().digits());
+        keep(person, Kind.VALID, authorities.of(by).issue(subject, certified(role), FROM, UNTIL));
     }
 
-    /** Besides the good key, one of each bad kind, so that every refusal can be met. */
-    void makeForCitizen(Person person) {
+    private static kz.qyzmet.signature.Role certified(Role role) {
+        return switch (role) {
+            case HEAD, AKIMAT -> kz.qyzmet.signature.Role.HEAD;
+            case DEPUTY_HEAD -> kz.qyzmet.signature.Role.RIGHT_TO_SIGN;
+            default -> kz.qyzmet.signature.Role.EMPLOYEE;
+        };
+    }
+
+    /** Besides a citizen's good key, one of each bad kind, so that every refusal can be met. */
+    void make(Person person, DemoAuthorities.Name by) {
         var subject = Subject.person(person.fullName(), person.iin().digits());
-        var authority = authority();
+        var authority = authorities.of(by);
         keep(person, Kind.VALID, authority.issue(subject, Purpose.SIGN, FROM, UNTIL));
         keep(person, Kind.EXPIRED, authority.issue(subject, Purpose.SIGN, FROM, EXPIRED));
+        keep(person, Kind.OF_ANOTHER, authority.issue(STRANGER, Purpose.SIGN, FROM, UNTIL));
+        var late = authorities.of(DemoAuthorities.Name.LATE);
+        keep(person, Kind.ANSWERED_LATER, late.issue(subject, Purpose.SIGN, FROM, UNTIL));
         var revoked = authority.issue(subject, Purpose.SIGN, FROM, UNTIL);
         keep(person, Kind.REVOKED, revoked);
-        keep(
-                person,
-                Kind.OF_ANOTHER,
-                authority.issue(Subject.person("Белгісіз Біреу", STRANGER), Purpose.SIGN, FROM, UNTIL));
-        store(authority.revoke(revoked.certificate(), REVOKED));
+        authorities.revoke(by, revoked.certificate(), REVOKED);
     }
 
     private void keep(Person person, Kind kind, SigningKey key) {
@@ -79,33 +75,6 @@ class DemoKeys implements HeldKeys, EvidenceSource {
                 .param("kind", kind.name())
                 .param("content", key.toPkcs12(PASSWORD))
                 .update();
-    }
-
-    private ThrowAwayAuthority authority() {
-        var current = known;
-        if (current == null) known = current = storedOrNew();
-        return current;
-    }
-
-    private ThrowAwayAuthority storedOrNew() {
-        return jdbc.sql("select content from demo.authority")
-                .query(byte[].class)
-                .optional()
-                .map(file -> ThrowAwayAuthority.fromPkcs12(file, PASSWORD))
-                .orElseGet(() -> {
-                    var fresh = ThrowAwayAuthority.create("QYZMET DEMO", FROM, UNTIL);
-                    store(fresh);
-                    return fresh;
-                });
-    }
-
-    private void store(ThrowAwayAuthority authority) {
-        jdbc.sql(
-                        "insert into demo.authority (content) values (:content) on conflict (one) do update set content = excluded.content")
-                .param("content", authority.toPkcs12(PASSWORD))
-                .update();
-        known = authority;
-        lists = Lists.NONE;
     }
 
     @Override
@@ -132,22 +101,5 @@ class DemoKeys implements HeldKeys, EvidenceSource {
                 .query(byte[].class)
                 .single();
         return SigningKey.fromPkcs12(file, PASSWORD);
-    }
-
-    @Override
-    public Trust trust() {
-        return authority().trust();
-    }
-
-    /** The authority publishes anew whenever its last list has become an hour old. */
-    @Override
-    public Evidence evidence(Instant at) {
-        var current = lists;
-        if (at.isBefore(current.issued()) || !at.isBefore(current.issued().plus(FRESH))) {
-            var issued = authority().lists(at.getEpochSecond(), at, at.plus(Duration.ofDays(1)));
-            current = new Lists(at, new Evidence(at, issued));
-            lists = current;
-        }
-        return current.evidence();
     }
 }

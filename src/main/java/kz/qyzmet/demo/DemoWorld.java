@@ -19,6 +19,7 @@ import kz.qyzmet.identity.People;
 import kz.qyzmet.identity.Person;
 import kz.qyzmet.identity.Posts;
 import kz.qyzmet.identity.Role;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -90,7 +91,7 @@ class DemoWorld implements ApplicationRunner {
         if (appointments.appoint(post.id(), person.id(), LONG_AGO, null).isEmpty())
             throw new IllegalStateException("the post is taken: " + member.login());
         opened(accounts.createStaff(person, member.login(), World.PASSWORD));
-        keys.makeForOfficial(person, office.name().kk(), place.bin());
+        keys.make(person, office, post.role(), profile(member.rsa()));
     }
 
     private void takeIn(Office keeper, World.Blanks of) {
@@ -106,7 +107,11 @@ class DemoWorld implements ApplicationRunner {
         if (known.isPresent()) return;
         var person = people.create(iin, somebody.family(), somebody.given(), somebody.patronymic());
         if (somebody.hasAccount()) opened(accounts.registerCitizen(person, World.PASSWORD));
-        keys.makeForCitizen(person);
+        keys.make(person, profile(somebody.rsa()));
+    }
+
+    private static DemoAuthorities.Name profile(@Nullable Boolean rsa) {
+        return Boolean.TRUE.equals(rsa) ? DemoAuthorities.Name.RSA : DemoAuthorities.Name.GOST;
     }
 
     private static void opened(Opening opening) {

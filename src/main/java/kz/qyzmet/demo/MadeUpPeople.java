@@ -50,7 +50,8 @@ final class MadeUpPeople {
                 name(man, "families"),
                 name(man, "given"),
                 name(man, "patronymics"),
-                label("posts", role));
+                label("posts", role),
+                null);
     }
 
     World.Somebody citizen(boolean registered) {
@@ -65,7 +66,8 @@ final class MadeUpPeople {
                 String.valueOf(random.nextInt(10_000_000, 50_000_000)),
                 registered ? address(1 + random.nextInt(99)) : null,
                 true,
-                registered);
+                registered,
+                null);
     }
 
     String bin() {

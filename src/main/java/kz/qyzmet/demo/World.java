@@ -48,7 +48,16 @@ record World(String oblast, List<Place> offices, List<Somebody> citizens, List<P
     /** A series of forms of one result of one service: serials {@code from} to {@code to}, both included. */
     record Blanks(String service, String result, String series, long from, long to) {}
 
-    record Staff(String login, String role, String iin, String family, String given, String patronymic, Label post) {
+    /** @param rsa whether the key is of the older profile; no unless said otherwise */
+    record Staff(
+            String login,
+            String role,
+            String iin,
+            String family,
+            String given,
+            String patronymic,
+            Label post,
+            @Nullable Boolean rsa) {
         boolean holds(Role held) {
             return role.equals(held.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         }
@@ -57,6 +66,7 @@ record World(String oblast, List<Place> offices, List<Somebody> citizens, List<P
     /**
      * @param account whether registered at the portal; yes unless said otherwise
      * @param registered whether the State DB knows the person; yes unless said otherwise
+     * @param rsa whether the keys are of the older profile; no unless said otherwise
      */
     record Somebody(
             String iin,
@@ -67,7 +77,8 @@ record World(String oblast, List<Place> offices, List<Somebody> citizens, List<P
             @Nullable String document,
             @Nullable Label address,
             @Nullable Boolean account,
-            @Nullable Boolean registered) {
+            @Nullable Boolean registered,
+            @Nullable Boolean rsa) {
         boolean hasAccount() {
             return !Boolean.FALSE.equals(account);
         }

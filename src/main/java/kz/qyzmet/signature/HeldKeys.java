@@ -13,7 +13,9 @@ public interface HeldKeys {
         VALID,
         EXPIRED,
         REVOKED,
-        OF_ANOTHER
+        OF_ANOTHER,
+        /** Its authority says only a day later what it has revoked. */
+        ANSWERED_LATER
     }
 
     /** The keys on which this person can lay hands; empty for a person the demo did not make. */

@@ -43,6 +43,14 @@ record Profile(int usage, List<String> extendedUsage, boolean critical, String p
         return scheme == GostScheme.GOST_2015 ? current(subject, purpose) : older(subject, purpose);
     }
 
+    /** The same for somebody who is more there than an employee. */
+    Profile as(Role role) {
+        var usage = this.extendedUsage.stream()
+                .map(each -> each.equals(Role.EMPLOYEE.oid()) ? role.oid() : each)
+                .toList();
+        return new Profile(this.usage, usage, critical, policy, more);
+    }
+
     /** Of the service that answers for its authority (RFC 6960 §4.2.2.2). */
     static Profile ofResponder() {
         var uses = List.of(KeyPurposeId.id_kp_OCSPSigning.getId());

@@ -56,6 +56,12 @@ public final class ThrowAwayAuthority {
         return issue(subject.name(), Profile.of(subject, purpose, scheme), from, until);
     }
 
+    /** The same for an official who signs in that role. */
+    public SigningKey issue(Subject official, Role role, Instant from, Instant until) {
+        var scheme = Schemes.forKey(issuing.certificate().getPublicKey());
+        return issue(official.name(), Profile.of(official, Purpose.SIGN, scheme).as(role), from, until);
+    }
+
     /** Its time-stamping authority, with a key of its own. */
     public TimeStamper timeStamper(Instant from, Instant until) {
         return new TimeStamper(issue(name("TIME-STAMPING AUTHORITY"), Profile.ofTimeStamper(), from, until));

@@ -5,6 +5,7 @@ import java.security.cert.X509Certificate;
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Whom the operator trusts.
@@ -33,6 +34,15 @@ public record Trust(Set<X509Certificate> anchors, Set<X509Certificate> intermedi
                         + " authority publishes and run ./qyzmet trust add " + entry.file() + ", or remove it");
         }
         return of(entries);
+    }
+
+    /** Both. */
+    public Trust and(Trust others) {
+        return new Trust(joined(anchors, others.anchors), joined(intermediates, others.intermediates));
+    }
+
+    private static Set<X509Certificate> joined(Set<X509Certificate> some, Set<X509Certificate> more) {
+        return Stream.concat(some.stream(), more.stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     static Trust of(Collection<TrustFolder.Entry> entries) {
