@@ -130,12 +130,21 @@ public class Casework {
      * @param findings codes of the checks it did not pass
      */
     public void signatureNotConfirmed(ServiceCase of, Official by, List<String> findings) {
+        noteSignature("signature-not-confirmed", of, by, findings);
+    }
+
+    /** The same for one that nobody can judge now; {@code open} are the codes of the checks that could not be made. */
+    public void signatureUndecided(ServiceCase of, Official by, List<String> open) {
+        noteSignature("signature-undecided", of, by, open);
+    }
+
+    private void noteSignature(String kind, ServiceCase of, Official by, List<String> findings) {
         var path = library.pinned(of.edition()).regulation().path(of.channel());
         var paragraph = Optional.ofNullable(of.turn())
                 .flatMap(turn -> path.step(turn.step()))
                 .map(Step::paragraph)
                 .orElse("");
-        var line = new Line("signature-not-confirmed", paragraph, Map.of("findings", findings), Map.of());
+        var line = new Line(kind, paragraph, Map.of("findings", findings), Map.of());
         transactions.executeWithoutResult(_ -> consequences.note(of, by, line, clock.now()));
     }
 }

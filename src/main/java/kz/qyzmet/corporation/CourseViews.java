@@ -92,6 +92,9 @@ class CourseViews {
                         frame.t(operator.atProvider() ? "corporation.reception.accepted" : "corporation.course.sent"),
                         null));
             case READY, DONE -> ended(frame, application);
+            case CHECKING ->
+                Said.plain(Notice.info(
+                        frame.t("corporation.course.checking"), frame.t("corporation.course.checking.explained")));
             case DRAFT -> null;
         };
     }
@@ -169,7 +172,7 @@ class CourseViews {
         return switch (application.progress().state()) {
             case DRAFT -> Paths.ahead(frame, offering, channel);
             case REFUSED, DONE -> Paths.ended(frame, offering, channel, steps);
-            case ACCEPTED, SENT, REGISTERED, READY -> {
+            case CHECKING, ACCEPTED, SENT, REGISTERED, READY -> {
                 var acting = intake.next(application).isPresent()
                         ? operator.calendar()
                         : WorkCalendar.provider(operator.zone());

@@ -8,7 +8,6 @@ import kz.qyzmet.intake.Application;
 import kz.qyzmet.intake.Intake;
 import kz.qyzmet.regulation.FilingWindow;
 import kz.qyzmet.regulation.RefusalPoint;
-import kz.qyzmet.signature.Policy;
 import kz.qyzmet.signature.Verdict;
 import kz.qyzmet.web.Chip;
 import kz.qyzmet.web.Frame;
@@ -64,19 +63,21 @@ class Handover {
         var screen = Screen.of(application);
         if (application.draft() && !intake.problems(application).isEmpty())
             return unsent(frame, operator, screen.incomplete());
-        var policy = Policy.signedBy(operator.iin())
-                .actingFor(operator.branch().bin().digits());
-        var verdict = desk.judge(operator.iin(), intake.request(application), policy, key, signature);
-        if (verdict.isEmpty()) return unsent(frame, operator, screen.unsigned(frame.t("web.sign.missing")));
-        return switch (verdict.get()) {
+        var by = operator.actor();
+        var request = intake.request(application);
+        var cms = desk.container(operator.iin(), request, key, signature);
+        if (cms.isEmpty()) return unsent(frame, operator, screen.unsigned(frame.t("web.sign.missing")));
+        var verdict = desk.judge(cms.get(), request, intake.policy(application, by), frame.now());
+        var codes = SigningDesk.codes(verdict);
+        return switch (verdict) {
             case Verdict.Valid(var valid) ->
-                answered(frame, operator, screen, intake.send(application.id(), version, valid, operator.actor()));
+                answered(frame, operator, screen, intake.send(application.id(), version, valid, by));
             case Verdict.Invalid invalid -> {
-                var codes = SigningDesk.codes(invalid);
-                intake.signatureNotConfirmed(application.id(), version, codes, operator.actor());
+                intake.signatureNotConfirmed(application.id(), version, codes, by);
                 yield unsent(frame, operator, screen.saying(notConfirmed(frame, application, invalid)));
             }
-            case Verdict.Indeterminate open -> unsent(frame, operator, screen.saying(undecided(frame, open)));
+            case Verdict.Indeterminate _ ->
+                answered(frame, operator, screen, intake.keepUnjudged(application.id(), version, cms.get(), codes, by));
         };
     }
 
@@ -121,12 +122,6 @@ class Handover {
                 RefusalPoint.Kind.EDS_NOT_CONFIRMED,
                 String.join(" ", SigningDesk.sentences(frame, invalid)),
                 frame.t("corporation.refusal.eds_cure"));
-    }
-
-    /** Neither accepted nor refused. */
-    private static Said undecided(Frame frame, Verdict.Indeterminate open) {
-        return Said.plain(Notice.info(
-                frame.t("corporation.send.undecided"), String.join(" ", SigningDesk.sentences(frame, open))));
     }
 
     private Said notTaken(Frame frame, Operator operator, Application draft, Answer.Reason reason, String paragraph) {

@@ -44,7 +44,7 @@ class Receipts {
     /** Empty for a draft. */
     Optional<Paper> of(Application application, Offering offering, Language language) {
         return switch (application.progress().state()) {
-            case DRAFT -> Optional.empty();
+            case DRAFT, CHECKING -> Optional.empty();
             case REFUSED ->
                 intake.refusals(application).stream()
                         .filter(refusal -> refusal.kind() == Kind.PACKAGE_INCOMPLETE)

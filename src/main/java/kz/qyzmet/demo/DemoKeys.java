@@ -6,6 +6,7 @@ import static kz.qyzmet.demo.DemoAuthorities.UNTIL;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import kz.qyzmet.identity.Office;
 import kz.qyzmet.identity.Person;
@@ -75,6 +76,13 @@ class DemoKeys implements HeldKeys {
                 .param("kind", kind.name())
                 .param("content", key.toPkcs12(PASSWORD))
                 .update();
+    }
+
+    /** IINs of those who have keys. */
+    Set<String> holders() {
+        return jdbc.sql("select distinct iin from demo.held_key")
+                .query(String.class)
+                .set();
     }
 
     @Override

@@ -2,7 +2,7 @@ package kz.qyzmet.demo;
 
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Set;
 import kz.qyzmet.blanks.Answer;
 import kz.qyzmet.blanks.Blanks;
 import kz.qyzmet.blanks.Deed;
@@ -69,29 +69,40 @@ class DemoWorld implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         if (accounts.noAdministrator()) opened(accounts.createAdministrator(World.ADMINISTRATOR, World.PASSWORD));
+        var holders = keys.holders();
         for (var world : worlds.all()) {
-            for (var place : world.offices()) transactions.executeWithoutResult(_ -> make(world, place));
-            for (var citizen : world.citizens()) transactions.executeWithoutResult(_ -> make(citizen));
+            for (var place : world.offices()) transactions.executeWithoutResult(_ -> make(world, place, holders));
+            for (var citizen : world.citizens())
+                if (!holders.contains(citizen.iin())) transactions.executeWithoutResult(_ -> make(citizen));
         }
     }
 
-    private void make(World world, World.Place place) {
-        if (offices.find(world.oblast(), place.code()).isPresent()) return;
+    private void make(World world, World.Place place, Set<String> holders) {
+        var office = offices.find(world.oblast(), place.code()).orElseGet(() -> found(world, place));
+        for (var member : place.staff()) if (!holders.contains(member.iin())) certify(office, member);
+    }
+
+    private Office found(World world, World.Place place) {
         var kind = OfficeKind.valueOf(constant(place.kind()));
         var office = offices.create(
                         kind, world.oblast(), place.code(), place.name(), place.address(), new Bin(place.bin()))
                 .orElseThrow();
-        place.staff().forEach(member -> employ(office, place, member));
+        place.staff().forEach(member -> employ(office, member));
         if (place.blanks() != null) place.blanks().forEach(series -> takeIn(office, series));
+        return office;
     }
 
-    private void employ(Office office, World.Place place, World.Staff member) {
+    private void employ(Office office, World.Staff member) {
         var person = people.create(new Iin(member.iin()), member.family(), member.given(), member.patronymic());
         var post = posts.create(office.id(), Role.valueOf(constant(member.role())), member.post());
         if (appointments.appoint(post.id(), person.id(), LONG_AGO, null).isEmpty())
             throw new IllegalStateException("the post is taken: " + member.login());
         opened(accounts.createStaff(person, member.login(), World.PASSWORD));
-        keys.make(person, office, post.role(), profile(member.rsa()));
+    }
+
+    private void certify(Office office, World.Staff member) {
+        var person = people.find(new Iin(member.iin())).orElseThrow();
+        keys.make(person, office, Role.valueOf(constant(member.role())), profile(member.rsa()));
     }
 
     private void takeIn(Office keeper, World.Blanks of) {
@@ -102,12 +113,14 @@ class DemoWorld implements ApplicationRunner {
     }
 
     private void make(World.Somebody somebody) {
-        var iin = new Iin(somebody.iin());
-        Optional<Person> known = people.find(iin);
-        if (known.isPresent()) return;
-        var person = people.create(iin, somebody.family(), somebody.given(), somebody.patronymic());
-        if (somebody.hasAccount()) opened(accounts.registerCitizen(person, World.PASSWORD));
+        var person = people.find(new Iin(somebody.iin())).orElseGet(() -> register(somebody));
         keys.make(person, profile(somebody.rsa()));
+    }
+
+    private Person register(World.Somebody somebody) {
+        var person = people.create(new Iin(somebody.iin()), somebody.family(), somebody.given(), somebody.patronymic());
+        if (somebody.hasAccount()) opened(accounts.registerCitizen(person, World.PASSWORD));
+        return person;
     }
 
     private static DemoAuthorities.Name profile(@Nullable Boolean rsa) {

@@ -14,6 +14,7 @@ import kz.qyzmet.journal.Entry;
 import kz.qyzmet.journal.Journal;
 import kz.qyzmet.signature.SignInChallenge;
 import kz.qyzmet.signature.Verdict;
+import kz.qyzmet.signature.VerifiedSignature;
 import kz.qyzmet.web.SigningDesk;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -74,12 +75,16 @@ class StaffEntrance {
             return switch (verdict) {
                 case Verdict.Indeterminate _ -> noted(newcomer, verdict, new Answer.Undecided());
                 case Verdict.Invalid _ -> noted(newcomer, verdict, new Answer.Refused());
-                case Verdict.Valid(var signature) ->
-                    challenge.judge(signature, machine.instant()) == SignInChallenge.Answer.ACCEPTED
-                            ? accepted(newcomer, signature.certificateSerial())
-                            : new Answer.Refused();
+                case Verdict.Valid(var signature) -> judged(newcomer, challenge, signature);
             };
         });
+    }
+
+    private Answer judged(Newcomer newcomer, SignInChallenge challenge, VerifiedSignature signature) {
+        var worth = challenge.judge(signature, machine.instant());
+        if (worth == SignInChallenge.Answer.ACCEPTED) return accepted(newcomer, signature.certificateSerial());
+        note(newcomer, "directory.sign-in-refused", Map.of("checks", List.of(worth.name())));
+        return new Answer.Refused();
     }
 
     private Answer accepted(Newcomer newcomer, String certificate) {

@@ -15,10 +15,12 @@ import org.springframework.stereotype.Component;
 class Accepting {
     private final Demands demands;
     private final Sending sending;
+    private final Deferring deferring;
 
-    Accepting(Demands demands, Sending sending) {
+    Accepting(Demands demands, Sending sending, Deferring deferring) {
         this.demands = demands;
         this.sending = sending;
+        this.deferring = deferring;
     }
 
     Answer signed(Application current, int version, VerifiedSignature signature, Actor by) {
@@ -28,6 +30,12 @@ class Accepting {
                 current,
                 version,
                 draft -> sending.send(draft, demands.offering(draft), demands.request(draft), signature, by));
+    }
+
+    Answer unjudged(Application current, int version, byte[] signature, List<String> open, Actor by) {
+        if (current.checking()) return new Taken(current); // a second click
+        if (!current.draft()) return new Refused(Reason.NOT_A_DRAFT, "");
+        return complete(current, version, draft -> deferring.keep(draft, signature, open, by));
     }
 
     Answer signedByHand(Application current, int version, Set<String> compared, Actor by) {

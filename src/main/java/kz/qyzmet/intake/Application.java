@@ -81,6 +81,11 @@ public record Application(
         return progress.state() == Progress.State.DRAFT;
     }
 
+    /** Handed in with a signature that could not be judged yet. */
+    public boolean checking() {
+        return progress.state() == Progress.State.CHECKING;
+    }
+
     Application with(Dossier changed) {
         return with(number, changed, progress);
     }

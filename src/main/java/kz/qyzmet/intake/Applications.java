@@ -109,6 +109,34 @@ class Applications {
                 .update();
     }
 
+    /** Keeps what could not be judged yet, and who handed it in. */
+    void keepUnjudged(UUID id, byte[] request, byte[] signature, Actor by) {
+        keepRequest(id, request, signature);
+        jdbc.sql("update intake.application set handed_in_by = cast(:by as jsonb) where id = :id")
+                .param("by", text(by))
+                .param("id", id)
+                .update();
+    }
+
+    /** Some of those that wait for a verdict; not always the same, so that none keeps another waiting. */
+    List<Unjudged> unjudged(int most) {
+        return jdbc.sql("select * from intake.application where state = 'CHECKING' order by random() limit :most")
+                .param("most", most)
+                .query((row, number) -> new Unjudged(
+                        rows.mapRow(row, number),
+                        json.readValue(row.getString("handed_in_by"), Actor.class),
+                        row.getBytes("request"),
+                        row.getBytes("signature")))
+                .list();
+    }
+
+    /** What was handed in with it is a draft again. */
+    void forgetRequest(UUID id) {
+        jdbc.sql("update intake.application set request = null, signature = null, handed_in_by = null where id = :id")
+                .param("id", id)
+                .update();
+    }
+
     /** The words that were signed, or entered from the paper form, when it was accepted; empty before. */
     Optional<byte[]> requestOf(UUID id) {
         return jdbc.sql("select request from intake.application where id = :id and request is not null")

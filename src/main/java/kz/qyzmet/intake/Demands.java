@@ -10,10 +10,12 @@ import kz.qyzmet.identity.Role;
 import kz.qyzmet.intake.Application.Handed;
 import kz.qyzmet.regulation.Library;
 import kz.qyzmet.regulation.Offering;
+import kz.qyzmet.regulation.RefusalPoint;
 import kz.qyzmet.regulation.Regulation;
 import kz.qyzmet.regulation.Regulation.Transport;
 import kz.qyzmet.regulation.Standard.Requirement;
 import kz.qyzmet.regulation.Stated;
+import kz.qyzmet.signature.Policy;
 import org.springframework.stereotype.Component;
 
 /** What its edition asks of an application, and what it has so far. */
@@ -70,6 +72,25 @@ class Demands {
                 .collect(Collectors.toMap(
                         file -> file, file -> files.describe(file).orElseThrow().sha256(), (same, _) -> same));
         return Request.bytes(draft, offering(draft), office.code(), digests);
+    }
+
+    /** Signed by that person; at a counter, for the office whose counter it is. */
+    Policy policy(Application of, Actor by) {
+        var signed = Policy.signedBy(by.iin());
+        var counter = of.counter();
+        return counter == null
+                ? signed
+                : signed.actingFor(offices.find(counter).orElseThrow().bin().digits());
+    }
+
+    /** The paragraph by which the signature is checked; empty where the act has none for this front. */
+    String certifiedAt(Application of) {
+        return offering(of)
+                .regulation()
+                .path(of.channel())
+                .refusal(RefusalPoint.Kind.EDS_NOT_CONFIRMED)
+                .map(point -> point.at().getLast())
+                .orElse("");
     }
 
     /** The edition the application is made under. */

@@ -39,6 +39,11 @@ class FrontSteps {
         return of.progress().state() == Progress.State.ACCEPTED && step.action() == Action.HAND_OVER;
     }
 
+    /** What the recipient himself had done when he handed in what is still being checked. */
+    void handedIn(Application of, Offering offering, Actor by, Instant now) {
+        takeWhile(of, left(of, before(of, offering)), step -> step.actor() == Role.RECIPIENT, by, now);
+    }
+
     /** The workstation's acknowledgement, and what follows it by itself. */
     void registered(Application sent, Offering offering, Instant at) {
         takeWhile(sent, left(sent, before(sent, offering)), _ -> true, SYSTEM, at);
@@ -91,12 +96,13 @@ class FrontSteps {
         return switch (of.progress().state()) {
             case ACCEPTED -> left(of, before(of, offering)).findFirst();
             case READY -> left(of, after(of, offering)).findFirst();
-            case DRAFT, REFUSED, SENT, REGISTERED, DONE -> Optional.empty();
+            case DRAFT, CHECKING, REFUSED, SENT, REGISTERED, DONE -> Optional.empty();
         };
     }
 
     /** Whose turn it is on either side; empty while nobody is known to have it. The recipient is waited for without a term. */
     Optional<CaseStatus.Turn> turn(Application of, Offering offering) {
+        if (of.checking()) return checking(of, offering);
         return next(of, offering)
                 .map(step -> {
                     var since = since(of);
@@ -104,6 +110,14 @@ class FrontSteps {
                     return new CaseStatus.Turn(step.id(), step.actor().name(), since, due);
                 })
                 .or(() -> Optional.ofNullable(of.progress().turn()));
+    }
+
+    /** The system checks, with no term but that of those whom it asks. */
+    private Optional<CaseStatus.Turn> checking(Application of, Offering offering) {
+        return left(of, before(of, offering))
+                .filter(step -> step.actor() == Role.SYSTEM)
+                .findFirst()
+                .map(step -> new CaseStatus.Turn(step.id(), step.actor().name(), since(of), null));
     }
 
     static final Actor SYSTEM = new Actor("system", "", "");

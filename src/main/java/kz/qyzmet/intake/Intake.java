@@ -21,6 +21,7 @@ import kz.qyzmet.regulation.RefusalPoint;
 import kz.qyzmet.regulation.Standard.Requirement;
 import kz.qyzmet.regulation.Stated;
 import kz.qyzmet.regulation.Step;
+import kz.qyzmet.signature.Policy;
 import kz.qyzmet.signature.VerifiedSignature;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -132,6 +133,17 @@ public class Intake {
         return locked(id, current -> accepting.signed(current, version, signature, by));
     }
 
+    /**
+     * Keeps the package with a signature that cannot be judged now: it is judged again for this moment until it is decided, then
+     * sent or refused. It is not accepted meanwhile.
+     *
+     * @param signature the container as it came
+     * @param open codes of the checks that nobody could make
+     */
+    public Answer keepUnjudged(UUID id, int version, byte[] signature, List<String> open, Actor by) {
+        return locked(id, current -> accepting.unjudged(current, version, signature, open, by));
+    }
+
     /** The same where no copies were compared. */
     public Answer accept(UUID id, int version, Actor by) {
         return accept(id, version, Set.of(), by);
@@ -201,6 +213,11 @@ public class Intake {
     /** The requirements that are met by a copy: what was only shown has none. */
     public List<String> copies(Application of) {
         return demands.copies(of);
+    }
+
+    /** What the signature of whoever hands this in must be. */
+    public Policy policy(Application draft, Actor by) {
+        return demands.policy(draft, by);
     }
 
     /** The words to be signed for this draft as it stands. */

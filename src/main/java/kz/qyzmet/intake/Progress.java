@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How far an application has come.
  *
+ * @param acceptedAt when the package was handed in with its signature, or taken in on paper; null before
  * @param dueAt end of the total term, null before acceptance
  * @param caseNumber the provider's number, null until it is registered there
  * @param turn what the provider is doing now, as last told; null when nothing
@@ -25,6 +26,8 @@ public record Progress(
 
     public enum State {
         DRAFT,
+        /** Handed in with a signature that cannot be judged yet: neither accepted nor refused. */
+        CHECKING,
         /** Refused before the provider saw it. */
         REFUSED,
         /** Accepted: the package on paper waits for a transfer list. */
@@ -46,6 +49,11 @@ public record Progress(
 
     Progress refused() {
         return new Progress(State.REFUSED, acceptedAt, dueAt, caseNumber, turn, ending, paper);
+    }
+
+    /** Kept as received; no term runs until the signature is confirmed, and then from here. */
+    Progress checking(Instant at) {
+        return new Progress(State.CHECKING, at, null, caseNumber, turn, ending, paper);
     }
 
     /** The total term runs from here. */

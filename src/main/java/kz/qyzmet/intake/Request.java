@@ -3,14 +3,21 @@ package kz.qyzmet.intake;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kz.qyzmet.intake.Application.Handed;
 import kz.qyzmet.journal.CanonicalJson;
 import kz.qyzmet.regulation.Offering;
+import kz.qyzmet.regulation.Standard;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The words that are signed: an application of its own kind, the same bytes for the same draft. */
 final class Request {
     private static final String KIND = "qyzmet.application/1";
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private Request() {}
 
@@ -40,6 +47,18 @@ final class Request {
                         .toList());
         words.put("consent", of.dossier().consent());
         return CanonicalJson.text(words).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Whose IIN the signed words state to be the applicant's: at their head, and wherever the form asks for it. */
+    static Set<String> applicants(byte[] signed, Standard standard) {
+        var words = JSON.readTree(signed);
+        var stated = standard.fields().stream()
+                .filter(field -> "iin".equals(field.prefill()))
+                .map(field -> words.path("answers").path(field.id()).asString(""));
+        return Stream.concat(
+                        Stream.of(words.path("applicant").path("iin").asString("")),
+                        stated.map(String::strip).filter(answer -> !answer.isEmpty()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Map<String, Object> document(Handed handed, Offering offering, Map<Long, String> digests) {

@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import kz.qyzmet.calendar.LegalClock;
 import kz.qyzmet.gateway.Gateway;
 import kz.qyzmet.identity.Offices;
 import kz.qyzmet.intake.Answer.Reason;
 import kz.qyzmet.intake.Answer.Refused;
 import kz.qyzmet.intake.Answer.Taken;
+import kz.qyzmet.regulation.Channel;
 import kz.qyzmet.regulation.Offering;
 import kz.qyzmet.regulation.Regulation.Transport;
 import kz.qyzmet.signature.VerifiedSignature;
@@ -57,14 +59,15 @@ class Sending {
     /** The package goes with the sender's own signature over these very words. */
     Answer send(Application draft, Offering offering, byte[] request, VerifiedSignature signature, Actor by) {
         var now = clock.now();
-        return obstacle(draft, offering, now)
-                .or(() -> fault(signature, request, by))
+        var handedIn = Objects.requireNonNullElse(draft.progress().acceptedAt(), now);
+        return obstacle(draft, offering, handedIn)
+                .or(() -> fault(draft, offering, signature, request, by))
                 .orElseGet(() -> {
                     var line = Map.<String, Object>of(
                             "certificate",
                             signature.certificateSerial(),
                             "seconds",
-                            Duration.between(draft.openedAt(), now).toSeconds());
+                            Duration.between(draft.openedAt(), handedIn).toSeconds());
                     return new Taken(accepted(draft, offering, request, signature.cms(), "sent", line, by, now));
                 });
     }
@@ -88,15 +91,23 @@ class Sending {
         journal.note(of, "originals-compared", by, paragraph, Map.of("documents", compared), now);
     }
 
-    private Optional<Answer> obstacle(Application draft, Offering offering, Instant now) {
+    /** Why nothing is taken at that moment. */
+    Optional<Answer> obstacle(Application draft, Offering offering, Instant handedIn) {
         var office = offices.find(draft.office()).orElseThrow();
-        if (!offering.inForce(office.calendar().date(now))) return Optional.of(new Refused(Reason.NOT_IN_FORCE, ""));
-        return offering.closedWindow(draft.dossier().answers(), now)
+        if (!offering.inForce(office.calendar().date(handedIn)))
+            return Optional.of(new Refused(Reason.NOT_IN_FORCE, ""));
+        return offering.closedWindow(draft.dossier().answers(), handedIn)
                 .<Answer>map(closed -> new Refused(Reason.WINDOW_CLOSED, String.join(", ", closed.at())));
     }
 
-    private static Optional<Answer> fault(VerifiedSignature signature, byte[] request, Actor by) {
-        if (!signature.iin().equals(by.iin())) return Optional.of(new Refused(Reason.SIGNER_IS_NOT_THE_APPLICANT, ""));
+    /** At the portal the applicant signs: whose IIN the signed form states is asked of the certificate. */
+    private static Optional<Answer> fault(
+            Application draft, Offering offering, VerifiedSignature signature, byte[] request, Actor by) {
+        var stated = draft.channel() == Channel.PORTAL
+                ? Request.applicants(signature.content(), offering.standard())
+                : Set.<String>of();
+        if (!signature.iin().equals(by.iin()) || !stated.stream().allMatch(signature.iin()::equals))
+            return Optional.of(new Refused(Reason.SIGNER_IS_NOT_THE_APPLICANT, ""));
         return Arrays.equals(signature.content(), request)
                 ? Optional.empty()
                 : Optional.of(new Refused(Reason.SIGNED_SOMETHING_ELSE, ""));
@@ -114,8 +125,10 @@ class Sending {
             Instant now) {
         var office = offices.find(draft.office()).orElseThrow();
         var path = offering.regulation().path(draft.channel());
-        var due = offering.due(now, draft.channel(), office.calendar());
-        var accepted = draft.numbered(counters.application(offering, now)).with(reached(draft, offering, now, due));
+        var handedIn = Objects.requireNonNullElse(draft.progress().acceptedAt(), now);
+        var due = offering.due(handedIn, draft.channel(), office.calendar());
+        var accepted =
+                draft.numbered(counters.application(offering, now)).with(reached(draft, offering, handedIn, due));
         applications.keepRequest(draft.id(), request, signature);
         applications.save(accepted);
         steps.beforeProvider(accepted, offering, by, now);

@@ -37,6 +37,38 @@ class Tidings {
                         RefusalPoint.Kind.DOCUMENTS_DEFECTIVE, reason.paragraph(), List.of(reason.facts()), null, now));
     }
 
+    /** The signature that was kept is confirmed, and the package sent. */
+    void signatureConfirmed(Application sent, Instant now) {
+        var key =
+                sent.counter() == null ? "portal.notice.signature_confirmed" : "corporation.notice.signature_confirmed";
+        tell(sent, key, Map.of("number", Objects.requireNonNull(sent.number())), now);
+    }
+
+    /** It is not, and the draft waits for another. */
+    void signatureRefused(Application draft, Instant now) {
+        var key = draft.counter() == null ? "portal.notice.signature_refused" : "corporation.notice.signature_refused";
+        tell(draft, key, Map.of(), now);
+    }
+
+    /** Whoever handed it in: the branch, or the applicant. */
+    private void tell(Application of, String key, Map<String, Object> arguments, Instant now) {
+        var counter = of.counter();
+        var event = "signature/" + of.id() + "/" + of.version();
+        if (counter != null) notices.tell(new Recipient.Office(counter), key, arguments, now, atCounter(of), event);
+        else
+            people.find(new Iin(of.applicant().iin()))
+                    .ifPresent(person ->
+                            notices.tell(new Recipient.Person(person.id()), key, arguments, now, atPortal(of), event));
+    }
+
+    private static String atPortal(Application of) {
+        return "/portal/applications/" + of.id();
+    }
+
+    private static String atCounter(Application of) {
+        return (of.channel() == Channel.PROVIDER_OFFICE ? "/reception" : "/corporation") + "/applications/" + of.id();
+    }
+
     /** The applicant of the portal learns it in his cabinet; at the counter, the office that issues the result once it has come. */
     void ended(Application told, Optional<Step> next, Instant now) {
         var key = "portal.notice."
@@ -51,8 +83,7 @@ class Tidings {
                             : "corporation.notice.ready",
                     arguments,
                     now,
-                    (told.channel() == Channel.PROVIDER_OFFICE ? "/reception" : "/corporation") + "/applications/"
-                            + told.id(),
+                    atCounter(told),
                     "ended/" + told.id());
         else
             people.find(new Iin(told.applicant().iin()))
@@ -61,7 +92,7 @@ class Tidings {
                             key,
                             arguments,
                             now,
-                            "/portal/applications/" + told.id(),
+                            atPortal(told),
                             "ended/" + told.id()));
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An application after it was sent.
  *
- * @param number the application's own
+ * @param number the application's own, null while its signature is being checked
  * @param caseNumber the provider's, null until it is registered there
  * @param due the end of the total term; null for what was never accepted
  * @param left of the total term; null when nothing is running
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record ApplicationView(
         String service,
         String office,
-        String number,
+        @Nullable String number,
         @Nullable String caseNumber,
         String state,
         String explained,

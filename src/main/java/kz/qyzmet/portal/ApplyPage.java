@@ -96,6 +96,7 @@ final class ApplyPage {
     private static @Nullable String known(@Nullable String key, Individual applicant) {
         return switch (Objects.requireNonNullElse(key, "")) {
             case "full-name" -> applicant.fullName();
+            case "iin" -> applicant.iin();
             case "address" -> applicant.address();
             default -> null;
         };

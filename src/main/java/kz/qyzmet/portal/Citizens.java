@@ -1,5 +1,8 @@
 package kz.qyzmet.portal;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import kz.qyzmet.identity.Account;
@@ -9,6 +12,8 @@ import kz.qyzmet.identity.Iin;
 import kz.qyzmet.identity.Opening;
 import kz.qyzmet.identity.People;
 import kz.qyzmet.identity.Person;
+import kz.qyzmet.journal.Entry;
+import kz.qyzmet.journal.Journal;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -18,12 +23,19 @@ class Citizens {
     private final Registrations registrations;
     private final People people;
     private final Accounts accounts;
+    private final Journal journal;
     private final TransactionTemplate transactions;
 
-    Citizens(Registrations registrations, People people, Accounts accounts, TransactionTemplate transactions) {
+    Citizens(
+            Registrations registrations,
+            People people,
+            Accounts accounts,
+            Journal journal,
+            TransactionTemplate transactions) {
         this.registrations = registrations;
         this.people = people;
         this.accounts = accounts;
+        this.journal = journal;
         this.transactions = transactions;
     }
 
@@ -39,6 +51,14 @@ class Citizens {
             if (opening instanceof Opening.Refused) transaction.setRollbackOnly();
             return Optional.of(opening);
         }));
+    }
+
+    /** Notes that an IIN was not proven; {@code codes} are those of the checks. */
+    void notProven(Registration asked, List<String> codes, Instant now) {
+        var stream = "registration/" + asked.id();
+        var facts = Map.<String, Object>of("checks", codes);
+        transactions.executeWithoutResult(
+                _ -> journal.append(new Entry(stream, now, "portal.proof-refused", stream, null, facts, Map.of())));
     }
 
     private Opening open(Registration proven, String password) {

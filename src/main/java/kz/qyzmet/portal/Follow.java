@@ -1,6 +1,5 @@
 package kz.qyzmet.portal;
 
-import java.util.Objects;
 import kz.qyzmet.calendar.OblastZones;
 import kz.qyzmet.identity.Office;
 import kz.qyzmet.identity.Offices;
@@ -37,7 +36,7 @@ class Follow {
         return new ApplicationView(
                 offering.standard().name().in(frame.language()),
                 office.name().in(frame.language()),
-                Objects.requireNonNull(sent.number()),
+                sent.number(),
                 sent.progress().caseNumber(),
                 frame.t("portal.state." + state),
                 explained(frame, sent, state),

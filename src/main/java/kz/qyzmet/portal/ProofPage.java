@@ -90,10 +90,14 @@ final class ProofPage {
         if (verdict.isEmpty()) return wrong(frame, registration, Faults.ofSignature(frame.t("web.sign.missing")));
         return switch (verdict.get()) {
             case Verdict.Valid(var proof) -> proven(frame, registration, proof, password, request, response);
-            case Verdict.Invalid invalid ->
-                wrong(frame, registration, Faults.of(unconfirmed(frame, "portal.eds.not_confirmed", invalid)));
-            case Verdict.Indeterminate open -> wrong(frame, registration, Faults.of(undecided(frame, open)));
+            case Verdict.Invalid invalid -> notProven(frame, registration, invalid, unconfirmed(frame, invalid));
+            case Verdict.Indeterminate open -> notProven(frame, registration, open, undecided(frame, open));
         };
+    }
+
+    private Page notProven(Frame frame, Registration registration, Verdict verdict, Notice notice) {
+        citizens.notProven(registration, SigningDesk.codes(verdict), frame.now());
+        return wrong(frame, registration, Faults.of(notice));
     }
 
     private Page proven(
@@ -124,15 +128,15 @@ final class ProofPage {
         return Page.of("portal/proof", ProofView.of(frame, registration, signing, faults));
     }
 
-    static Notice unconfirmed(Frame frame, String title, Verdict verdict) {
+    private static Notice unconfirmed(Frame frame, Verdict verdict) {
         return Notice.refusal(
-                frame.t(title),
+                frame.t("portal.eds.not_confirmed"),
                 String.join(" ", SigningDesk.sentences(frame, verdict)),
                 null,
                 frame.t("portal.eds.cure"));
     }
 
-    static Notice undecided(Frame frame, Verdict verdict) {
+    private static Notice undecided(Frame frame, Verdict verdict) {
         return Notice.info(frame.t("portal.eds.undecided"), String.join(" ", SigningDesk.sentences(frame, verdict)));
     }
 

@@ -57,7 +57,8 @@ class ResultPapers {
         return switch (SignedPdf.extract(bytes(paper))) {
             case Extracted.Unacceptable(var flaw) -> new Checked(frame.t(flaw.code()), false);
             case Extracted.Embedded signed -> {
-                var policy = new Policy(Purpose.SIGN, null, office.bin().digits(), Policy.DAILY);
+                var policy = new Policy(Purpose.SIGN, null, office.bin().digits(), Policy.DAILY)
+                        .inRole(kz.qyzmet.signature.Role.HEAD, kz.qyzmet.signature.Role.RIGHT_TO_SIGN);
                 yield told(frame, desk.judge(signed.cms(), signed.content(), policy, at));
             }
         };

@@ -1,13 +1,13 @@
 package kz.qyzmet.portal;
 
 import java.util.List;
+import kz.qyzmet.intake.Actor;
 import kz.qyzmet.intake.Answer;
 import kz.qyzmet.intake.Application;
 import kz.qyzmet.intake.Intake;
 import kz.qyzmet.regulation.RefusalPoint;
-import kz.qyzmet.signature.Policy;
+import kz.qyzmet.signature.Check;
 import kz.qyzmet.signature.Verdict;
-import kz.qyzmet.signature.VerifiedSignature;
 import kz.qyzmet.web.Chip;
 import kz.qyzmet.web.Conflict;
 import kz.qyzmet.web.ForCitizens;
@@ -30,7 +30,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 
-/** Last part of a draft: the applicant's signature, by which it is sent. Whatever is wrong with it, the draft stays. */
+/**
+ * Last part of a draft: the applicant's signature, by which it is sent. Whatever is wrong with it, the draft stays; what cannot be judged
+ * now is kept as it came.
+ */
 @Pages
 @ForCitizens
 final class SignPage {
@@ -51,7 +54,9 @@ final class SignPage {
         var draft = mine.find(id, citizen);
         if (!draft.draft()) return Page.redirect(Mine.path(draft));
         var next = drafts.next(draft);
-        return next == Part.SIGN ? page(frame, draft, null, null, null) : Page.redirect(next.path(draft));
+        return next == Part.SIGN
+                ? page(frame, draft, null, before(frame, draft), null)
+                : Page.redirect(next.path(draft));
     }
 
     /** The exact bytes that are signed. */
@@ -78,26 +83,36 @@ final class SignPage {
         var draft = mine.find(id, citizen);
         if (!draft.draft()) return Page.redirect(Mine.path(draft)); // a second click on what was sent
         if (draft.version() != version) throw new Conflict("the draft changed while it was to be signed");
-        var verdict = desk.judge(citizen.iin(), intake.request(draft), Policy.signedBy(citizen.iin()), key, signature);
-        if (verdict.isEmpty()) return again(frame, draft, frame.t("web.sign.missing"), null, null);
-        return switch (verdict.get()) {
-            case Verdict.Valid(var verified) -> send(frame, citizen, draft, verified);
-            case Verdict.Invalid invalid -> notConfirmed(frame, citizen, draft, invalid);
-            case Verdict.Indeterminate open -> again(frame, draft, null, null, ProofPage.undecided(frame, open));
+        var by = Mine.actor(citizen);
+        var request = intake.request(draft);
+        var cms = desk.container(citizen.iin(), request, key, signature);
+        if (cms.isEmpty()) return again(frame, draft, frame.t("web.sign.missing"), null, null);
+        var verdict = desk.judge(cms.get(), request, intake.policy(draft, by), frame.now());
+        return switch (verdict) {
+            case Verdict.Valid(var verified) ->
+                answered(frame, by, draft, intake.send(draft.id(), version, verified, by));
+            case Verdict.Invalid _ -> notConfirmed(frame, by, draft, SigningDesk.codes(verdict));
+            case Verdict.Indeterminate _ ->
+                answered(
+                        frame,
+                        by,
+                        draft,
+                        intake.keepUnjudged(draft.id(), version, cms.get(), SigningDesk.codes(verdict), by));
         };
     }
 
-    private Page send(Frame frame, Visitor.Citizen citizen, Application draft, VerifiedSignature signature) {
-        return switch (intake.send(draft.id(), draft.version(), signature, Mine.actor(citizen))) {
+    private Page answered(Frame frame, Actor by, Application draft, Answer answer) {
+        return switch (answer) {
             case Answer.Taken(var sent) -> Page.redirect(Mine.path(sent));
             case Answer.Incomplete incomplete ->
                 Page.redirect(drafts.next(incomplete.now()).path(incomplete.now()));
-            case Answer.Refused refused -> refused(frame, draft, refused);
+            case Answer.Refused refused -> refused(frame, by, draft, refused);
         };
     }
 
-    private Page refused(Frame frame, Application draft, Answer.Refused refused) {
+    private Page refused(Frame frame, Actor by, Application draft, Answer.Refused refused) {
         return switch (refused.reason()) {
+            case SIGNER_IS_NOT_THE_APPLICANT -> notConfirmed(frame, by, draft, List.of(Check.IIN_MISMATCH.name()));
             case NOT_IN_FORCE, WINDOW_CLOSED -> {
                 var at = refused.paragraph().isEmpty()
                         ? List.<String>of()
@@ -115,18 +130,29 @@ final class SignPage {
         };
     }
 
-    private Page notConfirmed(Frame frame, Visitor.Citizen citizen, Application draft, Verdict.Invalid verdict) {
-        var codes = SigningDesk.codes(verdict);
-        if (intake.signatureNotConfirmed(draft.id(), draft.version(), codes, Mine.actor(citizen))
-                instanceof Answer.Refused refused) throw Mine.failure(refused);
-        var refused = Refused.at(
+    /** Why the signature that was given last is not there: told until another one is. */
+    private @Nullable Refused before(Frame frame, Application draft) {
+        return intake.refusals(draft).stream()
+                .filter(refusal -> refusal.kind() == RefusalPoint.Kind.EDS_NOT_CONFIRMED)
+                .reduce((_, later) -> later)
+                .map(refusal -> unconfirmed(frame, draft, refusal.facts()))
+                .orElse(null);
+    }
+
+    private Page notConfirmed(Frame frame, Actor by, Application draft, List<String> codes) {
+        if (intake.signatureNotConfirmed(draft.id(), draft.version(), codes, by) instanceof Answer.Refused refused)
+            throw Mine.failure(refused);
+        return again(frame, draft, null, unconfirmed(frame, draft, codes), null);
+    }
+
+    private Refused unconfirmed(Frame frame, Application draft, List<String> codes) {
+        return Refused.at(
                 frame,
                 intake.offering(draft),
                 RefusalPoint.Kind.EDS_NOT_CONFIRMED,
                 frame.t("portal.eds.not_confirmed"),
-                String.join(" ", SigningDesk.sentences(frame, verdict)),
+                String.join(" ", SigningDesk.conclusive(frame, codes)),
                 frame.t("portal.eds.cure"));
-        return again(frame, draft, null, refused, null);
     }
 
     private Page again(

@@ -5,6 +5,7 @@ import kz.qyzmet.intake.Progress;
 /** How an application stands, as its applicant would say it. Names are keys of messages. */
 enum Standing {
     DRAFT,
+    CHECKING,
     ON_ITS_WAY,
     WITH_THE_PROVIDER,
     RESULT,
@@ -17,6 +18,7 @@ enum Standing {
         if (ending != null) return valueOf(ending.name());
         return switch (progress.state()) {
             case DRAFT -> DRAFT;
+            case CHECKING -> CHECKING;
             case REFUSED -> NOT_TAKEN;
             case ACCEPTED, SENT -> ON_ITS_WAY;
             case REGISTERED, READY, DONE -> WITH_THE_PROVIDER;
@@ -24,6 +26,6 @@ enum Standing {
     }
 
     boolean running() {
-        return this == ON_ITS_WAY || this == WITH_THE_PROVIDER;
+        return this == CHECKING || this == ON_ITS_WAY || this == WITH_THE_PROVIDER;
     }
 }

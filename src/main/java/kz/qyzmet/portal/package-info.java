@@ -10,6 +10,8 @@
             "identity",
             "documents",
             "signature",
+            "journal", // a proof of an IIN that was not taken: nothing else of the portal happens outside an
+            // application
             "notices",
             "files"
         })

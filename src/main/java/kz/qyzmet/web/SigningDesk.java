@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.qyzmet.calendar.LegalClock;
+import kz.qyzmet.signature.Check;
 import kz.qyzmet.signature.EvidenceSource;
 import kz.qyzmet.signature.HeldKeys;
 import kz.qyzmet.signature.Policy;
@@ -52,7 +54,7 @@ public class SigningDesk {
      */
     public Optional<Verdict> judge(
             String iin, byte[] content, Policy policy, @Nullable String key, @Nullable MultipartFile upload) {
-        return signature(iin, content, key, upload).map(cms -> judge(cms, content, policy, clock.now()));
+        return container(iin, content, key, upload).map(cms -> judge(cms, content, policy, clock.now()));
     }
 
     /** The verdict on a signature that was made before, for the moment at which it is known to have been there. */
@@ -60,7 +62,8 @@ public class SigningDesk {
         return Verification.verify(cms, content, policy, evidence.trust(), evidence.evidence(cms, at), at);
     }
 
-    private Optional<byte[]> signature(
+    /** The signature as it came, unjudged; empty when neither a key nor a file was given. */
+    public Optional<byte[]> container(
             String iin, byte[] content, @Nullable String key, @Nullable MultipartFile upload) {
         if (upload != null && !upload.isEmpty()) return Optional.of(bytes(upload));
         var keys = held.getIfAvailable();
@@ -105,6 +108,14 @@ public class SigningDesk {
                 .filter(finding -> finding.check().conclusive() || verdict instanceof Verdict.Indeterminate)
                 .map(finding -> frame.t(finding.check().messageKey()))
                 .distinct()
+                .toList();
+    }
+
+    /** The same for codes that were kept of a signature that does not hold; what is no code of a check is left out. */
+    public static List<String> conclusive(Frame frame, List<String> codes) {
+        return Stream.of(Check.values())
+                .filter(check -> check.conclusive() && codes.contains(check.name()))
+                .map(check -> frame.t(check.messageKey()))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import java.util.UUID;
 import kz.qyzmet.casework.Casework;
 import kz.qyzmet.casework.Command;
 import kz.qyzmet.signature.Policy;
+import kz.qyzmet.signature.Role;
 import kz.qyzmet.signature.Verdict;
 import kz.qyzmet.web.Frame;
 import kz.qyzmet.web.Page;
@@ -61,8 +62,7 @@ class SignPage {
         if (laid.isEmpty()) return gone(seen);
         var by = seen.by();
         var iin = by.person().iin().digits();
-        var policy = Policy.signedBy(iin).actingFor(by.office().bin().digits());
-        var verdict = desk.judge(iin, laid.get().pdf().content(), policy, key, signature);
+        var verdict = desk.judge(iin, laid.get().pdf().content(), policy(seen), key, signature);
         if (verdict.isEmpty())
             return shown(seen, laid.get(), List.of(frame.t("web.sign.missing"))).withStatus(422);
         if (verdict.get() instanceof Verdict.Valid(var verified)) {
@@ -71,9 +71,22 @@ class SignPage {
             return steps.perform(
                     frame, visitor, asked, Typed.of("sign"), target -> new Command.Sign(target, signed, verified));
         }
-        casework.signatureNotConfirmed(seen.of(), by, SigningDesk.codes(verdict.get()));
+        var codes = SigningDesk.codes(verdict.get());
+        if (verdict.get() instanceof Verdict.Invalid) casework.signatureNotConfirmed(seen.of(), by, codes);
+        else casework.signatureUndecided(seen.of(), by, codes);
         return shown(seen, laid.get(), SigningDesk.sentences(frame, verdict.get()))
                 .withStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+    }
+
+    /** By this very official for his office; whose signature makes the paper valid must be its head or have the right to sign. */
+    private static Policy policy(Seen seen) {
+        var by = seen.by();
+        var official = Policy.signedBy(by.person().iin().digits())
+                .actingFor(by.office().bin().digits());
+        boolean last = seen.signingNow()
+                .filter(seen.path().signing().getLast()::equals)
+                .isPresent();
+        return last ? official.inRole(Role.HEAD, Role.RIGHT_TO_SIGN) : official;
     }
 
     /** The paper on this page can no longer be signed: the case went on, or the day changed. */

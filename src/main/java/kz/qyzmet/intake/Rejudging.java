@@ -1,0 +1,63 @@
+package kz.qyzmet.intake;
+
+import java.util.concurrent.TimeUnit;
+import kz.qyzmet.signature.EvidenceSource;
+import kz.qyzmet.signature.Verification;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Judges kept signatures again, for the moment at which they were received, until they are decided. Any number of nodes
+ * may do so at once: the first to decide does, and what a killed one began leaves nothing behind.
+ */
+@Component
+class Rejudging {
+    private static final Logger LOG = LoggerFactory.getLogger(Rejudging.class);
+    private static final int AT_ONCE = 50;
+
+    private final Applications applications;
+    private final Demands demands;
+    private final Deferring deferring;
+    private final EvidenceSource evidence;
+    private final TransactionTemplate transactions;
+
+    Rejudging(
+            Applications applications,
+            Demands demands,
+            Deferring deferring,
+            EvidenceSource evidence,
+            TransactionTemplate transactions) {
+        this.applications = applications;
+        this.demands = demands;
+        this.deferring = deferring;
+        this.evidence = evidence;
+        this.transactions = transactions;
+    }
+
+    @Scheduled(initialDelay = 15, fixedDelay = 15, timeUnit = TimeUnit.SECONDS)
+    void judgeAgain() {
+        applications.unjudged(AT_ONCE).forEach(this::judge);
+    }
+
+    private void judge(Unjudged kept) {
+        try {
+            var at = kept.receivedAt();
+            var verdict = Verification.verify(
+                    kept.signature(),
+                    kept.request(),
+                    demands.policy(kept.application(), kept.by()),
+                    evidence.trust(),
+                    evidence.evidence(kept.signature(), at),
+                    at);
+            transactions.executeWithoutResult(_ -> deferring.settle(kept, verdict));
+        } catch (RuntimeException failed) { // the others must not wait for it
+            LOG.warn(
+                    "The signature of application {} waits on",
+                    kept.application().id(),
+                    failed);
+        }
+    }
+}

@@ -1,0 +1,200 @@
+package kz.qyzmet.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.security.cert.CRLReason;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import kz.qyzmet.app.Applicant;
+import kz.qyzmet.app.DemoAuthority;
+import kz.qyzmet.app.TestSystem;
+import kz.qyzmet.calendar.LegalClock;
+import kz.qyzmet.intake.Progress.State;
+import kz.qyzmet.journal.Journal;
+import kz.qyzmet.journal.Line;
+import kz.qyzmet.play.Browser;
+import kz.qyzmet.play.Browser.Shown;
+import kz.qyzmet.signature.Purpose;
+import kz.qyzmet.signature.Signing;
+import kz.qyzmet.signature.SigningKey;
+import kz.qyzmet.signature.Subject;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What becomes of an application when nobody can tell whether its certificate is revoked (case 70). */
+class UnjudgedSignatureTest {
+    private static final Instant FROM = Instant.parse("2018-01-01T00:00:00Z");
+    private static final Instant UNTIL = Instant.parse("2036-12-31T00:00:00Z");
+
+    private static TestSystem system;
+
+    private Applicant aigul;
+
+    @BeforeAll
+    static void start() {
+        system = TestSystem.demo();
+    }
+
+    @BeforeEach
+    void enter() {
+        aigul = new Applicant(system, Applicant.AIGUL);
+    }
+
+    @AfterAll
+    static void stop() {
+        system.close();
+    }
+
+    @Test
+    void it_is_kept_as_received_and_sent_once_the_signature_is_confirmed() {
+        var desk = desk();
+        var shown = aigul.sign(desk, "ANSWERED_LATER");
+        var kept = aigul.of(shown);
+
+        assertThat(kept.progress().state()).isEqualTo(State.CHECKING);
+        assertThat(kept.number()).as("it is not accepted").isNull();
+        assertThat(kept.progress().dueAt()).as("no term runs").isNull();
+        assertThat(shown.page().select("h2").first().text()).isEqualTo("Подпись проверяется");
+        assertThat(shown.page().select(".step-now").eachAttr("data-ref")).containsExactly("11.6");
+        assertThat(cabinet().page().select(".rows").text()).contains("Подпись проверяется");
+        assertThat(aigul.browser().open(path(desk)).page().location())
+                .as("nothing to change")
+                .doesNotEndWith("/sign");
+        assertThat(journal(kept).getLast())
+                .matches(line -> line.kind().equals("intake.signature-undecided"))
+                .matches(line -> line.facts().toString().contains("REVOCATION_STALE"));
+
+        judgeAgain();
+        assertThat(now(kept).progress().state()).as("still nobody can tell").isEqualTo(State.CHECKING);
+
+        system.restart(); // what is under way is in the database alone
+        aigul = new Applicant(system, Applicant.AIGUL);
+        twoDaysLater();
+        judgeAgainByTwoNodes();
+        var sent = now(kept);
+        assertThat(sent.number()).isNotNull();
+        assertThat(sent.progress().acceptedAt())
+                .as("the term runs from the receipt")
+                .isEqualTo(kept.progress().acceptedAt());
+        assertThat(Duration.between(
+                        kept.progress().acceptedAt(), sent.progress().dueAt()))
+                .isLessThan(Duration.ofDays(60));
+        assertThat(journal(kept))
+                .extracting(Line::kind)
+                .filteredOn("intake.sent"::equals)
+                .hasSize(1);
+        assertThat(envelopes(sent)).isEqualTo(1);
+        assertThat(cabinet().page().select(".rows").text())
+                .contains("Ваша подпись подтверждена: заявление " + sent.number());
+        assertThat(aigul.browser()
+                        .open("/ru/portal/applications/" + kept.id())
+                        .page()
+                        .select("[data-number]"))
+                .isNotEmpty();
+    }
+
+    @Test
+    void what_turns_out_revoked_is_refused_by_the_act_and_can_be_signed_anew() {
+        var desk = desk();
+        var key = new DemoAuthority(system, "LATE");
+        var his = key.now().issue(Subject.person("Байжанова Айгүл", Applicant.AIGUL), Purpose.SIGN, FROM, UNTIL);
+        var kept = aigul.of(aigul.sign(desk, signed(desk, his)));
+        assertThat(kept.progress().state()).isEqualTo(State.CHECKING);
+
+        key.withdraw(his.certificate(), FROM.plusSeconds(60), CRLReason.KEY_COMPROMISE);
+        twoDaysLater();
+        judgeAgain();
+
+        assertThat(now(kept).draft()).isTrue();
+        assertThat(envelopes(kept)).isZero();
+        assertThat(journal(kept).getLast())
+                .matches(line -> line.kind().equals("intake.refused"))
+                .matches(line -> line.facts().toString().contains("CERTIFICATE_REVOKED"));
+        assertThat(cabinet().page().select(".rows").text()).contains("Ваша подпись не подтверждена");
+        var again = aigul.browser().open(path(desk));
+        assertThat(Applicant.refusal(again)).isEqualTo("EDS_NOT_CONFIRMED 11.7 11.6");
+        assertThat(again.page().select("[data-refusal]").text()).contains("отозван");
+        assertThat(aigul.of(aigul.sign(again, "VALID")).number()).isNotNull();
+    }
+
+    @Test
+    void a_certificate_revoked_after_it_was_received_does_not_undo_it() {
+        var desk = desk();
+        var key = new DemoAuthority(system, "LATE");
+        var his = key.now().issue(Subject.person("Байжанова Айгүл", Applicant.AIGUL), Purpose.SIGN, FROM, UNTIL);
+        var kept = aigul.of(aigul.sign(desk, signed(desk, his)));
+        var received = kept.progress().acceptedAt();
+
+        key.withdraw(his.certificate(), received.plusSeconds(60), CRLReason.SUPERSEDED);
+        twoDaysLater();
+        judgeAgain();
+
+        assertThat(now(kept).number()).isNotNull();
+    }
+
+    private Shown desk() {
+        return aigul.toTheSignature("ru", "zhambyl/externat", "taraz-education", Map.of());
+    }
+
+    private byte[] signed(Shown desk, SigningKey key) {
+        return Signing.detached(
+                aigul.request(desk), key, system.module(LegalClock.class).now());
+    }
+
+    private void judgeAgain() {
+        system.module(Rejudging.class).judgeAgain();
+    }
+
+    private void judgeAgainByTwoNodes() {
+        var together = new CountDownLatch(1);
+        try (var nodes = Executors.newFixedThreadPool(2)) {
+            for (int node = 0; node < 2; node++)
+                nodes.submit(() -> {
+                    together.await();
+                    judgeAgain();
+                    return null;
+                });
+            together.countDown();
+        }
+    }
+
+    private void twoDaysLater() {
+        try (var clock = new Browser(system.url())) {
+            for (int day = 0; day < 2; day++) {
+                var page = clock.open("/kk/demo/clock");
+                clock.submit(page.form("/demo/clock"), Map.of("by", "working-day"));
+            }
+        }
+    }
+
+    private Shown cabinet() {
+        return aigul.browser().open("/ru/portal/cabinet");
+    }
+
+    private Application now(Application of) {
+        return system.module(Intake.class).find(of.id()).orElseThrow();
+    }
+
+    private List<Line> journal(Application of) {
+        return system.module(Journal.class).of("application/" + of.id());
+    }
+
+    private long envelopes(Application of) {
+        return system.module(JdbcClient.class)
+                .sql("select count(*) from gateway.outbox where correlation = :number and kind = 'application'")
+                .param("number", of.number())
+                .query(Long.class)
+                .single();
+    }
+
+    private String path(Shown desk) {
+        return desk.page().location().substring(desk.page().location().indexOf("/ru/"));
+    }
+}
