@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "sign",
         mixinStandardHelpOptions = true,
-        description = "Signs a file: exit 0 signed, 2 when a file, the key or the time-stamping authority cannot be used.")
+        description =
+                "Signs a file: exit 0 signed, 2 when a file, the key or the time-stamping authority cannot be used.")
 final class SignCommand implements Callable<Integer> {
     private static final int SIGNED = 0;
     private static final int UNUSABLE = 2;

@@ -6,6 +6,7 @@ import java.security.cert.CertificateParsingException;
 import java.security.cert.X509Certificate;
 import java.text.ParseException;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -56,10 +57,16 @@ record TimeStampToken(TimeStamp stamp, @Nullable BigInteger nonce) {
             var said = TSTInfo.getInstance(ASN1Primitive.fromByteArray(content.getOctets()));
             isOurs(said, signatureValue);
             var at = said.getGenTime().getDate().toInstant();
+            var imprint = said.getMessageImprint();
             var nonce = said.getNonce();
             return new TimeStampToken(
                     new TimeStamp(
-                            at, said.getPolicy().getId(), said.getSerialNumber().getValue(), maker),
+                            at,
+                            said.getPolicy().getId(),
+                            said.getSerialNumber().getValue(),
+                            maker,
+                            imprint.getHashAlgorithm().getAlgorithm().getId(),
+                            HexFormat.of().formatHex(imprint.getHashedMessage())),
                     nonce == null ? null : nonce.getValue());
         } catch (IOException | ParseException | RuntimeException unreadable) { // whatever the bytes
             throw new NoProof("unreadable");

@@ -3,8 +3,8 @@ package kz.qyzmet.signature;
 import java.io.IOException;
 import java.util.Arrays;
 import org.bouncycastle.asn1.ASN1Encodable;
-import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.ASN1EncodableVector;
+import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.asn1.ASN1Sequence;
 import org.bouncycastle.asn1.ASN1Set;
@@ -45,7 +45,8 @@ final class UnsignedAttribute {
         boolean hasSome = signer[signer.length - 1] instanceof ASN1TaggedObject;
         var unsigned = new ASN1EncodableVector();
         if (hasSome)
-            unsigned.addAll(ASN1Set.getInstance((ASN1TaggedObject) signer[signer.length - 1], false).toArray());
+            unsigned.addAll(ASN1Set.getInstance((ASN1TaggedObject) signer[signer.length - 1], false)
+                    .toArray());
         unsigned.add(attribute);
         var whole = Arrays.copyOf(signer, hasSome ? signer.length : signer.length + 1);
         whole[whole.length - 1] = new DLTaggedObject(false, UNSIGNED, new DLSet(unsigned));

@@ -189,7 +189,9 @@ class VerifyCommandTest {
             Files.writeString(trust.resolve("addresses.properties"), "tsp=" + address);
             var run = sign(signing);
             assertThat(run.exit()).as(run.err()).isZero();
-            var told = JsonMapper.builder().build().readTree(verify(stamped.toString(), "--json").out());
+            var told = JsonMapper.builder()
+                    .build()
+                    .readTree(verify(stamped.toString(), "--json").out());
             assertThat(told.get("verdict").asString()).isEqualTo("VALID");
             assertThat(told.get("signers").get(0).get("timeStamp").get("maker").asString())
                     .contains("TIME-STAMPING AUTHORITY");

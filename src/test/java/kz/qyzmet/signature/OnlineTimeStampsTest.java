@@ -101,7 +101,8 @@ class OnlineTimeStampsTest {
     void a_stamp_over_something_else_is_not_taken() {
         var other = bench.scheme().digest(new byte[] {1});
         refused(
-                token(asked -> new Said(asked).imprint(new MessageImprint(bench.scheme().digestIdentifier(), other))),
+                token(asked -> new Said(asked)
+                        .imprint(new MessageImprint(bench.scheme().digestIdentifier(), other))),
                 "another signature");
     }
 
@@ -122,11 +123,13 @@ class OnlineTimeStampsTest {
     void what_the_authority_refuses_is_told_and_a_token_beside_a_refusal_is_not_taken() {
         var sneaked = stamper.stamp(value(cms), NOON);
         for (int status : new int[] {2, 3, 4, 5, 99}) {
-            refused(stampedBy((_, _) -> TimeStamper.answer(PKIStatus.getInstance(new ASN1Integer(status)), sneaked)), "refused");
+            refused(
+                    stampedBy((_, _) -> TimeStamper.answer(PKIStatus.getInstance(new ASN1Integer(status)), sneaked)),
+                    "refused");
         }
         refused(stampedBy((_, _) -> TimeStamper.answer(PKIStatus.granted, null)), "not an answer");
-        stamped(stampedBy((question, at) -> TimeStamper.answer(
-                PKIStatus.grantedWithMods, tokenIn(stamper.answer(question, at)))));
+        stamped(stampedBy((question, at) ->
+                TimeStamper.answer(PKIStatus.grantedWithMods, tokenIn(stamper.answer(question, at)))));
     }
 
     @Test
@@ -196,7 +199,11 @@ class OnlineTimeStampsTest {
         for (int i = 0; i < 2; i++) assertThat(kept(first, i)).isEqualTo(kept(two, i));
         assertThat(unsigned(first, 0).getObjectAt(0)).isEqualTo(remark);
 
-        var again = stampedBy((_, _) -> { throw new IllegalStateException("asked without need"); }, first);
+        var again = stampedBy(
+                (_, _) -> {
+                    throw new IllegalStateException("asked without need");
+                },
+                first);
         assertThat(again).isEqualTo(first);
     }
 
@@ -217,7 +224,11 @@ class OnlineTimeStampsTest {
     }
 
     /** What a token says, changed in one place. */
-    private record Said(MessageImprint imprint, ASN1ObjectIdentifier policy, @Nullable ASN1Integer nonce, Instant at) {
+    private record Said(
+            MessageImprint imprint,
+            ASN1ObjectIdentifier policy,
+            @Nullable ASN1Integer nonce,
+            Instant at) {
         Said(TimeStampReq asked) {
             this(asked.getMessageImprint(), asked.getReqPolicy(), asked.getNonce(), NOON);
         }
@@ -252,7 +263,8 @@ class OnlineTimeStampsTest {
     }
 
     private byte[] stampedBy(Answering answering, byte[] container) {
-        return stamped(stamps(List.of(web.serve("/tsp" + served++, service(answering)))).stamp(container));
+        return stamped(stamps(List.of(web.serve("/tsp" + served++, service(answering))))
+                .stamp(container));
     }
 
     private static Service service(Answering answering) {
@@ -326,7 +338,10 @@ class OnlineTimeStampsTest {
 
     private static byte[] tokenIn(byte[] answer) {
         try {
-            return ASN1Sequence.getInstance(answer).getObjectAt(1).toASN1Primitive().getEncoded();
+            return ASN1Sequence.getInstance(answer)
+                    .getObjectAt(1)
+                    .toASN1Primitive()
+                    .getEncoded();
         } catch (java.io.IOException impossible) {
             throw new AssertionError(impossible);
         }
@@ -353,7 +368,8 @@ class OnlineTimeStampsTest {
     }
 
     private static ASN1Set infos(byte[] container) throws Exception {
-        var data = SignedData.getInstance(new CMSSignedData(container).toASN1Structure().getContent());
+        var data = SignedData.getInstance(
+                new CMSSignedData(container).toASN1Structure().getContent());
         return data.getSignerInfos();
     }
 }
