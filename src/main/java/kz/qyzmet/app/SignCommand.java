@@ -2,6 +2,7 @@ package kz.qyzmet.app;
 
 import java.io.Console;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,8 @@ import java.util.concurrent.Callable;
 import kz.qyzmet.calendar.LegalClock;
 import kz.qyzmet.signature.Signing;
 import kz.qyzmet.signature.SigningKey;
+import kz.qyzmet.signature.Stamping;
+import kz.qyzmet.store.EmbeddedServer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,7 +29,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "sign",
         mixinStandardHelpOptions = true,
-        description = "Signs a file: exit 0 signed, 2 when a file or the key cannot be used.")
+        description =
+                "Signs a file: exit 0 signed, 2 when a file, the key or the time-stamping authority cannot be used.")
 final class SignCommand implements Callable<Integer> {
     private static final int SIGNED = 0;
     private static final int UNUSABLE = 2;
@@ -46,6 +50,18 @@ final class SignCommand implements Callable<Integer> {
     @Option(names = "--detached", description = "leaves the document out of the signature")
     private boolean detached;
 
+    @Option(
+            names = "--timestamp",
+            description = "adds a time stamp of the authority that addresses.properties of --trust names as tsp")
+    private boolean timestamp;
+
+    @Option(
+            names = "--trust",
+            paramLabel = "DIR",
+            description =
+                    "the folder of trusted certificates, lists and addresses (default: trust in the usual data directory)")
+    private Path trust = EmbeddedServer.usualFolder().resolve("trust");
+
     @Option(names = "-o", paramLabel = "F", description = "the signature (default: FILE.cms); never overwritten")
     private @Nullable Path output;
 
@@ -61,9 +77,7 @@ final class SignCommand implements Callable<Integer> {
         try {
             if (!format.equals("cms")) throw new IllegalArgumentException("--format is cms, not \"" + format + "\".");
             var signing = SigningKey.fromPkcs12(Files.readAllBytes(key), password());
-            var content = Files.readAllBytes(file);
-            var at = LegalClock.system().now();
-            var cms = detached ? Signing.detached(content, signing, at) : Signing.enclosing(content, signing, at);
+            var cms = signed(Files.readAllBytes(file), signing);
             var target = output == null ? file.resolveSibling(file.getFileName() + ".cms") : output;
             Files.write(target, cms, StandardOpenOption.CREATE_NEW);
             spec.commandLine().getOut().println(target);
@@ -72,9 +86,21 @@ final class SignCommand implements Callable<Integer> {
             return said(there.getFile() + " is there already: remove it, or name another with -o.");
         } catch (NoSuchFileException absent) {
             return said("There is no file " + absent.getFile());
-        } catch (IllegalArgumentException | IOException unusable) {
+        } catch (IllegalArgumentException | IOException | UncheckedIOException unusable) {
             return said(String.valueOf(unusable.getMessage()));
         }
+    }
+
+    private byte[] signed(byte[] content, SigningKey signing) {
+        var clock = LegalClock.system();
+        var cms = detached
+                ? Signing.detached(content, signing, clock.now())
+                : Signing.enclosing(content, signing, clock.now());
+        if (!timestamp) return cms;
+        return switch (TrustDirectory.stamps(trust, clock).stamp(cms)) {
+            case Stamping.Stamped(var stamped) -> stamped;
+            case Stamping.Refused(var why) -> throw new IllegalArgumentException("No time stamp: " + why + ".");
+        };
     }
 
     private char[] password() throws IOException {

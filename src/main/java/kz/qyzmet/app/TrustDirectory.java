@@ -6,11 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
 import kz.qyzmet.calendar.LegalClock;
 import kz.qyzmet.signature.Addresses;
 import kz.qyzmet.signature.Evidence;
 import kz.qyzmet.signature.EvidenceSource;
 import kz.qyzmet.signature.OnlineEvidence;
+import kz.qyzmet.signature.OnlineTimeStamps;
 import kz.qyzmet.signature.Trust;
 import kz.qyzmet.store.StoreFailure;
 
@@ -32,6 +34,15 @@ record TrustDirectory(Path folder, LegalClock clock) implements EvidenceSource {
         var own = new TrustDirectory(folder, clock);
         var addresses = folder.resolve(ADDRESSES);
         return Files.exists(addresses) ? new OnlineEvidence(own, Addresses.read(addresses), clock::now) : own;
+    }
+
+    /** The time-stamping authorities that such a folder names; none when it holds no addresses. */
+    static OnlineTimeStamps stamps(Path folder, LegalClock clock) {
+        var addresses = folder.resolve(ADDRESSES);
+        var named = Files.exists(addresses)
+                ? Addresses.read(addresses)
+                : new Addresses(List.of(), List.of(), List.of(), List.of());
+        return new OnlineTimeStamps(named, in(folder, clock), clock::now);
     }
 
     /** Says before the start in one sentence what every signature would trip over. */

@@ -18,20 +18,27 @@ import java.util.regex.Pattern;
  * @param ocsp responders, asked in this order until one answers usably
  * @param lists full revocation lists
  * @param deltas delta lists
+ * @param stamps time-stamping authorities, asked in this order until one gives a usable token
  */
-public record Addresses(List<URI> ocsp, List<URI> lists, List<URI> deltas) {
+public record Addresses(List<URI> ocsp, List<URI> lists, List<URI> deltas, List<URI> stamps) {
     private static final Pattern SPACE = Pattern.compile("\\s+");
-    private static final Set<String> KEYS = Set.of("ocsp", "crl", "delta");
+    private static final Set<String> KEYS = Set.of("ocsp", "crl", "delta", "tsp");
 
     public Addresses {
         ocsp = List.copyOf(ocsp);
         lists = List.copyOf(lists);
         deltas = List.copyOf(deltas);
+        stamps = List.copyOf(stamps);
+    }
+
+    /** Of revocation alone. */
+    public Addresses(List<URI> ocsp, List<URI> lists, List<URI> deltas) {
+        this(ocsp, lists, deltas, List.of());
     }
 
     /**
-     * Those of a properties file with the keys {@code ocsp}, {@code crl} and {@code delta}, several addresses with spaces
-     * between them.
+     * Those of a properties file with the keys {@code ocsp}, {@code crl}, {@code delta} and {@code tsp}, several addresses
+     * with spaces between them.
      *
      * @throws IllegalArgumentException when it holds another key, or what is no http address
      */
@@ -44,8 +51,9 @@ public record Addresses(List<URI> ocsp, List<URI> lists, List<URI> deltas) {
         }
         for (var key : properties.stringPropertyNames())
             if (!KEYS.contains(key))
-                throw new IllegalArgumentException(file + ": \"" + key + "\" is not one of ocsp, crl, delta");
-        return new Addresses(of(properties, "ocsp"), of(properties, "crl"), of(properties, "delta"));
+                throw new IllegalArgumentException(file + ": \"" + key + "\" is not one of ocsp, crl, delta, tsp");
+        return new Addresses(
+                of(properties, "ocsp"), of(properties, "crl"), of(properties, "delta"), of(properties, "tsp"));
     }
 
     private static List<URI> of(Properties properties, String key) {

@@ -36,6 +36,7 @@ final class Examination {
     private final List<X509Certificate> path = new ArrayList<>();
     private final List<RevocationProof> proofs = new ArrayList<>(); // the signer's first
     private final List<Finding> findings = new ArrayList<>();
+    private @Nullable Withdrawal withdrawal;
 
     Examination(Signature signature, Policy policy, Trust trust, Evidence fetched, Instant at) {
         this.signature = signature;
@@ -68,6 +69,7 @@ final class Examination {
                 time.why(),
                 signature.attributes().claimedTime(),
                 proofs,
+                withdrawal,
                 findings);
     }
 
@@ -147,11 +149,12 @@ final class Examination {
         boolean authority = freshness == null;
         switch (Revocation.judge(link, evidence, freshness, new Revocation.Moment(time.reference(), at))) {
             case Revocation.Good(var relied) -> proofs.addAll(relied);
-            case Revocation.Revoked(var withdrawal, var relied) -> {
+            case Revocation.Revoked(var told, var relied) -> {
                 proofs.addAll(relied);
+                if (!authority) withdrawal = told;
                 note(
-                        authority ? Check.CHAIN_UNTRUSTED : withdrawal.check(),
-                        serial + ", " + withdrawal.reason() + " since " + withdrawal.since());
+                        authority ? Check.CHAIN_UNTRUSTED : told.check(),
+                        serial + ", " + told.reason() + " since " + told.since());
             }
             case Revocation.Stale(var issued) ->
                 note(Check.REVOCATION_STALE, "the newest statement on " + serial + " is of " + issued);

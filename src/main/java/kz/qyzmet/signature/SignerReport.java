@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param timeStampFlaw why a time stamp that is there proves nothing, in English for the operator; null when none is
  * @param claimedTime when the signer says to have signed; only shown; null when they say nothing
  * @param evidence the lists and answers that were relied on
+ * @param withdrawal that the signer's own certificate is revoked or suspended; null when it is not, or nobody can say
  * @param findings what speaks against it, in the order of the checks
  */
 public record SignerReport(
@@ -26,6 +27,7 @@ public record SignerReport(
         @Nullable String timeStampFlaw,
         @Nullable Instant claimedTime,
         List<RevocationProof> evidence,
+        @Nullable Withdrawal withdrawal,
         List<Finding> findings) {
     public SignerReport {
         path = List.copyOf(path);
@@ -35,6 +37,6 @@ public record SignerReport(
 
     /** Of a signer whose signature is not even of the right form. */
     static SignerReport malformed(@Nullable NcaCertificate certificate, Instant at, Finding finding) {
-        return new SignerReport(certificate, List.of(), at, null, null, null, List.of(), List.of(finding));
+        return new SignerReport(certificate, List.of(), at, null, null, null, List.of(), null, List.of(finding));
     }
 }

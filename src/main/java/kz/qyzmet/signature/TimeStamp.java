@@ -10,5 +10,8 @@ import java.time.Instant;
  * @param at when the signature was there at the latest
  * @param policy the object identifier under which it was given
  * @param serial its number at its maker's
+ * @param digestAlgorithm object identifier of the digest by which it names the signature value
+ * @param digest that digest, hexadecimal
  */
-public record TimeStamp(Instant at, String policy, BigInteger serial, X509Certificate maker) {}
+public record TimeStamp(
+        Instant at, String policy, BigInteger serial, X509Certificate maker, String digestAlgorithm, String digest) {}

@@ -1,10 +1,12 @@
 package kz.qyzmet.signature;
 
 import java.io.IOException;
+import java.math.BigInteger;
 import java.security.cert.CertificateParsingException;
 import java.security.cert.X509Certificate;
 import java.text.ParseException;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -18,9 +20,14 @@ import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.tsp.TSTInfo;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
+import org.jspecify.annotations.Nullable;
 
-/** A time-stamp token whose form, signature and imprint are right (RFC 3161 §2.4.2); its maker is not yet trusted. */
-record TimeStampToken(TimeStamp stamp) {
+/**
+ * A time-stamp token whose form, signature and imprint are right (RFC 3161 §2.4.2); its maker is not yet trusted.
+ *
+ * @param nonce what it gives back of the question, null when that had none
+ */
+record TimeStampToken(TimeStamp stamp, @Nullable BigInteger nonce) {
     /** Those of the national authority for RSA and for GOST 34.10-2015. */
     static final String RSA_POLICY = "1.2.398.3.3.2.6.2";
 
@@ -50,8 +57,17 @@ record TimeStampToken(TimeStamp stamp) {
             var said = TSTInfo.getInstance(ASN1Primitive.fromByteArray(content.getOctets()));
             isOurs(said, signatureValue);
             var at = said.getGenTime().getDate().toInstant();
-            return new TimeStampToken(new TimeStamp(
-                    at, said.getPolicy().getId(), said.getSerialNumber().getValue(), maker));
+            var imprint = said.getMessageImprint();
+            var nonce = said.getNonce();
+            return new TimeStampToken(
+                    new TimeStamp(
+                            at,
+                            said.getPolicy().getId(),
+                            said.getSerialNumber().getValue(),
+                            maker,
+                            imprint.getHashAlgorithm().getAlgorithm().getId(),
+                            HexFormat.of().formatHex(imprint.getHashedMessage())),
+                    nonce == null ? null : nonce.getValue());
         } catch (IOException | ParseException | RuntimeException unreadable) { // whatever the bytes
             throw new NoProof("unreadable");
         }

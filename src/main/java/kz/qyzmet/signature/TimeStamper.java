@@ -13,15 +13,20 @@ import org.bouncycastle.asn1.ASN1GeneralizedTime;
 import org.bouncycastle.asn1.ASN1Integer;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.DERSet;
+import org.bouncycastle.asn1.cmp.PKIStatus;
+import org.bouncycastle.asn1.cmp.PKIStatusInfo;
 import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.cms.AttributeTable;
 import org.bouncycastle.asn1.cms.CMSAttributes;
+import org.bouncycastle.asn1.cms.ContentInfo;
 import org.bouncycastle.asn1.cms.Time;
 import org.bouncycastle.asn1.ess.ESSCertID;
 import org.bouncycastle.asn1.ess.SigningCertificate;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.tsp.MessageImprint;
 import org.bouncycastle.asn1.tsp.TSTInfo;
+import org.bouncycastle.asn1.tsp.TimeStampReq;
+import org.bouncycastle.asn1.tsp.TimeStampResp;
 import org.bouncycastle.cert.jcajce.JcaCertStore;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
 import org.bouncycastle.cms.CMSException;
@@ -32,6 +37,7 @@ import org.bouncycastle.cms.SignerInfoGenerator;
 import org.bouncycastle.cms.SignerInfoGeneratorBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The time-stamping authority of a throw-away authority (RFC 3161): its tokens have the form of the national ones, policy
@@ -54,14 +60,43 @@ public final class TimeStamper {
 
     byte[] stamp(byte[] signatureValue, String policy, Instant at) {
         var imprint = new MessageImprint(scheme.digestIdentifier(), scheme.digest(signatureValue));
+        return stamp(imprint, new ASN1ObjectIdentifier(policy), null, at);
+    }
+
+    /**
+     * The answer to a question over HTTP (RFC 3161 §2.4), DER.
+     *
+     * @throws IllegalArgumentException when it is no such question
+     */
+    public byte[] answer(byte[] question, Instant at) {
+        try {
+            var asked = TimeStampReq.getInstance(question);
+            var token = stamp(asked.getMessageImprint(), asked.getReqPolicy(), asked.getNonce(), at);
+            return answer(PKIStatus.granted, token);
+        } catch (RuntimeException unreadable) {
+            throw new IllegalArgumentException("Not a question for a time stamp", unreadable);
+        }
+    }
+
+    /** Any answer, with a token or without. */
+    static byte[] answer(PKIStatus status, byte @Nullable [] token) {
+        try {
+            return new TimeStampResp(new PKIStatusInfo(status), token == null ? null : ContentInfo.getInstance(token))
+                    .getEncoded();
+        } catch (IOException impossible) {
+            throw new IllegalStateException("Cannot answer", impossible);
+        }
+    }
+
+    byte[] stamp(MessageImprint imprint, ASN1ObjectIdentifier policy, @Nullable ASN1Integer nonce, Instant at) {
         return token(new TSTInfo(
-                new ASN1ObjectIdentifier(policy),
+                policy,
                 imprint,
                 new ASN1Integer(BigInteger.valueOf(at.getEpochSecond())),
                 new ASN1GeneralizedTime(Date.from(at)),
                 null,
                 null,
-                null,
+                nonce,
                 null,
                 null));
     }

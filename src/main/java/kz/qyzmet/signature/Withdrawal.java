@@ -9,7 +9,7 @@ import java.time.Instant;
  * @param since the moment from which it must not be relied on
  * @param reason RFC 5280 §5.3.1; unspecified when none is given
  */
-record Withdrawal(Instant since, CRLReason reason) {
+public record Withdrawal(Instant since, CRLReason reason) {
     /** For the code of a list or an answer. */
     @SuppressWarnings("EnumOrdinal") // the JDK declares the reasons in the order of RFC 5280 §5.3.1
     static CRLReason reason(int code) {

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param path as the browser wrote it, encoded, without the language
  * @param query as the browser wrote it, null when there is none
  */
-record Address(Language language, String path, @Nullable String query) {
+public record Address(
+        Language language, String path, @Nullable String query) {
 
     static Address of(HttpServletRequest request) {
         var failed = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
@@ -28,7 +29,7 @@ record Address(Language language, String path, @Nullable String query) {
     }
 
     /** The first language of the browser's list that we speak, Kazakh when there is none. */
-    static Language preferred(HttpServletRequest request) {
+    public static Language preferred(HttpServletRequest request) {
         if (request.getHeader("Accept-Language") == null) return Language.KK;
         return Collections.list(request.getLocales()).stream()
                 .map(Locale::getLanguage)

@@ -69,6 +69,7 @@ class ArchitectureTest {
             .that()
             .resideOutsideOfPackages(
                     "kz.qyzmet.app..",
+                    "kz.qyzmet.api..",
                     "kz.qyzmet.web..",
                     "kz.qyzmet.portal..",
                     "kz.qyzmet.corporation..",

@@ -7,28 +7,35 @@ import kz.qyzmet.store.TestDatabase;
 
 /** The whole system on a free port of loopback, with a database of its own; for tests that knock at its pages. */
 public final class TestSystem implements AutoCloseable {
+    private static final Path DATA = Path.of("target", "test-data");
+
     private final Database database = TestDatabase.fresh().database();
     private final Options options;
     private Running running;
 
-    private TestSystem(boolean demo, List<Path> regulations) {
-        this.options = new Options(demo, 0, Path.of("target", "test-data"), null, regulations, false);
+    private TestSystem(boolean demo, Path data, List<Path> regulations) {
+        this.options = new Options(demo, 0, data, null, regulations, false);
         this.running = Running.on(database, options);
     }
 
     /** With the demo's world and clock. */
     public static TestSystem demo() {
-        return new TestSystem(true, List.of());
+        return new TestSystem(true, DATA, List.of());
     }
 
     /** The same with more regulations, standards and people. */
     public static TestSystem demo(Path regulations) {
-        return new TestSystem(true, List.of(regulations));
+        return new TestSystem(true, DATA, List.of(regulations));
     }
 
     /** As an operator starts it: nobody there yet, real time. */
     public static TestSystem real() {
-        return new TestSystem(false, List.of());
+        return new TestSystem(false, DATA, List.of());
+    }
+
+    /** The same with whom its operator trusts in {@code data/trust}. */
+    public static TestSystem real(Path data) {
+        return new TestSystem(false, data, List.of());
     }
 
     /** Address without a slash at the end. */

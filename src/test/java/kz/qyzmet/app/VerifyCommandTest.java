@@ -2,8 +2,11 @@ package kz.qyzmet.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -160,6 +163,44 @@ class VerifyCommandTest {
                         .out())
                 .contains("CERTIFICATE_EXPIRED");
         assertThat(verify(cms, "--at", "yesterday").exit()).isEqualTo(2);
+    }
+
+    @Test
+    void a_time_stamp_comes_from_the_authority_that_the_operator_named() throws Exception {
+        var trust = folder.resolve("trust");
+        for (int i = 0; i < 2; i++) Files.copy(Path.of(list(i)), trust.resolve("list" + i + ".crl"));
+        var stamped = folder.resolve("stamped.cms");
+        String[] signing = {"--timestamp", "--trust", trust.toString(), "-o", stamped.toString(), document.toString()};
+        var unnamed = sign(signing);
+        assertThat(unnamed.exit()).isEqualTo(2);
+        assertThat(unnamed.err()).contains("No time stamp: no time-stamping authority is named");
+
+        var stamper = authority.timeStamper(FROM, UNTIL);
+        var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/tsp", exchange -> {
+            var answer = stamper.answer(exchange.getRequestBody().readAllBytes(), Instant.now());
+            exchange.sendResponseHeaders(200, answer.length);
+            exchange.getResponseBody().write(answer);
+            exchange.close();
+        });
+        server.start();
+        try {
+            var address = "http://127.0.0.1:" + server.getAddress().getPort() + "/tsp";
+            Files.writeString(trust.resolve("addresses.properties"), "tsp=" + address);
+            var run = sign(signing);
+            assertThat(run.exit()).as(run.err()).isZero();
+            var told = JsonMapper.builder()
+                    .build()
+                    .readTree(verify(stamped.toString(), "--json").out());
+            assertThat(told.get("verdict").asString()).isEqualTo("VALID");
+            assertThat(told.get("signers").get(0).get("timeStamp").get("maker").asString())
+                    .contains("TIME-STAMPING AUTHORITY");
+        } finally {
+            server.stop(0);
+        }
+        Files.delete(stamped);
+        assertThat(sign(signing).err()).contains("No time stamp: 127.0.0.1: no usable answer");
+        assertThat(stamped).doesNotExist();
     }
 
     @Test

@@ -121,7 +121,7 @@ class SeveralSignersTest {
                 cms, DOCUMENT, List.of(policies), bench.authority().trust(), bench.lists(), NOON);
     }
 
-    private static byte[] together(List<SigningKey> keys) throws Exception {
+    static byte[] together(List<SigningKey> keys) throws Exception {
         return joined(keys.stream().map(Bench::signed).toList());
     }
 

@@ -1,0 +1,92 @@
+package kz.qyzmet.api;
+
+import java.util.Base64;
+import java.util.Set;
+import java.util.regex.Pattern;
+import kz.qyzmet.signature.Purpose;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What is to be verified. Read strictly: a field that is not understood may be one that the caller relies on.
+ *
+ * @param cms the container; null when {@code xml} is given
+ * @param data the document of a detached signature; null when it must be inside
+ * @param xml null when {@code cms} is given
+ * @param purpose what the signature is for
+ */
+@SuppressWarnings("ArrayRecordComponent") // lives for one request and is never compared
+record VerifyRequest(
+        byte @Nullable [] cms,
+        byte @Nullable [] data,
+        @Nullable String xml,
+        Purpose purpose) {
+    private static final Set<String> FIELDS = Set.of("cms", "data", "xml", "revocationCheck", "purpose");
+    private static final Set<String> SOURCES = Set.of("OCSP", "CRL");
+    private static final int LONGEST_NAME = 40; // of a field, in an answer
+    private static final Pattern ARMOUR = Pattern.compile("-----(BEGIN|END) [A-Z0-9 ]+-----");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+
+    static VerifyRequest read(byte[] body) throws Unanswerable {
+        var root = tree(body);
+        for (var name : root.propertyNames()) if (!FIELDS.contains(name)) throw Fault.UNKNOWN_FIELD.in(shortened(name));
+        mustBeSources(root.get("revocationCheck"));
+        var cms = text(root, "cms");
+        var data = text(root, "data");
+        var xml = text(root, "xml");
+        if ((cms == null) == (xml == null) || (data != null && cms == null)) throw Fault.NOT_ONE_SIGNATURE.in("");
+        return new VerifyRequest(decoded("cms", cms), decoded("data", data), xml, purpose(text(root, "purpose")));
+    }
+
+    private static String shortened(String name) {
+        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME) + "…";
+    }
+
+    private static JsonNode tree(byte[] body) throws Unanswerable {
+        try {
+            var root = JSON.readTree(body);
+            if (root.isObject()) return root;
+        } catch (JacksonException malformed) {
+            throw Fault.NOT_JSON.in("");
+        }
+        throw Fault.NOT_JSON.in("");
+    }
+
+    private static @Nullable String text(JsonNode root, String field) throws Unanswerable {
+        var value = root.get(field);
+        if (value == null || value.isNull()) return null;
+        if (!value.isString()) throw Fault.WRONG_TYPE.in(field);
+        return value.asString();
+    }
+
+    /** Checked for its form alone: whatever it says, revocation is looked at. */
+    private static void mustBeSources(@Nullable JsonNode asked) throws Unanswerable {
+        if (asked == null || asked.isNull()) return;
+        boolean known = asked.isArray();
+        for (var each : asked) known &= each.isString() && SOURCES.contains(each.asString());
+        if (!known) throw Fault.WRONG_TYPE.in("revocationCheck");
+    }
+
+    private static Purpose purpose(@Nullable String name) throws Unanswerable {
+        if (name == null) return Purpose.SIGN;
+        for (var purpose : Purpose.values()) if (purpose.name().equals(name)) return purpose;
+        throw Fault.WRONG_TYPE.in("purpose");
+    }
+
+    /** Base64, in lines or not, with the armour that NCALayer puts around it or without. */
+    private static byte @Nullable [] decoded(String field, @Nullable String text) throws Unanswerable {
+        if (text == null) return null;
+        var bare = SPACE.matcher(ARMOUR.matcher(text).replaceAll("")).replaceAll("");
+        try {
+            return Base64.getDecoder().decode(bare);
+        } catch (IllegalArgumentException notBase64) {
+            throw Fault.NOT_BASE64.in(field);
+        }
+    }
+}
