@@ -6,11 +6,11 @@ package kz.qyzmet.signature;
  */
 public enum Check {
     /** Larger, deeper or of more parts than any honest signature. */
-    TOO_LARGE("RFC 5652 §14", true),
-    /** Not the bytes of a CMS SignedData. */
-    SIGNATURE_MALFORMED("RFC 5652 §3, §5.1", true),
+    TOO_LARGE("RFC 5652 §14; XMLDSig §8.1", true),
+    /** Not the bytes of a CMS SignedData, or no readable XML. */
+    SIGNATURE_MALFORMED("RFC 5652 §3, §5.1; XML 1.0 §2.1", true),
     /** Nobody has signed. */
-    NO_SIGNER("RFC 5652 §5.1", true),
+    NO_SIGNER("RFC 5652 §5.1; XMLDSig §4.2", true),
     /** More than one has signed where one is asked for. */
     SEVERAL_SIGNERS("RFC 5652 §5.1", true),
     /** Fewer have signed than must. */
@@ -20,13 +20,13 @@ public enum Check {
     /** The signed attributes are absent, doubled or contradict the container. */
     SIGNED_ATTRIBUTES_WRONG("RFC 5652 §5.3, §11.1, §11.2", true),
     /** The container does not hold the signer's certificate, or holds two that could be it. */
-    SIGNER_CERTIFICATE_MISSING("RFC 5652 §5.3", true),
+    SIGNER_CERTIFICATE_MISSING("RFC 5652 §5.3; XMLDSig §4.5", true),
     /** The key, the digest or the signature algorithm is not one of those permitted. */
-    WEAK_ALGORITHM("RFC 5652 §10.1", true),
+    WEAK_ALGORITHM("RFC 5652 §10.1; XMLDSig §6.1", true),
     /** Another document was signed. */
-    DIGEST_MISMATCH("RFC 5652 §5.4, §11.2", true),
+    DIGEST_MISMATCH("RFC 5652 §5.4, §11.2; XMLDSig §3.2.1", true),
     /** The signature value does not fit the key. */
-    SIGNATURE_WRONG("RFC 5652 §5.6", true),
+    SIGNATURE_WRONG("RFC 5652 §5.6; XMLDSig §3.2.2", true),
     /** The signature names another certificate than the one it comes with. */
     CERTIFICATE_NOT_BOUND("RFC 5035 §3", true),
     CERTIFICATE_NOT_YET_VALID("RFC 5280 §4.1.2.5", true),
@@ -49,7 +49,23 @@ public enum Check {
     IIN_MISMATCH("X.520 serialNumber", true),
     BIN_MISMATCH("X.520 organizationalUnitName", true),
     /** The certificate does not say that its holder has the role asked for. */
-    ROLE_MISMATCH("RFC 5280 §4.2.1.12", true);
+    ROLE_MISMATCH("RFC 5280 §4.2.1.12", true),
+    /** A document type, an entity, a processing instruction or an inclusion: what is read would not be what was signed. */
+    XML_DTD_FORBIDDEN("XML 1.0 §2.6, §2.8; XInclude §3", true),
+    /** A part of the XML signature is missing, doubled, unknown or at another place. */
+    XML_STRUCTURE("XMLDSig §4", true),
+    /** The XML signature is of something else than the whole document or the body of the message. */
+    XML_REFERENCE_SCOPE("XMLDSig §4.4.3.1, §4.4.3.3", true),
+    /** The XML signature names something to be fetched from elsewhere. */
+    XML_EXTERNAL_REFERENCE("XMLDSig §4.4.3.1, §4.5.3", true),
+    /** The XML signature was made over something else than the plain content. */
+    XML_TRANSFORM_FORBIDDEN("XMLDSig §4.4.1, §4.4.3.4", true),
+    /** The parts of the SOAP message are not where they must be. */
+    WSS_SCOPE("SOAP 1.1 §4; WS-Security 1.0 §5", true),
+    /** The message says not, or not recently, when it was sent. */
+    MESSAGE_OUT_OF_DATE("WS-Security 1.0 §13.1", true),
+    /** The message has come before. */
+    MESSAGE_REPLAYED("WS-Security 1.0 §13.1", true);
 
     private final String clause;
     private final boolean conclusive;

@@ -36,7 +36,7 @@ record Container(ASN1ObjectIdentifier contentType, @Nullable ASN1OctetString con
      * One signer (RFC 5652 §5.3).
      *
      * @param certificate null unless the container holds exactly one that the signer can mean
-     * @param attributes null unless they are there, each once
+     * @param attributes null unless they are there, each once, and of the container's content type (RFC 5652 §11.1)
      * @param embedded what the container itself says of revocation
      * @param stamps time-stamp tokens over the signature value, unread
      */
@@ -80,10 +80,16 @@ record Container(ASN1ObjectIdentifier contentType, @Nullable ASN1OctetString con
                 certificate(info.getSID(), data.getCertificates()),
                 info.getDigestAlgorithm().getAlgorithm(),
                 info.getDigestEncryptionAlgorithm().getAlgorithm(),
-                SignedAttributes.read(info.getAuthenticatedAttributes()),
+                attributes(info, data.getEncapContentInfo().getContentType()),
                 info.getEncryptedDigest(),
                 Embedded.in(data.getCRLs(), unsigned(info, PKCSObjectIdentifiers.id_aa_ets_revocationValues)),
                 unsigned(info, PKCSObjectIdentifiers.id_aa_signatureTimeStampToken));
+    }
+
+    private static @Nullable SignedAttributes attributes(SignerInfo info, ASN1ObjectIdentifier contentType)
+            throws IOException {
+        var attributes = SignedAttributes.read(info.getAuthenticatedAttributes());
+        return attributes != null && attributes.contentType().equals(contentType) ? attributes : null;
     }
 
     private static List<ASN1Encodable> unsigned(SignerInfo info, ASN1ObjectIdentifier type) {

@@ -13,7 +13,7 @@ public interface EvidenceSource {
     Evidence evidence(Instant at);
 
     /**
-     * The same for judging this container: a source that can ask, asks about its signers. Never throws on bad bytes,
+     * The same for judging this container, CMS or signed XML: a source that can ask, asks about its signers. Never throws on bad bytes,
      * and where nobody answers it gives what it has.
      */
     default Evidence evidence(byte[] cms, Instant at) {

@@ -65,10 +65,9 @@ public final class OnlineEvidence implements EvidenceSource {
     }
 
     private Stream<Link> askable(byte[] cms, Instant at) {
-        if (Bounds.exceeded(cms, Bounds.CONTENT_BYTES).isPresent()) return Stream.empty();
         try {
             var trust = trust();
-            return Container.read(cms).signers().stream()
+            return ClaimedSigners.of(cms).stream()
                     .flatMap(signer -> Stream.concat(Stream.of(signer), TimeStampToken.makers(signer)))
                     .map(Signer::certificate)
                     .filter(Objects::nonNull)

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import kz.qyzmet.signature.Container.Signer;
+import kz.qyzmet.signature.Judgement.Signed;
 import org.jspecify.annotations.Nullable;
 
 /** Which of those who have signed is which of those who must. */
@@ -15,8 +15,8 @@ final class Signatories {
     private Signatories() {}
 
     /** Whether one certificate has signed twice, or one person has with two. */
-    static boolean repeated(List<Signer> signers) {
-        return doubled(signers, Signer::certificate)
+    static boolean repeated(List<Signed> signers) {
+        return doubled(signers, Signed::certificate)
                 || doubled(
                         signers,
                         signer -> signer.certificate() == null
@@ -28,9 +28,9 @@ final class Signatories {
      * The signers in the order of the policies. Whoever is named there is found by name; the others take the places that
      * are left, so that a stranger is judged by the policy of the one who is missing. As many signers as policies.
      */
-    static List<Signer> inOrderOf(List<Policy> policies, List<Signer> signers) {
+    static List<Signed> inOrderOf(List<Policy> policies, List<Signed> signers) {
         var free = new ArrayList<>(signers);
-        var places = new Signer @Nullable [policies.size()];
+        var places = new Signed @Nullable [policies.size()];
         var strictestFirst = IntStream.range(0, policies.size())
                 .boxed()
                 .sorted(Comparator.comparingInt(i -> -policies.get(i).names()))
@@ -49,12 +49,12 @@ final class Signatories {
                 .toList();
     }
 
-    private static boolean isMeant(Policy policy, Signer signer) {
+    private static boolean isMeant(Policy policy, Signed signer) {
         var certificate = signer.certificate();
         return certificate != null && policy.means(certificate.subject());
     }
 
-    private static boolean doubled(List<Signer> signers, Function<Signer, @Nullable Object> what) {
+    private static boolean doubled(List<Signed> signers, Function<Signed, @Nullable Object> what) {
         var seen = new HashSet<>();
         return signers.stream().map(what).filter(Objects::nonNull).anyMatch(each -> !seen.add(each));
     }

@@ -18,6 +18,7 @@ import org.bouncycastle.asn1.DEROctetString;
 import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.cms.AttributeTable;
 import org.bouncycastle.asn1.cms.CMSAttributes;
+import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
 import org.bouncycastle.asn1.cms.Time;
 import org.bouncycastle.asn1.ess.SigningCertificate;
 import org.bouncycastle.asn1.ess.SigningCertificateV2;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the signer signed beside the document (RFC 5652 §11).
  *
- * @param der the bytes under the signature: the set in DER, whatever encoding it came in (RFC 5652 §5.4)
+ * @param der the bytes under the signature: of a CMS the set in DER, whatever encoding it came in (RFC 5652 §5.4)
  * @param sha1Binding SHA-1 of the signer's certificate, from signing-certificate (RFC 2634 §5.4), null when absent
  * @param binding digest of the signer's certificate, from signing-certificate-v2 (RFC 5035 §3), null when absent
  * @param claimedTime signing-time (RFC 5652 §11.3), null when absent or unreadable: nothing depends on it
@@ -47,6 +48,16 @@ record SignedAttributes(
                     .filter(computed -> Arrays.equals(computed, digest.getOctets()))
                     .isPresent();
         }
+    }
+
+    /**
+     * SignedInfo of an XML signature (XMLDSig §4.4): the digest of its document, and nothing about signer or time.
+     *
+     * @param canonical the bytes under the signature
+     */
+    static SignedAttributes ofSignedInfo(byte[] canonical, byte[] digest) {
+        return new SignedAttributes(
+                new DEROctetString(canonical), CMSObjectIdentifiers.data, new DEROctetString(digest), null, null, null);
     }
 
     /** Whether the signer names this certificate, or none at all. */

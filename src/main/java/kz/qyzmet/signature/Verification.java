@@ -2,10 +2,9 @@ package kz.qyzmet.signature;
 
 import java.io.IOException;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import kz.qyzmet.signature.Container.Signer;
+import kz.qyzmet.signature.Judgement.Signed;
+import org.bouncycastle.asn1.DEROctetString;
 import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
 import org.jspecify.annotations.Nullable;
 
@@ -16,28 +15,13 @@ import org.jspecify.annotations.Nullable;
 public final class Verification {
     private final byte[] cms;
     private final byte @Nullable [] content; // null: the document is inside
-    private final List<Policy> policies; // one for each signer; a single one is for all when everybody is
-    private final boolean everybody;
-    private final Trust trust;
-    private final Evidence evidence;
-    private final Instant at;
+    private final Judgement judgement;
 
-    private Verification(
-            byte[] cms,
-            byte @Nullable [] content,
-            List<Policy> policies,
-            boolean everybody,
-            Trust trust,
-            Evidence evidence,
-            Instant at) {
+    private Verification(byte[] cms, byte @Nullable [] content, Judgement judgement) {
         // Copies: what is judged is what is handed back, whatever the caller does with its arrays.
         this.cms = cms.clone();
         this.content = content == null ? null : content.clone();
-        this.policies = List.copyOf(policies);
-        this.everybody = everybody;
-        this.trust = trust;
-        this.evidence = evidence;
-        this.at = at;
+        this.judgement = judgement;
     }
 
     /**
@@ -47,7 +31,7 @@ public final class Verification {
      * @param at the moment to judge for, as for a detached signature
      */
     public static Verdict verifyEnclosing(byte[] cms, Policy policy, Trust trust, Evidence evidence, Instant at) {
-        return new Verification(cms, null, List.of(policy), false, trust, evidence, at)
+        return new Verification(cms, null, new Judgement(List.of(policy), false, trust, evidence, at))
                 .report()
                 .verdict();
     }
@@ -73,7 +57,7 @@ public final class Verification {
      */
     public static Verdict verifyAll(
             byte[] cms, byte[] content, List<Policy> policies, Trust trust, Evidence evidence, Instant at) {
-        return new Verification(cms, content, policies, false, trust, evidence, at)
+        return new Verification(cms, content, new Judgement(policies, false, trust, evidence, at))
                 .report()
                 .verdict();
     }
@@ -85,86 +69,30 @@ public final class Verification {
      */
     public static Report report(
             byte[] cms, byte @Nullable [] content, Policy each, Trust trust, Evidence evidence, Instant at) {
-        return new Verification(cms, content, List.of(each), true, trust, evidence, at).report();
+        return new Verification(cms, content, new Judgement(List.of(each), true, trust, evidence, at)).report();
     }
 
     private Report report() {
         var outside = Bounds.exceeded(cms, content == null ? Bounds.CONTENT_BYTES : content.length); // RFC 5652 §14
-        if (outside.isPresent()) return refused(outside.get(), "size or nesting of the container");
+        if (outside.isPresent()) return judgement.refused(outside.get(), "size or nesting of the container");
         try {
-            return counted(Container.read(cms)); // RFC 5652 §3, §5.1
+            return formed(Container.read(cms)); // RFC 5652 §3, §5.1
         } catch (IOException unreadable) {
-            return refused(Check.SIGNATURE_MALFORMED, "not a CMS SignedData");
+            return judgement.refused(Check.SIGNATURE_MALFORMED, "not a CMS SignedData");
         }
     }
 
-    private Report counted(Container container) {
-        int signers = container.signers().size();
-        if (signers == 0) return refused(Check.NO_SIGNER, "the set of signers is empty");
-        if (signers > Container.MOST_SIGNERS) return refused(Check.TOO_LARGE, "more signers than anybody needs");
-        var asked = everybody ? Collections.nCopies(signers, policies.getFirst()) : policies;
-        if (signers > asked.size()) return refused(Check.SEVERAL_SIGNERS, asked.size() + " are asked for");
-        if (signers < asked.size()) return refused(Check.SIGNER_MISSING, asked.size() + " are asked for");
-        return formed(container, asked);
-    }
-
-    private Report formed(Container container, List<Policy> asked) {
+    private Report formed(Container container) {
+        if (container.signers().isEmpty()) return judgement.of(List.of(), cms);
         if (!container.contentType().equals(CMSObjectIdentifiers.data)) // RFC 5652 §4: a time stamp is no document
-        return refused(Check.SIGNATURE_MALFORMED, "the content type is not id-data");
-        var document = content != null || container.content() == null
-                ? content
-                : container.content().getOctets();
+        return judgement.refused(Check.SIGNATURE_MALFORMED, "the content type is not id-data");
+        var enclosed = container.content();
+        var document = content == null ? enclosed : new DEROctetString(content);
         if (document == null) // RFC 5652 §5.2
-        return refused(Check.SIGNATURE_MALFORMED, "no document is enclosed");
-        if (Signatories.repeated(container.signers()))
-            return refused(Check.SIGNER_TWICE, "one person or one certificate");
-        var inOrder = Signatories.inOrderOf(asked, container.signers());
-        var reports = new ArrayList<SignerReport>();
-        for (int i = 0; i < asked.size(); i++) reports.add(examined(inOrder.get(i), asked.get(i), container, document));
-        return new Report(verdict(reports, asked, document), at, reports);
-    }
-
-    private SignerReport examined(Signer signer, Policy policy, Container container, byte[] document) {
-        var attributes = signer.attributes();
-        var certificate = signer.certificate();
-        if (attributes == null) // RFC 5652 §5.3, §11: without them, attributes could be passed off as a document
-        return malformed(signer, Check.SIGNED_ATTRIBUTES_WRONG, "missing or doubled");
-        if (!attributes.contentType().equals(container.contentType())) // RFC 5652 §11.1
-        return malformed(signer, Check.SIGNED_ATTRIBUTES_WRONG, "the content type differs from the container's");
-        if (certificate == null) // RFC 5652 §5.3
-        return malformed(signer, Check.SIGNER_CERTIFICATE_MISSING, "no certificate, or several, for the signer");
-        var key = certificate.x509().getPublicKey();
-        var scheme = Schemes.of(key, signer.digestAlgorithm(), signer.signatureAlgorithm());
-        if (scheme.isEmpty()) // RFC 5652 §10.1; before any mathematics
-        return malformed(signer, Check.WEAK_ALGORITHM, named(signer));
-        var signature = new Examination.Signature(
-                certificate,
-                attributes,
-                signer.signature().getOctets(),
-                scheme.get(),
-                container.content(),
-                signer.embedded(),
-                signer.stamps());
-        return new Examination(signature, policy, trust, evidence, at).of(document);
-    }
-
-    private Verdict verdict(List<SignerReport> reports, List<Policy> asked, byte[] document) {
-        var findings =
-                reports.stream().flatMap(report -> report.findings().stream()).toList();
-        if (findings.stream().anyMatch(finding -> finding.check().conclusive())) return new Verdict.Invalid(findings);
-        if (!findings.isEmpty()) return new Verdict.Indeterminate(findings);
-        return new Verdict.Valid(VerifiedSignature.of(reports, asked, document, cms));
-    }
-
-    private SignerReport malformed(Signer signer, Check check, String detail) {
-        return SignerReport.malformed(signer.certificate(), at, new Finding(check, detail));
-    }
-
-    private static String named(Signer signer) {
-        return Schemes.described(signer.digestAlgorithm()) + "; " + Schemes.described(signer.signatureAlgorithm());
-    }
-
-    private Report refused(Check check, String detail) {
-        return new Report(new Verdict.Invalid(List.of(new Finding(check, detail))), at, List.of());
+        return judgement.refused(Check.SIGNATURE_MALFORMED, "no document is enclosed");
+        var signed = container.signers().stream()
+                .map(signer -> new Signed(signer, document, enclosed))
+                .toList();
+        return judgement.of(signed, cms);
     }
 }

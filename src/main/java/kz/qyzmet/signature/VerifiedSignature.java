@@ -9,7 +9,8 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** A signature that passed every check. Only {@link Verification} can make one; the signed document is taken from here. */
+/** A signature that passed every check. Only the verifications of this module can make one; the signed
+ * document is taken from here. */
 public final class VerifiedSignature {
     private final SignerReport report;
     private final NcaCertificate signer;
@@ -29,11 +30,11 @@ public final class VerifiedSignature {
     }
 
     /** The first of them; none has a finding. */
-    static VerifiedSignature of(List<SignerReport> reports, List<Policy> policies, byte[] content, byte[] cms) {
+    static VerifiedSignature of(List<SignerReport> reports, List<Policy> policies, List<byte[]> contents, byte[] cms) {
         var all = new ArrayList<VerifiedSignature>();
         var shared = Collections.unmodifiableList(all);
         for (int i = 0; i < reports.size(); i++)
-            all.add(new VerifiedSignature(reports.get(i), policies.get(i).purpose(), content, cms, shared));
+            all.add(new VerifiedSignature(reports.get(i), policies.get(i).purpose(), contents.get(i), cms, shared));
         return all.getFirst();
     }
 
@@ -77,12 +78,12 @@ public final class VerifiedSignature {
         return purpose;
     }
 
-    /** The bytes that were signed. */
+    /** The bytes that were signed: of an XML document their canonical form, without the signatures that came later. */
     public byte[] content() {
         return content.clone();
     }
 
-    /** The container, as it came. */
+    /** The container, as it came: a CMS, or the whole signed XML. */
     public byte[] cms() {
         return cms.clone();
     }

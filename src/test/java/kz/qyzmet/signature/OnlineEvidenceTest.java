@@ -53,6 +53,17 @@ class OnlineEvidenceTest {
     }
 
     @Test
+    void a_responder_is_asked_about_the_signers_of_xml_and_of_messages() {
+        var source = online(responding(bench.responder()));
+        var xml = XmlSigning.enveloped(XmlForge.DOCUMENT, bench.person());
+        var soap = XmlSigning.soap(XmlForge.MESSAGE, bench.person());
+        for (var report : List.of(
+                XmlVerification.report(xml, Policy.signedBy(IIN), source.trust(), source.evidence(xml, now), now),
+                SoapVerification.report(soap, Policy.signedBy(IIN), source.trust(), source.evidence(soap, now), now)))
+            assertThat(valid(report.verdict()).revocation().kind()).isEqualTo(RevocationProof.Kind.ANSWER);
+    }
+
+    @Test
     void a_responder_that_answers_is_enough() {
         var signature = valid(judge(online(responding(bench.responder()))));
         assertThat(signature.revocation().kind()).isEqualTo(RevocationProof.Kind.ANSWER);
