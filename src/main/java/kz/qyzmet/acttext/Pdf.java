@@ -28,6 +28,7 @@ final class Pdf extends PDFTextStripper {
     private final long end = System.nanoTime() + LONGEST.toNanos();
     private final List<Print> prints = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
+    private final PdfFonts fonts = new PdfFonts();
     private @Nullable TextPosition first;
     private int characters;
     private int forms;
@@ -112,6 +113,7 @@ final class Pdf extends PDFTextStripper {
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         if (System.nanoTime() > end || prints.size() > 500_000) throw new Endless();
+        fonts.bound(operator.getName(), operands, getResources());
         super.processOperator(operator, operands);
     }
 }

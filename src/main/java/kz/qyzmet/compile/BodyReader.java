@@ -2,12 +2,9 @@ package kz.qyzmet.compile;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import kz.qyzmet.compile.Outline.Chapter;
 import kz.qyzmet.compile.Outline.Note;
 import kz.qyzmet.compile.Outline.Paragraph;
-import kz.qyzmet.compile.Outline.Part;
 import org.jspecify.annotations.Nullable;
 
 /** Reads numbered paragraphs with their items, chapter by chapter, up to the annexes. */
@@ -29,31 +26,10 @@ final class BodyReader {
     private final List<Place> annexes = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
     private List<Paragraph> paragraphs = new ArrayList<>();
-    private @Nullable Open open;
+    private @Nullable OpenParagraph open;
     private final @Nullable Levels levels;
     private int number;
     private int seen = -1;
-
-    /** The paragraph being read. {@code owner} is the ref that unnumbered lines get. */
-    private static final class Open {
-        final String ref;
-        final int from;
-        final Place head;
-        final List<Part> parts = new ArrayList<>();
-        String owner;
-        int item;
-        boolean dotted;
-        /** What it tells where its own words do not say: that of the paragraph it is a part of. */
-        @Nullable
-        ParagraphKind within;
-
-        Open(String ref, int from, Place head) {
-            this.ref = ref;
-            this.from = from;
-            this.head = head;
-            this.owner = ref;
-        }
-    }
 
     private BodyReader(Clauses clauses, Lines lines, int from, int end) {
         this.clauses = clauses;
@@ -73,7 +49,7 @@ final class BodyReader {
         var line = lines.at(at);
         if (lines.annex(at)) annex(at);
         else if (!annexes.isEmpty()) extendAnnex(line);
-        else if (lines.note(at)) notes.add(new Note(open == null ? "" : open.ref, line.place("")));
+        else if (lines.note(at)) notes.add(new Note(open == null ? "" : open.ref(), line.place("")));
         else if (chapter(at)) chapter(line);
         else if (!paragraph(at) && open != null) part(at, open);
     }
@@ -83,11 +59,9 @@ final class BodyReader {
         if (annexes.isEmpty() && open != null) {
             for (int back = at - 1; back > at - ANNEX_HEADER && back >= 0; back--) {
                 var line = lines.at(back);
-                if (line.endsWith(".;:")
-                        || open.parts.isEmpty()
-                        || open.parts.getLast().item()) break;
+                if (line.endsWith(".;:") || !open.endsWithLine()) break;
                 from = line.from();
-                open.parts.removeLast();
+                open.takeBackLine();
             }
             closeParagraph();
         }
@@ -144,12 +118,8 @@ final class BodyReader {
         closeParagraph();
         number = label.get().number();
         if (chapters.isEmpty()) chapters.add(new Chapter("", new Place("", line.from(), line.from()), paragraphs));
-        open = open(line, label.get());
+        open = new OpenParagraph(line, label.get(), null);
         return true;
-    }
-
-    private static Open open(Line line, Line.Label label) {
-        return new Open(label.printed(), line.from(), new Place(label.printed(), label.end(), line.to()));
     }
 
     /** A part of a paragraph that has items of its own, or follows such a one: {@code 5.1} of {@code 5}. */
@@ -157,12 +127,11 @@ final class BodyReader {
         var line = lines.at(at);
         var label = line.nested();
         if (open == null || label.isEmpty()) return false;
-        boolean first = label.get().above().equals(open.ref) && line.endsWith(":") && itemsStart(at + 1);
-        if (!first && !(open.within != null && follows(label.get(), open.ref))) return false;
-        var kind = open.within != null && !first ? open.within : Kinds.of(clauses, open.head, open.parts);
+        boolean first = label.get().above().equals(open.ref()) && line.endsWith(":") && itemsStart(at + 1);
+        if (!first && !(open.within() != null && follows(label.get(), open.ref()))) return false;
+        var kind = open.within() != null && !first ? open.within() : open.kind(clauses);
         closeParagraph();
-        open = open(line, label.get());
-        open.within = kind;
+        open = new OpenParagraph(line, label.get(), kind);
         return true;
     }
 
@@ -181,12 +150,8 @@ final class BodyReader {
     /** Whether a number with a point goes on with the items of the paragraph being read. */
     private boolean runsOn(Line line) {
         return open != null
-                && open.dotted
-                && line.paragraph().filter(label -> label.number() == due()).isPresent();
-    }
-
-    private int due() {
-        return open == null ? 1 : open.item + 1;
+                && open.dotted()
+                && line.paragraph().filter(label -> label.number() == open.due()).isPresent();
     }
 
     /** Whether a number with a point is an item's: it runs on from the items, not from the paragraphs. */
@@ -195,45 +160,16 @@ final class BodyReader {
         boolean next = printed > number && printed <= number + GAP;
         boolean told = !clauses.in(lines.at(at).place(""), "paragraph").isEmpty();
         if (open == null) return !next;
-        if (open.dotted && printed == open.item + 1 && !told) return true;
+        if (open.dotted() && printed == open.due() && !told) return true;
         return !next && !(told && printed == number);
     }
 
-    private void part(int at, Open paragraph) {
-        var line = lines.at(at);
-        var label = nested(line, paragraph).or(() -> lines.item(at));
-        if (label.isPresent()) item(line, label.get(), paragraph);
-        else continuation(at, paragraph);
-    }
-
-    /** An item that repeats its paragraph's number: {@code 5.1} of {@code 5}. */
-    private static Optional<Line.Label> nested(Line line, Open paragraph) {
-        return line.nested()
-                .filter(label -> label.above().equals(paragraph.ref))
-                .map(label -> new Line.Label(label.last(), label.end()))
-                .filter(label -> label.number() > paragraph.item && label.number() <= paragraph.item + GAP);
-    }
-
-    private static void item(Line line, Line.Label label, Open paragraph) {
-        int printed = label.number() > 0 ? label.number() : misread(label.printed(), paragraph.item + 1);
-        paragraph.dotted |= line.paragraph().isPresent();
-        if (printed > 0) paragraph.item = printed;
-        paragraph.owner =
-                paragraph.ref + "." + (printed > 0 ? printed : label.printed().toLowerCase(Locale.ROOT));
-        paragraph.parts.add(new Part(label.printed(), new Place(paragraph.owner, label.end(), line.to())));
-    }
-
-    /** A letter printed where a digit of its shape is due: {@code б)} for {@code 6)}. */
-    private static int misread(String letter, int due) {
-        int shape = "оlзчбв".indexOf(letter.toLowerCase(Locale.ROOT));
-        return shape >= 0 && List.of(10, 1, 3, 4, 6, 8).get(shape) == due ? due : 0;
-    }
-
     /** A line that starts anew behind the last item belongs to the paragraph, any other to what it follows. */
-    private void continuation(int at, Open paragraph) {
+    private void part(int at, OpenParagraph paragraph) {
         var line = lines.at(at);
-        if (!line.startsLow() && !itemFollows(at + 1)) paragraph.owner = paragraph.ref;
-        paragraph.parts.add(new Part("", line.place(paragraph.owner)));
+        var label = paragraph.nested(line).or(() -> lines.item(at));
+        if (label.isPresent()) paragraph.item(line, label.get());
+        else paragraph.line(line, !line.startsLow() && !itemFollows(at + 1));
     }
 
     /** Looks ahead once for all lines up to the next item or paragraph. */
@@ -251,14 +187,7 @@ final class BodyReader {
     }
 
     private void closeParagraph() {
-        if (open == null) return;
-        int to = open.parts.isEmpty()
-                ? open.head.to()
-                : open.parts.getLast().place().to();
-        var whole = new Place(open.ref, open.from, to);
-        var kind = Kinds.of(clauses, open.head, open.parts);
-        if (kind == ParagraphKind.OTHER && open.within != null) kind = open.within;
-        paragraphs.add(new Paragraph(open.ref, kind, open.head, whole, List.copyOf(open.parts)));
+        if (open != null) paragraphs.add(open.closed(clauses));
         open = null;
     }
 }

@@ -12,6 +12,9 @@ final class Entry {
     /** What files take for a paragraph: see {@code schema/regulation.schema.json}. */
     private static final Pattern PARAGRAPH = Pattern.compile("((part|annex) )?[0-9]{1,3}(\\.[0-9]{1,3})*");
 
+    /** Why a fact that is told has no paragraph. */
+    static final String OUTSIDE = "the text tells it outside its numbered paragraphs";
+
     private final Map<String, Object> map = new LinkedHashMap<>();
 
     static Entry of(String key, @Nullable Object value) {

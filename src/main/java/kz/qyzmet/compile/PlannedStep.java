@@ -89,6 +89,12 @@ record PlannedStep(
         return new PlannedStep(id, label, at, actor, action, within, continues, turnsTo, gives, channels, why);
     }
 
+    /** The approval of another's draft. */
+    PlannedStep approving() {
+        return new PlannedStep(
+                "co-sign", "co-sign", at, actor, Action.CO_SIGN, within, continues, null, gives, Set.of(), assumed);
+    }
+
     PlannedStep in(Set<Channel> only) {
         return new PlannedStep(id, label, at, actor, action, within, continues, turnsTo, gives, only, assumed);
     }

@@ -22,8 +22,8 @@ record StandardText(CompiledRegulation told, String service, String title, Set<C
 
     private static final Set<String> ANNEXES = Set.of("application", "result", "acceptance-receipt", "refusal-receipt");
 
-    /** The standard's tree, but for its forms, which the regulation states. */
-    Map<String, Object> entry(Map<String, Object> form, Map<String, Object> resultForm) {
+    /** The standard's tree; its forms are those the regulation states. */
+    Map<String, Object> entry(FormText forms) {
         return Entry.of("service", service)
                 .put("name", Labels.same(title))
                 .put("order", ActFile.order(told.standard(), from))
@@ -38,8 +38,8 @@ record StandardText(CompiledRegulation told, String service, String title, Set<C
                                 .put("assumed", GENERAL)
                                 .map())
                 .put("total", total())
-                .put("form", form)
-                .put("result-form", resultForm)
+                .put("form", forms.ofServiceInStandard())
+                .put("result-form", forms.ofResultInStandard())
                 .put("documents", documents())
                 .put("application", application())
                 .put("grounds", grounds())
@@ -126,14 +126,9 @@ record StandardText(CompiledRegulation told, String service, String title, Set<C
 
     /** One for each answer a window holds for, and one for the rest; none where no window asks. */
     private List<Map<String, Object>> choices() {
-        var answers = told.windows().stream()
-                .map(ToldWindow::holdsFor)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList();
         var choices = new ArrayList<Map<String, Object>>();
-        for (var answer : answers)
-            choices.add(Entry.of("value", value(answers.indexOf(answer)))
+        for (var answer : answers(told))
+            choices.add(Entry.of("value", value(told, answer))
                     .put("label", Labels.same(answer))
                     .map());
         if (!choices.isEmpty())
@@ -142,8 +137,17 @@ record StandardText(CompiledRegulation told, String service, String title, Set<C
         return choices;
     }
 
-    static String value(int answer) {
-        return "answer-" + (answer + 1);
+    /** The stored answer for which such a window holds. */
+    static String value(CompiledRegulation told, String words) {
+        return "answer-" + (answers(told).indexOf(words) + 1);
+    }
+
+    private static List<String> answers(CompiledRegulation told) {
+        return told.windows().stream()
+                .map(ToldWindow::holdsFor)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     private static List<Map<String, Object>> grounds() {

@@ -14,10 +14,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
@@ -126,6 +132,48 @@ class UnreadableTest {
         var drawing = "/F Do ".repeat(1000).getBytes(StandardCharsets.US_ASCII);
         assertThat(java.util.concurrent.CompletableFuture.supplyAsync(() -> ActReader.read("loop", pdf(null, drawing))))
                 .succeedsWithin(Duration.ofSeconds(25));
+    }
+
+    @Test
+    void a_PDF_whose_font_claims_thousands_of_millions_of_widths_is_read() throws IOException {
+        var act = "Билет тегін беріледі.";
+        var claiming = fontChanged(SavedAs.pdf(act), font -> {
+            var descendants = font.getCOSArray(COSName.DESCENDANT_FONTS);
+            var widths = new COSArray(List.of(COSInteger.ZERO, COSInteger.get(2_000_000_000), COSInteger.ONE));
+            ((COSDictionary) descendants.getObject(0)).setItem(COSName.W, widths);
+        });
+        assertThat(Acts.read(claiming).text()).contains(act);
+    }
+
+    @Test
+    void a_PDF_whose_font_does_not_tell_its_letters_is_DAMAGED() throws IOException {
+        var told = "1 beginbfrange <%s> <%s> <0041> endbfrange";
+        for (var range : List.of(told.formatted("00", "7FFFFFFF"), told.formatted("0003", "00q4")))
+            assertReason(fontChanged(SavedAs.pdf("Билет тегін беріледі."), font -> {
+                        var letters = new COSStream();
+                        try (var out = letters.createOutputStream()) {
+                            out.write(range.getBytes(StandardCharsets.US_ASCII));
+                        }
+                        font.setItem(COSName.TO_UNICODE, letters);
+                    }))
+                    .isEqualTo(DAMAGED);
+    }
+
+    private interface Change {
+        void in(COSDictionary font) throws IOException;
+    }
+
+    private static byte[] fontChanged(byte[] pdf, Change change) throws IOException {
+        var changed = new ByteArrayOutputStream();
+        try (var document = Loader.loadPDF(pdf)) {
+            var fonts = document.getPage(0).getResources().getCOSObject().getCOSDictionary(COSName.FONT);
+            for (var font : fonts.keySet()) {
+                var used = fonts.getCOSDictionary(font);
+                if (used.containsKey(COSName.DESCENDANT_FONTS)) change.in(used);
+            }
+            document.save(changed);
+        }
+        return changed.toByteArray();
     }
 
     private static AbstractObjectAssert<?, Reading.Reason> assertReason(byte[] bytes) {

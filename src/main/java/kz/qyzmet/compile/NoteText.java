@@ -1,0 +1,56 @@
+package kz.qyzmet.compile;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kz.qyzmet.identity.Language;
+import kz.qyzmet.regulation.Regulation.Note;
+
+/** What is odd in an act, as notes of its file: the findings with the reading chosen, and what the writer remarked. */
+final class NoteText {
+    private NoteText() {}
+
+    static List<Map<String, Object>> entries(List<Finding> findings, Stream<Remark> remarks) {
+        return Stream.concat(findings.stream().flatMap(finding -> note(finding).stream()), remarks)
+                .distinct()
+                .map(Remark::entry)
+                .toList();
+    }
+
+    private static Optional<Remark> note(Finding finding) {
+        var at =
+                Entry.paragraphs(List.of(finding.place().ref(), finding.second().ref()));
+        if (at.isEmpty()) return Optional.empty();
+        var kind = kind(finding.code());
+        var quote = StandardText.plain(finding.quote());
+        var says = FindingSentence.of(finding, Language.EN) + (quote.isEmpty() ? "" : " («" + quote + "»)");
+        return Optional.of(new Remark(kind, at, StandardText.plain(says), reading(kind)));
+    }
+
+    private static String reading(Note.Kind kind) {
+        return switch (kind) {
+            case SLIP -> "read as the compiler wrote it above; a person may decide otherwise";
+            case CONTRADICTION -> "the paragraph named first is followed";
+            case GAP, SILENCE -> "the general rules of standards, where something is marked assumed";
+        };
+    }
+
+    private static Note.Kind kind(Code code) {
+        return switch (code) {
+            case NUMERAL_WORD_MISMATCH,
+                    PARAGRAPHS_DISAGREE,
+                    CONFLICTING_TERMS,
+                    PAPER_FORM_ELECTRONIC_PROCESS,
+                    PARTICIPANT_MISMATCH,
+                    RESULT_NAMED_DIFFERENTLY,
+                    ROLE_DRIFT,
+                    TERM_EXCEEDS_STANDARD,
+                    WINDOW_AGAINST_TERM -> Note.Kind.CONTRADICTION;
+            case STEP_WITHOUT_ACTOR, STEP_WITHOUT_TERM, ACTION_INCOMPLETE, RESULTS_DO_NOT_MATCH_STEPS -> Note.Kind.GAP;
+            case CHANNEL_WITHOUT_STEPS, EXTERNAL_PARTY_WITHOUT_TERM, TRANSFER_WITHOUT_TERM, NO_APPEAL, NOT_UNDERSTOOD ->
+                Note.Kind.SILENCE;
+            default -> Note.Kind.SLIP;
+        };
+    }
+}
