@@ -93,10 +93,15 @@ final class StepReader {
         var before = new Place(place.ref(), from, told.get(at).from());
         var behind = new Place(place.ref(), told.get(at).to(), to);
         var found = addressed(deed, verbFirst ? behind : before);
-        if (found == null && at > 0 && deed(told.get(at - 1)) == Deed.PASS) return Deed.PASS;
+        if (found == null && at > 0 && handsOn(deed(told.get(at - 1)))) return Deed.PASS;
         if (found == null) found = addressed(deed, verbFirst ? before : behind);
         if (found != null) return found;
         return deed == Deed.GIVE ? Deed.ISSUE : Deed.MOVE;
+    }
+
+    /** Whoever names an executor or passes papers on goes on to give them to him, also where a pronoun stands for him. */
+    private static boolean handsOn(Deed before) {
+        return before == Deed.PASS || before == Deed.RESOLVE;
     }
 
     private @Nullable Deed addressed(Deed deed, Place window) {

@@ -3,9 +3,17 @@ package kz.qyzmet.compile;
 import static kz.qyzmet.regulation.Action.*;
 import static kz.qyzmet.regulation.Channel.*;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.MonthDay;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import kz.qyzmet.acttext.ActReader;
+import kz.qyzmet.acttext.Reading;
 import kz.qyzmet.calendar.Term;
 import kz.qyzmet.identity.Language;
 import kz.qyzmet.identity.Role;
@@ -89,6 +97,25 @@ class DifferencesTest {
         assertThat(Differences.pairs(first, second))
                 .allMatch(pair -> pair.first().title().equals(pair.second().title()))
                 .hasSize(2);
+    }
+
+    @Test
+    void one_act_in_two_languages_has_no_difference_and_another_term_is_the_only_one() throws IOException {
+        var kazakh = told("hives_kk.txt", text -> text);
+        assertThat(Differences.between(
+                        kazakh, told("hives_ru.txt", text -> text.replace("3 (четыре)", "3 (три)"))))
+                .isEmpty();
+        assertThat(Differences.between(
+                        kazakh,
+                        told("hives_ru.txt", text -> text.replaceAll("3 \\((четыре|три)\\)", "4 (четыре)"))))
+                .extracting(Difference::kind, Difference::first, Difference::second)
+                .containsExactly(tuple(Difference.Kind.TERM, "5.3", "5.3"));
+    }
+
+    private static CompiledRegulation told(String act, UnaryOperator<String> change) throws IOException {
+        var text = Files.readString(Path.of("src/test/resources/kz/qyzmet/imports", act));
+        var read = (Reading.Read) ActReader.read(act, change.apply(text).getBytes(StandardCharsets.UTF_8));
+        return Compiler.compile(read.text()).regulations().getFirst();
     }
 
     private static Compiled compiled(ToldByHand... acts) {
