@@ -14,6 +14,7 @@ import kz.qyzmet.signature.Signing;
 import kz.qyzmet.signature.SigningKey;
 import kz.qyzmet.signature.Subject;
 import kz.qyzmet.signature.ThrowAwayAuthority;
+import kz.qyzmet.signature.TimeStamper;
 import kz.qyzmet.signature.Trust;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -122,7 +123,16 @@ class DemoKeys implements HeldKeys, EvidenceSource {
 
     @Override
     public byte[] sign(String iin, Kind kind, byte[] content, Instant at) {
-        return Signing.detached(content, read.computeIfAbsent(iin + "/" + kind, _ -> find(iin, kind)), at);
+        return Signing.detached(content, key(iin, kind), at);
+    }
+
+    SigningKey key(String iin, Kind kind) {
+        return read.computeIfAbsent(iin + "/" + kind, _ -> find(iin, kind));
+    }
+
+    /** The authority's time stamps; makes a key, and so takes a moment. */
+    TimeStamper stamper() {
+        return authority().timeStamper(FROM, UNTIL);
     }
 
     private SigningKey find(String iin, Kind kind) {
