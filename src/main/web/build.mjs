@@ -3,7 +3,7 @@ import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 
 const [out] = process.argv.slice(2);
-const entries = ['qyzmet.css', 'qyzmet.js', 'qyzmet.svg'];
+const entries = ['qyzmet.css', 'qyzmet.js', 'signing.js', 'qyzmet.svg'];
 
 await rm(out, { recursive: true, force: true });
 const { metafile } = await build({

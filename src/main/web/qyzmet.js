@@ -50,3 +50,6 @@ document.addEventListener('click', (event) => {
   other.tabIndex = -1;
   other.focus({ preventScroll: true });
 });
+
+// A window that has served its purpose closes itself, where the browser lets it.
+if (document.querySelector('[data-close]')) window.close();

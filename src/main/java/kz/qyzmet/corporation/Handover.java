@@ -13,17 +13,16 @@ import kz.qyzmet.web.Chip;
 import kz.qyzmet.web.Frame;
 import kz.qyzmet.web.Notice;
 import kz.qyzmet.web.Page;
+import kz.qyzmet.web.Signed;
 import kz.qyzmet.web.SigningDesk;
 import kz.qyzmet.web.Source;
 import kz.qyzmet.web.Visitor;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 
 /** The operator accepts a package, and it goes to the provider: signed by him for his branch, or as the paper form that was signed by hand. */
 @Counters
@@ -51,13 +50,7 @@ class Handover {
     }
 
     @PostMapping("/applications/{id}/send")
-    Page send(
-            Frame frame,
-            Visitor.Official visitor,
-            @PathVariable String id,
-            @RequestParam int version,
-            @RequestParam(required = false) @Nullable String key,
-            @RequestParam(required = false) @Nullable MultipartFile signature) {
+    Page send(Frame frame, Visitor.Official visitor, @PathVariable String id, @RequestParam int version, Signed given) {
         var operator = counter.operator(frame, visitor);
         var application = counter.application(operator, id);
         var screen = Screen.of(application);
@@ -65,8 +58,8 @@ class Handover {
             return unsent(frame, operator, screen.incomplete());
         var by = operator.actor();
         var request = intake.request(application);
-        var cms = desk.container(operator.iin(), request, key, signature);
-        if (cms.isEmpty()) return unsent(frame, operator, screen.unsigned(frame.t("web.sign.missing")));
+        var cms = desk.container(operator.iin(), request, given);
+        if (cms.isEmpty()) return unsent(frame, operator, screen.unsigned(given.fault(frame)));
         var verdict = desk.judge(cms.get(), request, intake.policy(application, by), frame.now());
         var codes = SigningDesk.codes(verdict);
         return switch (verdict) {

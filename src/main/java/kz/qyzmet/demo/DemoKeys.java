@@ -16,6 +16,7 @@ import kz.qyzmet.signature.Purpose;
 import kz.qyzmet.signature.Signing;
 import kz.qyzmet.signature.SigningKey;
 import kz.qyzmet.signature.Subject;
+import kz.qyzmet.signature.TimeStamper;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -99,7 +100,16 @@ class DemoKeys implements HeldKeys {
 
     @Override
     public byte[] sign(String iin, Kind kind, byte[] content, Instant at) {
-        return Signing.detached(content, read.computeIfAbsent(iin + "/" + kind, _ -> find(iin, kind)), at);
+        return Signing.detached(content, key(iin, kind), at);
+    }
+
+    SigningKey key(String iin, Kind kind) {
+        return read.computeIfAbsent(iin + "/" + kind, _ -> find(iin, kind));
+    }
+
+    /** The authority's time stamps; makes a key, and so takes a moment. */
+    TimeStamper stamper() {
+        return authorities.of(DemoAuthorities.Name.GOST).timeStamper(FROM, UNTIL);
     }
 
     private SigningKey find(String iin, Kind kind) {

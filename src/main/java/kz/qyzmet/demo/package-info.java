@@ -4,6 +4,7 @@
             "web",
             "identity",
             "signature",
+            "agent",
             "registers",
             "gateway",
             "calendar",

@@ -20,6 +20,7 @@ import kz.qyzmet.web.NotFound;
 import kz.qyzmet.web.Page;
 import kz.qyzmet.web.Pages;
 import kz.qyzmet.web.SessionCookie;
+import kz.qyzmet.web.Signed;
 import kz.qyzmet.web.SigningDesk;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -30,7 +31,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 
 /** Password given, a member of staff proves by his key that it is he. Open to whoever holds such a half-finished session. */
 @Pages
@@ -58,7 +58,7 @@ class ChallengePage {
     Page ask(Frame frame, HttpServletRequest request, @RequestParam(required = false) @Nullable String next) {
         return newcomers
                 .of(request)
-                .<Page>map(newcomer -> page(new Asked(frame, newcomer, next), request, Trouble.NONE))
+                .<Page>map(newcomer -> page(new Asked(frame, newcomer, next), request, Trouble.NONE, null))
                 .orElse(ENTRANCE);
     }
 
@@ -79,16 +79,16 @@ class ChallengePage {
             Frame frame,
             HttpServletRequest request,
             HttpServletResponse response,
-            @RequestParam(required = false) @Nullable String key,
-            @RequestParam(required = false) @Nullable MultipartFile signature,
+            Signed given,
             @RequestParam(required = false) @Nullable String next) {
         var newcomer = newcomers.of(request);
         if (newcomer.isEmpty()) return ENTRANCE;
         var asked = new Asked(frame, newcomer.get(), next);
         var shown = entrance.shown(asked.newcomer());
         if (shown.isEmpty()) return again(asked, request, Trouble.REFUSED);
-        var verdict = judge(asked.newcomer().iin(), shown.get(), key, signature);
-        if (verdict.isEmpty()) return again(asked, request, Trouble.MISSING);
+        var verdict = judge(asked.newcomer().iin(), shown.get(), given);
+        if (verdict.isEmpty())
+            return page(asked, request, Trouble.MISSING, given.fault(frame)).withStatus(422);
         return switch (entrance.answer(asked.newcomer(), shown.get(), verdict.get())) {
             case In(var fresh, var posts) -> {
                 SessionCookie.set(request, response, fresh.value());
@@ -104,9 +104,8 @@ class ChallengePage {
      * Only who it is matters here. For which organisation he acts is asked of the signature under a result; a
      * certificate of one office must not lock him out of a post he holds at another.
      */
-    private Optional<Verdict> judge(
-            String iin, SignInChallenge challenge, @Nullable String key, @Nullable MultipartFile signature) {
-        return desk.judge(iin, challenge.document(), Policy.signInOf(iin), key, signature);
+    private Optional<Verdict> judge(String iin, SignInChallenge challenge, Signed given) {
+        return desk.judge(iin, challenge.document(), Policy.signInOf(iin), given);
     }
 
     private static String desk(List<Official> posts, @Nullable String next) {
@@ -121,13 +120,12 @@ class ChallengePage {
     }
 
     private Page again(Asked asked, HttpServletRequest request, Trouble trouble) {
-        return page(asked, request, trouble).withStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        return page(asked, request, trouble, null).withStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
     }
 
-    private Page.Shown page(Asked asked, HttpServletRequest request, Trouble trouble) {
+    private Page.Shown page(Asked asked, HttpServletRequest request, Trouble trouble, @Nullable String error) {
         var frame = asked.frame();
         var challenge = entrance.challenge(asked.newcomer(), audience(request));
-        var error = trouble == Trouble.MISSING ? frame.t("web.sign.missing") : null;
         var signing = desk.form(frame, asked.newcomer().iin(), DOCUMENT, error);
         return Page.of("directory/challenge", ChallengeView.of(challenge, signing, trouble, asked.next()));
     }

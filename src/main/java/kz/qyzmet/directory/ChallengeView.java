@@ -20,7 +20,7 @@ record ChallengeView(
         @Nullable String next) {
     enum Trouble {
         NONE,
-        /** Neither a key chosen nor a file attached. */
+        /** Neither a key chosen nor a file attached, or the key agent answered something else than a signature. */
         MISSING,
         /** Never why. */
         REFUSED,

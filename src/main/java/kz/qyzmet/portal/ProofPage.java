@@ -16,8 +16,8 @@ import kz.qyzmet.web.NotFound;
 import kz.qyzmet.web.Notice;
 import kz.qyzmet.web.Page;
 import kz.qyzmet.web.Pages;
+import kz.qyzmet.web.Signed;
 import kz.qyzmet.web.SigningDesk;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -27,7 +27,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 
 /**
  * The proof of an IIN together with the password, so that nothing half proved waits anywhere. Whether the IIN had an
@@ -71,8 +70,7 @@ final class ProofPage {
     Page prove(
             Frame frame,
             @PathVariable String id,
-            @RequestParam(required = false) @Nullable String key,
-            @RequestParam(required = false) @Nullable MultipartFile signature,
+            Signed given,
             @RequestParam(defaultValue = "") String password,
             @RequestParam(defaultValue = "") String again,
             HttpServletRequest request,
@@ -82,12 +80,8 @@ final class ProofPage {
         if (!password.equals(again))
             return wrong(frame, registration, new Faults(null, null, frame.t("portal.register.differ"), null));
         var verdict = desk.judge(
-                registration.iin(),
-                registration.challenge().document(),
-                Policy.signInOf(registration.iin()),
-                key,
-                signature);
-        if (verdict.isEmpty()) return wrong(frame, registration, Faults.ofSignature(frame.t("web.sign.missing")));
+                registration.iin(), registration.challenge().document(), Policy.signInOf(registration.iin()), given);
+        if (verdict.isEmpty()) return wrong(frame, registration, Faults.ofSignature(given.fault(frame)));
         return switch (verdict.get()) {
             case Verdict.Valid(var proof) -> proven(frame, registration, proof, password, request, response);
             case Verdict.Invalid invalid -> notProven(frame, registration, invalid, unconfirmed(frame, invalid));

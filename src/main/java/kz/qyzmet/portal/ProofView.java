@@ -29,7 +29,7 @@ record ProofView(
 
     /** For the error summary. */
     List<Field> fields() {
-        return Stream.concat(signing.fields().stream(), passwords.stream()).toList();
+        return Stream.concat(passwords.stream(), signing.fields().stream()).toList();
     }
 
     /** What was wrong, in words; null for what was not. */

@@ -15,6 +15,7 @@ import kz.qyzmet.web.Frame;
 import kz.qyzmet.web.Notice;
 import kz.qyzmet.web.Page;
 import kz.qyzmet.web.Pages;
+import kz.qyzmet.web.Signed;
 import kz.qyzmet.web.SigningDesk;
 import kz.qyzmet.web.Source;
 import kz.qyzmet.web.Visitor;
@@ -28,7 +29,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 
 /**
  * Last part of a draft: the applicant's signature, by which it is sent. Whatever is wrong with it, the draft stays; what cannot be judged
@@ -73,20 +73,14 @@ final class SignPage {
     }
 
     @PostMapping("/portal/applications/{id}/sign")
-    Page sign(
-            Frame frame,
-            Visitor.Citizen citizen,
-            @PathVariable String id,
-            @RequestParam int version,
-            @RequestParam(required = false) @Nullable String key,
-            @RequestParam(required = false) @Nullable MultipartFile signature) {
+    Page sign(Frame frame, Visitor.Citizen citizen, @PathVariable String id, @RequestParam int version, Signed given) {
         var draft = mine.find(id, citizen);
         if (!draft.draft()) return Page.redirect(Mine.path(draft)); // a second click on what was sent
         if (draft.version() != version) throw new Conflict("the draft changed while it was to be signed");
         var by = Mine.actor(citizen);
         var request = intake.request(draft);
-        var cms = desk.container(citizen.iin(), request, key, signature);
-        if (cms.isEmpty()) return again(frame, draft, frame.t("web.sign.missing"), null, null);
+        var cms = desk.container(citizen.iin(), request, given);
+        if (cms.isEmpty()) return again(frame, draft, given.fault(frame), null, null);
         var verdict = desk.judge(cms.get(), request, intake.policy(draft, by), frame.now());
         return switch (verdict) {
             case Verdict.Valid(var verified) ->

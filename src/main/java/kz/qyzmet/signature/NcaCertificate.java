@@ -51,7 +51,8 @@ public record NcaCertificate(
         purposes = Collections.unmodifiableSet(copy(Purpose.class, purposes));
     }
 
-    static NcaCertificate of(X509Certificate certificate) {
+    /** What a certificate says of itself; whether it is to be believed is another question. */
+    public static NcaCertificate of(X509Certificate certificate) {
         var name = X500Name.getInstance(certificate.getSubjectX500Principal().getEncoded());
         var extendedUsage = extendedUsage(certificate);
         var subject = Subject.of(name);

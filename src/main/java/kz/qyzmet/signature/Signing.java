@@ -17,12 +17,15 @@ import org.bouncycastle.asn1.ess.SigningCertificateV2;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.cert.jcajce.JcaCertStore;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
+import org.bouncycastle.cms.CMSAbsentContent;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSProcessableByteArray;
 import org.bouncycastle.cms.CMSSignedDataGenerator;
+import org.bouncycastle.cms.CMSTypedData;
 import org.bouncycastle.cms.DefaultSignedAttributeTableGenerator;
 import org.bouncycastle.cms.SignerInfoGenerator;
 import org.bouncycastle.cms.SignerInfoGeneratorBuilder;
+import org.bouncycastle.operator.DigestCalculatorProvider;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 
@@ -45,23 +48,44 @@ public final class Signing {
         return signed(content, true, key, at);
     }
 
+    /**
+     * A detached signature over a document of which only the digest is at hand.
+     *
+     * @throws IllegalArgumentException when the digest is not as long as those of the key's scheme
+     */
+    public static byte[] overDigest(byte[] digest, SigningKey key, Instant at) {
+        var scheme = Schemes.forKey(key.certificate().getPublicKey());
+        if (digest.length != scheme.digest(new byte[0]).length)
+            throw new IllegalArgumentException("The digest is not of the key's scheme");
+        var given = new GivenDigest(scheme.digestIdentifier(), digest);
+        return signed(new CMSAbsentContent(), false, key, at, _ -> given);
+    }
+
     private static byte[] signed(byte[] content, boolean enclose, SigningKey key, Instant at) {
         try {
+            var digests = new JcaDigestCalculatorProviderBuilder().build();
+            return signed(new CMSProcessableByteArray(content), enclose, key, at, digests);
+        } catch (OperatorCreationException unusable) {
+            throw new IllegalArgumentException("The key cannot sign", unusable);
+        }
+    }
+
+    private static byte[] signed(
+            CMSTypedData content, boolean enclose, SigningKey key, Instant at, DigestCalculatorProvider digests) {
+        try {
             var generator = new CMSSignedDataGenerator();
-            generator.addSignerInfoGenerator(signer(key, at));
+            generator.addSignerInfoGenerator(signer(key, at, digests));
             generator.addCertificates(new JcaCertStore(List.of(key.certificate())));
-            return generator
-                    .generate(new CMSProcessableByteArray(content), enclose)
-                    .getEncoded(ASN1Encoding.DER);
+            return generator.generate(content, enclose).getEncoded(ASN1Encoding.DER);
         } catch (CMSException | IOException | OperatorCreationException | CertificateEncodingException unusable) {
             throw new IllegalArgumentException("The key cannot sign", unusable);
         }
     }
 
-    private static SignerInfoGenerator signer(SigningKey key, Instant at)
+    private static SignerInfoGenerator signer(SigningKey key, Instant at, DigestCalculatorProvider digests)
             throws OperatorCreationException, CertificateEncodingException {
         var scheme = Schemes.forKey(key.certificate().getPublicKey());
-        return new SignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder().build())
+        return new SignerInfoGeneratorBuilder(digests)
                 .setSignedAttributeGenerator(new DefaultSignedAttributeTableGenerator(attributes(key, scheme, at)))
                 .setContentDigest(scheme.digestIdentifier())
                 .build(scheme.signer(key.key()), new JcaX509CertificateHolder(key.certificate()));

@@ -12,6 +12,7 @@ import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.ASN1GeneralizedTime;
 import org.bouncycastle.asn1.ASN1Integer;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.asn1.DERSet;
 import org.bouncycastle.asn1.cmp.PKIStatus;
 import org.bouncycastle.asn1.cmp.PKIStatusInfo;
@@ -31,10 +32,13 @@ import org.bouncycastle.cert.jcajce.JcaCertStore;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSProcessableByteArray;
+import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.CMSSignedDataGenerator;
 import org.bouncycastle.cms.DefaultSignedAttributeTableGenerator;
 import org.bouncycastle.cms.SignerInfoGenerator;
 import org.bouncycastle.cms.SignerInfoGeneratorBuilder;
+import org.bouncycastle.cms.SignerInformation;
+import org.bouncycastle.cms.SignerInformationStore;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +60,26 @@ public final class TimeStamper {
     public byte[] stamp(byte[] signatureValue, Instant at) {
         var policy = scheme == GostScheme.GOST_2015 ? TimeStampToken.GOST_POLICY : TimeStampToken.RSA_POLICY;
         return stamp(signatureValue, policy, at);
+    }
+
+    /**
+     * The container with a token over the value of its only signature, DER.
+     *
+     * @throws IllegalArgumentException when it is no container with one signer
+     */
+    public byte[] stamped(byte[] cms, Instant at) {
+        try {
+            var data = new CMSSignedData(cms);
+            if (data.getSignerInfos().size() != 1) throw new IllegalArgumentException("Not one signer");
+            var signer = data.getSignerInfos().iterator().next();
+            var token = ASN1Primitive.fromByteArray(stamp(signer.getSignature(), at));
+            var attribute = new Attribute(PKCSObjectIdentifiers.id_aa_signatureTimeStampToken, new DERSet(token));
+            var stamped = SignerInformation.replaceUnsignedAttributes(signer, new AttributeTable(attribute));
+            return CMSSignedData.replaceSigners(data, new SignerInformationStore(stamped))
+                    .getEncoded(ASN1Encoding.DER);
+        } catch (CMSException | IOException unreadable) {
+            throw new IllegalArgumentException("Not a container to be stamped", unreadable);
+        }
     }
 
     byte[] stamp(byte[] signatureValue, String policy, Instant at) {

@@ -1,5 +1,7 @@
 package kz.qyzmet.web;
 
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,14 +19,12 @@ import org.springframework.web.multipart.support.MultipartFilter;
 /** Headers, and the token against forged forms. Who may see what is the {@link Door}'s. */
 @Configuration(proxyBeanMethods = false)
 class Security {
-    private static final String CONTENT = String.join(
-            "; ",
+    private static final List<String> CONTENT = List.of(
             "default-src 'none'",
             "script-src 'self'",
             "style-src 'self'",
             "font-src 'self'",
             "img-src 'self' data:",
-            "connect-src 'self'",
             "form-action 'self'",
             "frame-ancestors 'none'",
             "base-uri 'none'");
@@ -32,11 +32,12 @@ class Security {
             "camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()";
 
     @Bean
-    SecurityFilterChain pageSecurity(HttpSecurity http) {
+    SecurityFilterChain pageSecurity(HttpSecurity http, ObjectProvider<KeyAgent> agent) {
+        var content = content(agent.getIfAvailable(() -> KeyAgent.NCALAYER));
         return http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .csrf(csrf -> csrf.csrfTokenRepository(formTokens()).ignoringRequestMatchers(MachineDoor::leadsThrough))
-                .headers(Security::headers)
+                .headers(headers -> headers(headers, content))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .build();
@@ -66,8 +67,13 @@ class Security {
         return tokens;
     }
 
-    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
+    /** Scripts talk to this server and to the signer's key agent, and to nobody else. */
+    private static String content(KeyAgent agent) {
+        return String.join("; ", CONTENT) + "; connect-src 'self'" + agent.source();
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers, String content) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(content))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(permissions -> permissions.policy(PERMISSIONS));
     }

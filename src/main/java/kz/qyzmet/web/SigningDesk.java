@@ -1,9 +1,6 @@
 package kz.qyzmet.web;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,23 +14,22 @@ import kz.qyzmet.signature.Verification;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import org.springframework.web.multipart.MultipartFile;
 
 /**
- * Where people sign: with a key of their own, whose signature they bring as a file, or in the demo with a key the server holds.
+ * Where people sign: with a key of their own, in NCALayer or by a signature they bring as a file, or in the demo with a key the server holds.
  * Either way the signature is judged by the same checks, with evidence fetched before any transaction.
  */
 @Component
 public class SigningDesk {
-    private static final int LARGEST = 1 << 20;
-    private static final String PEM = "-----BEGIN";
-
     private final ObjectProvider<HeldKeys> held;
+    private final ObjectProvider<KeyAgent> agent;
     private final EvidenceSource evidence;
     private final LegalClock clock;
 
-    SigningDesk(ObjectProvider<HeldKeys> held, EvidenceSource evidence, LegalClock clock) {
+    SigningDesk(
+            ObjectProvider<HeldKeys> held, ObjectProvider<KeyAgent> agent, EvidenceSource evidence, LegalClock clock) {
         this.held = held;
+        this.agent = agent;
         this.evidence = evidence;
         this.clock = clock;
     }
@@ -43,18 +39,13 @@ public class SigningDesk {
         var kinds = Optional.ofNullable(held.getIfAvailable())
                 .map(keys -> keys.of(iin))
                 .orElse(List.of());
-        return SigningForm.of(frame, kinds, download, error);
+        var signer = new SigningForm.Signer(iin, agent.getIfAvailable(() -> KeyAgent.NCALAYER));
+        return SigningForm.of(frame, signer, kinds, download, error);
     }
 
-    /**
-     * The verdict on what the person gave: empty when neither a key nor a file was.
-     *
-     * @param key the held key chosen, null for none
-     * @param upload the signature file, DER or PEM; null for none
-     */
-    public Optional<Verdict> judge(
-            String iin, byte[] content, Policy policy, @Nullable String key, @Nullable MultipartFile upload) {
-        return container(iin, content, key, upload).map(cms -> judge(cms, content, policy, clock.now()));
+    /** The verdict on what the person gave; empty when that cannot be a signature: see {@link Signed#fault}. */
+    public Optional<Verdict> judge(String iin, byte[] content, Policy policy, Signed given) {
+        return container(iin, content, given).map(cms -> judge(cms, content, policy, clock.now()));
     }
 
     /** The verdict on a signature that was made before, for the moment at which it is known to have been there. */
@@ -62,39 +53,19 @@ public class SigningDesk {
         return Verification.verify(cms, content, policy, evidence.trust(), evidence.evidence(cms, at), at);
     }
 
-    /** The signature as it came, unjudged; empty when neither a key nor a file was given. */
-    public Optional<byte[]> container(
-            String iin, byte[] content, @Nullable String key, @Nullable MultipartFile upload) {
-        if (upload != null && !upload.isEmpty()) return Optional.of(bytes(upload));
+    /** The signature as it came, unjudged; empty when nothing was given that can be one: see {@link Signed#fault}. */
+    public Optional<byte[]> container(String iin, byte[] content, Signed given) {
+        if (given.fromAgent()) return given.container();
+        return given.container().or(() -> byHeldKey(iin, content, given.key()));
+    }
+
+    private Optional<byte[]> byHeldKey(String iin, byte[] content, @Nullable String key) {
         var keys = held.getIfAvailable();
         if (keys == null || key == null) return Optional.empty();
         return keys.of(iin).stream()
                 .filter(kind -> kind.name().equals(key))
                 .findFirst()
                 .map(kind -> keys.sign(iin, kind, content, clock.now()));
-    }
-
-    private static byte[] bytes(MultipartFile upload) {
-        try {
-            if (upload.getSize() > LARGEST) return new byte[0]; // judged as malformed, which it is
-            var bytes = upload.getBytes();
-            return new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1).startsWith(PEM)
-                    ? fromPem(bytes)
-                    : bytes;
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static byte[] fromPem(byte[] pem) {
-        var lines = new String(pem, java.nio.charset.StandardCharsets.ISO_8859_1)
-                .lines()
-                .filter(line -> !line.startsWith("-----"));
-        try {
-            return java.util.Base64.getMimeDecoder().decode(String.join("", lines.toList()));
-        } catch (IllegalArgumentException notBase64) {
-            return Arrays.copyOf(pem, pem.length);
-        }
     }
 
     /** Why a signature was not confirmed: the finding's own codes, for the journal. */

@@ -11,15 +11,14 @@ import kz.qyzmet.signature.Verdict;
 import kz.qyzmet.web.Frame;
 import kz.qyzmet.web.Page;
 import kz.qyzmet.web.Pages;
+import kz.qyzmet.web.Signed;
 import kz.qyzmet.web.SigningDesk;
 import kz.qyzmet.web.Visitor;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 
 /** Where a deputy, a head or an akim reads the paper and signs the very bytes he was shown. */
 @Pages
@@ -55,16 +54,15 @@ class SignPage {
             @PathVariable String number,
             @RequestParam int version,
             @RequestParam long file,
-            @RequestParam(required = false) @Nullable String key,
-            @RequestParam(required = false) @Nullable MultipartFile signature) {
+            Signed given) {
         var seen = staff.see(frame, visitor, number);
         var laid = table.find(seen, version, file);
         if (laid.isEmpty()) return gone(seen);
         var by = seen.by();
         var iin = by.person().iin().digits();
-        var verdict = desk.judge(iin, laid.get().pdf().content(), policy(seen), key, signature);
+        var verdict = desk.judge(iin, laid.get().pdf().content(), policy(seen), given);
         if (verdict.isEmpty())
-            return shown(seen, laid.get(), List.of(frame.t("web.sign.missing"))).withStatus(422);
+            return shown(seen, laid.get(), List.of(given.fault(frame))).withStatus(422);
         if (verdict.get() instanceof Verdict.Valid(var verified)) {
             long signed = table.keep(seen, laid.get(), verified);
             var asked = new Asked(number, version, commandKey(number, version, file));

@@ -24,7 +24,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule what_the_law_says_needs_no_framework = noClasses()
             .that()
-            .resideInAnyPackage("kz.qyzmet.calendar..", "kz.qyzmet.signature..", "kz.qyzmet.documents..")
+            .resideInAnyPackage(
+                    "kz.qyzmet.calendar..", "kz.qyzmet.signature..", "kz.qyzmet.agent..", "kz.qyzmet.documents..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
