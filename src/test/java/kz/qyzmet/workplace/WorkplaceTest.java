@@ -142,7 +142,7 @@ class WorkplaceTest {
             refused(number, certified(scheme, BAYZAK, HEAD), Check.BIN_MISMATCH);
             var citizen = Subject.person("Нұрланова Сәуле", SAULE);
             var hers = new DemoAuthority(SYSTEM, scheme).now().issue(citizen, Purpose.SIGN, FROM, UNTIL);
-            refused(number, hers, Check.CERTIFICATE_WITHOUT_BIN);
+            refused(number, hers, Check.BIN_MISMATCH);
         }
         assertThat(head.open(page(number)).page().select("a[data-paper]")).isEmpty();
         var signed = head.sign(head.open(page(number) + "/sign"), certified("RSA", TARAZ, RIGHT_TO_SIGN), now());
