@@ -7,3 +7,8 @@ alter table intake.application
         or (state = 'CHECKING' and request is not null and signature is not null and handed_in_by is not null and accepted_at is not null)
         or (state <> 'CHECKING' and number is not null and request is not null and (signature is not null or channel <> 'PORTAL')));
 create index being_checked on intake.application (accepted_at) where state = 'CHECKING';
+
+-- It stands on the branch's desk too.
+drop index intake.at_counter;
+create index at_counter on intake.application (counter, state, due_at)
+    where counter is not null and state in ('CHECKING', 'ACCEPTED', 'SENT', 'REGISTERED', 'READY');

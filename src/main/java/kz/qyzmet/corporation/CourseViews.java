@@ -154,6 +154,7 @@ class CourseViews {
     }
 
     private List<CourseView.Receipt> papers(Frame frame, Head head, Application application) {
+        if (application.checking()) return List.of(); // it is not accepted yet
         var name = application.progress().state() == State.REFUSED
                 ? "corporation.receipt.refusal"
                 : "corporation.receipt.acceptance";

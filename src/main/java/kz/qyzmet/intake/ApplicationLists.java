@@ -45,10 +45,10 @@ class ApplicationLists {
                 .list();
     }
 
-    /** With the provider, the nearest deadline first. */
+    /** With the provider or not decided yet, the nearest deadline first. */
     List<Application> underWayFor(long counter) {
         return jdbc.sql("""
-                        select * from intake.application where counter = :counter and state in ('ACCEPTED', 'SENT', 'REGISTERED')
+                        select * from intake.application where counter = :counter and state in ('CHECKING', 'ACCEPTED', 'SENT', 'REGISTERED')
                          order by due_at limit 500
                         """).param("counter", counter).query(rows).list();
     }

@@ -10,6 +10,7 @@ import java.util.Objects;
  * @param request the very words that were signed
  * @param signature the container as it came
  */
+@SuppressWarnings("ArrayRecordComponent") // passed on as they were stored, never compared
 record Unjudged(Application application, Actor by, byte[] request, byte[] signature) {
     /** By then the signature was there, by our own record. */
     Instant receivedAt() {

@@ -29,8 +29,13 @@ public final class DemoAuthority {
 
     /** Told by the lists that are published next. */
     public void withdraw(X509Certificate certificate, Instant since, CRLReason reason) {
+        become(now().revoke(certificate, since, reason));
+    }
+
+    /** Another authority takes its place with the lists that are published next. */
+    public void become(ThrowAwayAuthority another) {
         jdbc.sql("update demo.authority set content = :content where name = :name")
-                .param("content", now().revoke(certificate, since, reason).toPkcs12(PASSWORD))
+                .param("content", another.toPkcs12(PASSWORD))
                 .param("name", name)
                 .update();
     }

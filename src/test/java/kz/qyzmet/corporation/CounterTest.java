@@ -8,6 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import kz.qyzmet.signature.Subject;
+import kz.qyzmet.app.DemoAuthority;
+import kz.qyzmet.signature.Signing;
+import java.time.Instant;
 import kz.qyzmet.app.TestSystem;
 import kz.qyzmet.calendar.LegalClock;
 import kz.qyzmet.identity.Offices;
@@ -58,6 +62,26 @@ class CounterTest {
         assertThat(receipt(sent.page().location(), "kk"))
                 .contains("Ісләмова Һәнифа", application.number(), "Тек «4» және «5»", "+7 726 245 00 00");
         assertThat(receipt(sent.page().location(), "ru")).contains("2 июля 2018 года", "Ермекова Ақмарал");
+    }
+
+    @Test
+    void a_signature_that_cannot_be_judged_is_kept_and_nothing_is_accepted_meanwhile() {
+        var complete = counter.complete(counter.visit(Map.of()));
+        var operator = Subject.official("Ермекова Ақмарал", "980414600181", "Тараз", "600141000023");
+        var from = Instant.parse("2018-01-01T00:00:00Z");
+        var key = new DemoAuthority(system, "LATE").now().issue(operator, kz.qyzmet.signature.Role.EMPLOYEE, from, from.plusSeconds(1L << 30));
+        var request = counter.browser().download(complete.page().location().replaceAll("[?].*", "") + "/request");
+        var cms = Signing.detached(request, key, system.module(LegalClock.class).now());
+        var form = complete.form("/send");
+        form.select("[name=key]").remove();
+        var shown = counter.browser().submit(form, Map.of(), Map.of("signature", new Upload("my.cms", cms)));
+
+        var kept = counter.of(shown);
+        assertThat(kept.progress().state()).isEqualTo(State.CHECKING);
+        assertThat(kept.number()).isNull();
+        assertThat(shown.page().text()).contains("Қолтаңба тексеріліп жатыр");
+        assertThat(shown.page().select("a[data-paper]")).as("no receipt yet").isEmpty();
+        assertThat(counter.desk().page().select(".rows, table").text()).contains("Қолтаңба тексеріліп жатыр");
     }
 
     @Test

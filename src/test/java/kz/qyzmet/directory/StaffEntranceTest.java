@@ -20,6 +20,7 @@ import kz.qyzmet.identity.Role;
 import kz.qyzmet.journal.Journal;
 import kz.qyzmet.journal.Line;
 import kz.qyzmet.signature.HeldKeys;
+import kz.qyzmet.signature.SignInChallenge;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -141,6 +142,33 @@ class StaffEntranceTest {
         assertThat(journal("bayzak.clerk").getLast().facts().toString()).contains("IIN");
     }
 
+    /** Case 67: one key serves for signing in and for documents, so the kind stands in the signed bytes. */
+    @Test
+    void what_was_signed_as_a_document_for_another_site_or_too_long_ago_lets_nobody_in() {
+        for (var login : List.of("taraz.head", "bayzak.head")) { // GOST and RSA
+            var head = new Caller(system.url());
+            var challenge = password(head, login, "");
+            var shown = SignInChallenge.read(head.download("/kk/staff/challenge/document"))
+                    .orElseThrow();
+            var elsewhere = new SignInChallenge(
+                    "https://evil.example", shown.login(), shown.nonce(), shown.issuedAt(), shown.expiresAt());
+            var application = "{\"kind\":\"qyzmet.application/1\",\"login\":\"%s\"}".formatted(login);
+            for (var document : List.of(elsewhere.document(), application.getBytes(UTF_8))) {
+                challenge = upload(head, challenge, signed(login, document));
+                assertThat(challenge.page().select("[data-refusal=SIGN_IN_REFUSED]"))
+                        .hasSize(1);
+                assertThat(journal(login).getLast().facts().toString()).contains("DIGEST_MISMATCH");
+            }
+            var own = head.download("/kk/staff/challenge/document");
+            elevenMinutesLater();
+            var late = upload(head, challenge, signed(login, own));
+            assertThat(late.page().select("[data-refusal=SIGN_IN_REFUSED]")).hasSize(1);
+            var fresh = head.download("/kk/staff/challenge/document");
+            assertThat(fresh).as("another text").isNotEqualTo(own);
+            assertThat(upload(head, late, signed(login, fresh)).path()).isEqualTo("/kk/workplace");
+        }
+    }
+
     @Test
     void without_a_key_or_a_file_the_form_comes_back() {
         var clerk = new Caller(system.url());
@@ -192,6 +220,19 @@ class StaffEntranceTest {
         var out = caller.send(password(caller, "no.post", ""), "/staff/challenge", Map.of("key", "VALID"));
         assertThat(out.page().select("[data-refusal=SIGN_IN_REFUSED]")).hasSize(1);
         assertThat(caller.get("/kk/staff/challenge").path()).isEqualTo("/kk/staff/sign-in");
+    }
+
+    private static void elevenMinutesLater() {
+        var jdbc = system.module(JdbcClient.class);
+        var waiting = jdbc.sql("select * from directory.challenge").query().listOfRows();
+        jdbc.sql("delete from directory.challenge").update();
+        for (var row : waiting)
+            jdbc.sql("insert into directory.challenge (session_id, document, expires_at)"
+                            + " values (:session, :document, cast(:expires as timestamptz) - interval '11 minutes')")
+                    .param("session", row.get("session_id"))
+                    .param("document", row.get("document"))
+                    .param("expires", row.get("expires_at"))
+                    .update();
     }
 
     private static Caller.Seen password(Caller caller, String login, String query) {

@@ -7,8 +7,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import kz.qyzmet.app.Applicant;
 import kz.qyzmet.app.DemoAuthority;
 import kz.qyzmet.app.TestSystem;
@@ -19,7 +20,9 @@ import kz.qyzmet.journal.Line;
 import kz.qyzmet.play.Browser;
 import kz.qyzmet.play.Browser.Shown;
 import kz.qyzmet.signature.Purpose;
+import kz.qyzmet.signature.EvidenceSource;
 import kz.qyzmet.signature.Signing;
+import kz.qyzmet.signature.ThrowAwayAuthority;
 import kz.qyzmet.signature.SigningKey;
 import kz.qyzmet.signature.Subject;
 import org.junit.jupiter.api.AfterAll;
@@ -53,7 +56,7 @@ class UnjudgedSignatureTest {
     }
 
     @Test
-    void it_is_kept_as_received_and_sent_once_the_signature_is_confirmed() {
+    void it_is_kept_as_received_and_sent_once_the_signature_is_confirmed() throws InterruptedException {
         var desk = desk();
         var shown = aigul.sign(desk, "ANSWERED_LATER");
         var kept = aigul.of(shown);
@@ -102,8 +105,28 @@ class UnjudgedSignatureTest {
 
     @Test
     void what_turns_out_revoked_is_refused_by_the_act_and_can_be_signed_anew() {
+        refusedAndSignedAnew(new DemoAuthority(system, "LATE"));
+    }
+
+    @Test
+    void so_is_a_signature_by_RSA() {
+        var late = new DemoAuthority(system, "LATE");
+        var before = late.now();
+        late.become(ThrowAwayAuthority.create("QYZMET DEMO LATE RSA", FROM, UNTIL));
+        published();
+        refusedAndSignedAnew(late);
+        late.become(before);
+        published();
+    }
+
+    private void published() {
+        later("hour");
+        later("hour");
+        system.module(EvidenceSource.class).evidence(system.module(LegalClock.class).now());
+    }
+
+    private void refusedAndSignedAnew(DemoAuthority key) {
         var desk = desk();
-        var key = new DemoAuthority(system, "LATE");
         var his = key.now().issue(Subject.person("Байжанова Айгүл", Applicant.AIGUL), Purpose.SIGN, FROM, UNTIL);
         var kept = aigul.of(aigul.sign(desk, signed(desk, his)));
         assertThat(kept.progress().state()).isEqualTo(State.CHECKING);
@@ -152,25 +175,24 @@ class UnjudgedSignatureTest {
         system.module(Rejudging.class).judgeAgain();
     }
 
-    private void judgeAgainByTwoNodes() {
-        var together = new CountDownLatch(1);
+    private void judgeAgainByTwoNodes() throws InterruptedException {
+        Callable<Void> node = () -> {
+            judgeAgain();
+            return null;
+        };
         try (var nodes = Executors.newFixedThreadPool(2)) {
-            for (int node = 0; node < 2; node++)
-                nodes.submit(() -> {
-                    together.await();
-                    judgeAgain();
-                    return null;
-                });
-            together.countDown();
+            assertThat(nodes.invokeAll(List.of(node, node))).allMatch(done -> done.state() == Future.State.SUCCESS);
         }
     }
 
     private void twoDaysLater() {
+        later("working-day");
+        later("working-day");
+    }
+
+    private static void later(String by) {
         try (var clock = new Browser(system.url())) {
-            for (int day = 0; day < 2; day++) {
-                var page = clock.open("/kk/demo/clock");
-                clock.submit(page.form("/demo/clock"), Map.of("by", "working-day"));
-            }
+            clock.submit(clock.open("/kk/demo/clock").form("/demo/clock"), Map.of("by", by));
         }
     }
 

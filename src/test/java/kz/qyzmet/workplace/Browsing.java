@@ -1,5 +1,6 @@
 package kz.qyzmet.workplace;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
@@ -14,6 +15,8 @@ import kz.qyzmet.identity.Role;
 import kz.qyzmet.identity.SessionToken;
 import kz.qyzmet.identity.Sessions;
 import kz.qyzmet.identity.SignIn;
+import kz.qyzmet.signature.Signing;
+import kz.qyzmet.signature.SigningKey;
 import org.jsoup.Connection;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -101,6 +104,16 @@ final class Browsing {
             if (known == null) request.data(name, value);
             else known.value(value);
         });
+        return shown(request);
+    }
+
+    /** Signs what the page shows with a key that the demo does not hold. */
+    Shown sign(Shown page, SigningKey key, Instant at) {
+        var content = bytes(page.page().select("a[download]").attr("abs:href"));
+        var form = page.form("sign");
+        form.select("[name=key], [name=signature]").remove();
+        var request = form.submit();
+        request.data("signature", "my.cms", new ByteArrayInputStream(Signing.detached(content, key, at)));
         return shown(request);
     }
 

@@ -1,11 +1,18 @@
 package kz.qyzmet.workplace;
 
+import static kz.qyzmet.signature.Role.EMPLOYEE;
+import static kz.qyzmet.signature.Role.HEAD;
+import static kz.qyzmet.signature.Role.RIGHT_TO_SIGN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import kz.qyzmet.app.DemoAuthority;
 import kz.qyzmet.app.TestSystem;
+import kz.qyzmet.calendar.LegalClock;
 import kz.qyzmet.documents.Extracted;
 import kz.qyzmet.documents.SignedPdf;
 import kz.qyzmet.identity.Role;
@@ -14,6 +21,10 @@ import kz.qyzmet.intake.Progress;
 import kz.qyzmet.journal.Journal;
 import kz.qyzmet.journal.Line;
 import kz.qyzmet.regulation.Channel;
+import kz.qyzmet.signature.Check;
+import kz.qyzmet.signature.Purpose;
+import kz.qyzmet.signature.SigningKey;
+import kz.qyzmet.signature.Subject;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.awaitility.Awaitility;
@@ -24,6 +35,11 @@ import org.junit.jupiter.api.Test;
 class WorkplaceTest {
     private static final TestSystem SYSTEM = TestSystem.demo();
     private static final Fronts FRONTS = new Fronts(SYSTEM);
+    private static final Instant FROM = Instant.parse("2018-01-01T00:00:00Z");
+    private static final Instant UNTIL = Instant.parse("2036-12-31T00:00:00Z");
+    private static final String SAULE = "980901600149";
+    private static final String TARAZ = "600140000018";
+    private static final String BAYZAK = "600140000028";
 
     private final Browsing clerk = Browsing.as("taraz.clerk", SYSTEM);
     private final Browsing head = Browsing.as("taraz.head", SYSTEM);
@@ -116,6 +132,42 @@ class WorkplaceTest {
         assertThat(answer.page().select("[data-refusal=EDS_NOT_CONFIRMED]").attr("data-ref"))
                 .isEqualTo("5.4");
         assertThat(head.open(page(number)).forms()).contains("return");
+    }
+
+    @Test
+    void who_makes_the_paper_valid_is_certified_as_head_of_that_very_office_or_may_sign_for_it() {
+        var number = drafted(Channel.PORTAL);
+        for (var scheme : List.of("GOST", "RSA")) {
+            refused(number, certified(scheme, TARAZ, EMPLOYEE), Check.ROLE_MISMATCH);
+            refused(number, certified(scheme, BAYZAK, HEAD), Check.BIN_MISMATCH);
+            var citizen = Subject.person("Нұрланова Сәуле", SAULE);
+            var hers = new DemoAuthority(SYSTEM, scheme).now().issue(citizen, Purpose.SIGN, FROM, UNTIL);
+            refused(number, hers, Check.BIN_MISMATCH);
+        }
+        assertThat(head.open(page(number)).page().select("a[data-paper]")).isEmpty();
+        var signed = head.sign(head.open(page(number) + "/sign"), certified("RSA", TARAZ, RIGHT_TO_SIGN), now());
+        assertThat(signed.page().select("a[data-paper]")).hasSize(1);
+    }
+
+    private void refused(String number, SigningKey key, Check check) {
+        var answer = head.sign(head.open(page(number) + "/sign"), key, now());
+        assertThat(answer.status()).isEqualTo(422);
+        var refusal = answer.page().select("[data-refusal=EDS_NOT_CONFIRMED]");
+        assertThat(refusal.attr("data-ref")).isEqualTo("5.4");
+        assertThat(SYSTEM.module(Journal.class).of("case/" + number).getLast())
+                .matches(line -> line.kind().equals("casework.signature-not-confirmed"))
+                .matches(line -> line.facts().toString().contains(check.name()), check.name());
+    }
+
+    /** The head's key, as that office would have ordered it. */
+    private static SigningKey certified(String scheme, String bin, kz.qyzmet.signature.Role role) {
+        return new DemoAuthority(SYSTEM, scheme)
+                .now()
+                .issue(Subject.official("Нұрланова Сәуле", SAULE, "Білім бөлімі", bin), role, FROM, UNTIL);
+    }
+
+    private static Instant now() {
+        return SYSTEM.module(LegalClock.class).now();
     }
 
     @Test
@@ -305,7 +357,13 @@ class WorkplaceTest {
 
         assertThat(akim.open("/kk/workplace").page().select("tr[data-case=" + number + "][data-step=adopt]"))
                 .hasSize(1);
-        var adopted = akim.submit(akim.open(page(number) + "/sign").form("sign"), Map.of("key", "VALID"));
+        var signing = akim.open(page(number) + "/sign");
+        assertThat(akim.submit(signing.form("sign"), Map.of("key", "VALID")).status())
+                .as("his demo key is an employee's")
+                .isEqualTo(422);
+        var akims = Subject.official("Тілеубаев Ерлан", "980520500131", "Қала әкімдігі", TARAZ);
+        var key = new DemoAuthority(SYSTEM, "GOST").now().issue(akims, HEAD, FROM, UNTIL);
+        var adopted = akim.sign(signing, key, now());
         assertThat(adopted.page().select("a[data-paper]")).hasSize(1);
         assertThat(adopted.forms()).isEmpty();
         assertThat(text(akim.bytes(page(number) + "/paper")))
