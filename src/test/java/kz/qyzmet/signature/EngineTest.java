@@ -73,7 +73,9 @@ class EngineTest {
     /** Read anew, so that no key is kept that our own engine has made. */
     private static Trust freshTrust() throws Exception {
         var trust = GOST.authority().trust();
-        return new Trust(Set.of(again(trust.anchors().iterator().next())), Set.of(again(trust.intermediates().iterator().next())));
+        return new Trust(
+                Set.of(again(trust.anchors().iterator().next())),
+                Set.of(again(trust.intermediates().iterator().next())));
     }
 
     private static Evidence freshLists() throws Exception {

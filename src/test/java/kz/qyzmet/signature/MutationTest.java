@@ -14,12 +14,14 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.asn1.DERSet;
 import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -91,18 +93,14 @@ class MutationTest {
     }
 
     @Tag("deep")
+    @Timeout(value = 1, unit = TimeUnit.HOURS)
     @Test
     void a_hundred_thousand_wrong_containers_bring_in_nothing_that_was_not_signed() {
         long begun = System.nanoTime();
         mutate(MANY);
         System.out.printf(
                 "MutationTest: %s, %,d containers judged three times in %d s, %,d times valid, slowest %.1f ms, largest %.1f MiB%n",
-                bench,
-                MANY,
-                (System.nanoTime() - begun) / 1_000_000_000,
-                accepted,
-                slowest / 1e6,
-                largest / 1048576.0);
+                bench, MANY, (System.nanoTime() - begun) / 1_000_000_000, accepted, slowest / 1e6, largest / 1048576.0);
     }
 
     private void mutate(int rounds) {

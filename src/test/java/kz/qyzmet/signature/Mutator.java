@@ -58,7 +58,8 @@ final class Mutator {
         var node = all.get(random.nextInt(all.size()));
         switch (random.nextInt(12)) {
             case 0 -> among(all, (siblings, at) -> siblings.remove(at));
-            case 1 -> among(all, (siblings, at) -> siblings.add(at, siblings.get(at).copy()));
+            case 1 ->
+                among(all, (siblings, at) -> siblings.add(at, siblings.get(at).copy()));
             case 2 -> among(all, (siblings, at) -> Collections.swap(siblings, at, random.nextInt(siblings.size())));
             case 3 -> among(all, (siblings, _) -> Collections.shuffle(siblings, random));
             case 4 -> among(all, (siblings, at) -> siblings.set(at, any().copy()));
@@ -68,9 +69,13 @@ final class Mutator {
             case 8 -> node.length = Node.Length.values()[random.nextInt(Node.Length.values().length)];
             case 9 -> bytes(node);
             case 10 -> wrap(node);
-            default -> among(all, (siblings, at) -> among(all, (others, there) -> {
-                if (siblings.size() > at) others.add(there, siblings.get(at).copy());
-            }));
+            default ->
+                among(
+                        all,
+                        (siblings, at) -> among(all, (others, there) -> {
+                            if (siblings.size() > at)
+                                others.add(there, siblings.get(at).copy());
+                        }));
         }
     }
 
@@ -110,9 +115,8 @@ final class Mutator {
     }
 
     private void identifier(List<Node> all) {
-        var identifiers = all.stream()
-                .filter(each -> each.tag == Node.OBJECT_IDENTIFIER)
-                .toList();
+        var identifiers =
+                all.stream().filter(each -> each.tag == Node.OBJECT_IDENTIFIER).toList();
         if (identifiers.isEmpty()) return;
         var encoded = encoded(OIDS.get(random.nextInt(OIDS.size())));
         identifiers.get(random.nextInt(identifiers.size())).value = encoded;

@@ -27,7 +27,10 @@ final class Node {
 
     int tag;
     byte[] value = {};
-    @Nullable List<Node> children; // null: primitive
+
+    @Nullable
+    List<Node> children; // null: primitive
+
     Length length = Length.RIGHT;
 
     Node(int tag) {

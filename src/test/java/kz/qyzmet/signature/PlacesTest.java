@@ -31,6 +31,7 @@ class PlacesTest {
             "0.1.0.4.0.3", "SignerInfo.signedAttrs: its tag, not what is in it",
             "0.1.0.4.0.4.1", "SignerInfo.signatureAlgorithm.parameters",
             "0.1.0.4.0.6", "SignerInfo.unsignedAttrs");
+
     private static final String SIGNED_ATTRIBUTES = "0.1.0.4.0.3";
 
     private final Bench bench;
