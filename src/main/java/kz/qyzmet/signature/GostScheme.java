@@ -11,6 +11,8 @@ import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.Signature;
 import java.security.SignatureException;
+import java.security.interfaces.RSAPrivateKey;
+import java.security.interfaces.RSAPublicKey;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.operator.ContentSigner;
@@ -23,9 +25,10 @@ enum GostScheme implements Scheme {
         NationalProvider.register();
     }
 
+    /** By what the key's encoding says: an engine of the operator's may call its keys as it likes. */
     @Override
     public boolean accepts(PublicKey key) {
-        if (!key.getAlgorithm().equals(Gost2015.KEY.getId())) return false;
+        if (key instanceof RSAPublicKey) return false;
         try {
             GostKeys.ours(key);
             return true;
@@ -88,8 +91,7 @@ enum GostScheme implements Scheme {
 
     @Override
     public ContentSigner signer(PrivateKey key) {
-        if (!key.getAlgorithm().equals(Gost2015.KEY.getId()))
-            throw new IllegalArgumentException("The key cannot sign with " + this);
+        if (key instanceof RSAPrivateKey) throw new IllegalArgumentException("The key cannot sign with " + this);
         return new Signer(key, new ByteArrayOutputStream());
     }
 

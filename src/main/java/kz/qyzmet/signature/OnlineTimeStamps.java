@@ -63,7 +63,7 @@ public final class OnlineTimeStamps {
         } catch (IOException unreadable) {
             return new Stamping.Refused("not a CMS SignedData");
         } catch (NoProof none) {
-            return new Stamping.Refused(none.getMessage());
+            return new Stamping.Refused(none.why());
         }
     }
 
@@ -77,7 +77,7 @@ public final class OnlineTimeStamps {
                 holds(stamped, token, signer);
                 return stamped;
             } catch (NoProof none) {
-                why.add(service.getHost() + ": " + none.getMessage());
+                why.add(service.getHost() + ": " + none.why());
             }
         }
         throw new NoProof(String.join("; ", why));

@@ -41,8 +41,15 @@ record TimeStampToken(TimeStamp stamp, @Nullable BigInteger nonce) {
     static final class NoProof extends Exception {
         private static final long serialVersionUID = 1;
 
+        private final String why;
+
         NoProof(String why) {
             super(why);
+            this.why = why;
+        }
+
+        String why() {
+            return why;
         }
     }
 
