@@ -15,7 +15,9 @@ import java.util.concurrent.Callable;
 import kz.qyzmet.calendar.LegalClock;
 import kz.qyzmet.signature.Signing;
 import kz.qyzmet.signature.SigningKey;
+import kz.qyzmet.signature.XmlSigning;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -40,13 +42,13 @@ final class SignCommand implements Callable<Integer> {
             description = "a file with the password of the key as its first line (default: asked on the terminal)")
     private @Nullable Path passwordFile;
 
-    @Option(names = "--format", description = "cms, the only one so far")
-    private String format = "cms";
+    @ArgGroup
+    private ContainerForm form = new ContainerForm();
 
     @Option(names = "--detached", description = "leaves the document out of the signature")
     private boolean detached;
 
-    @Option(names = "-o", paramLabel = "F", description = "the signature (default: FILE.cms); never overwritten")
+    @Option(names = "-o", paramLabel = "F", description = "the signature (default: FILE.cms or FILE.signed.xml); never overwritten")
     private @Nullable Path output;
 
     @Parameters(paramLabel = "FILE", description = "what is signed")
@@ -59,13 +61,11 @@ final class SignCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            if (!format.equals("cms")) throw new IllegalArgumentException("--format is cms, not \"" + format + "\".");
             var signing = SigningKey.fromPkcs12(Files.readAllBytes(key), password());
-            var content = Files.readAllBytes(file);
-            var at = LegalClock.system().now();
-            var cms = detached ? Signing.detached(content, signing, at) : Signing.enclosing(content, signing, at);
-            var target = output == null ? file.resolveSibling(file.getFileName() + ".cms") : output;
-            Files.write(target, cms, StandardOpenOption.CREATE_NEW);
+            var signed = signed(Files.readAllBytes(file), signing);
+            var ending = form.isCms() ? ".cms" : ".signed.xml";
+            var target = output == null ? file.resolveSibling(file.getFileName() + ending) : output;
+            Files.write(target, signed, StandardOpenOption.CREATE_NEW);
             spec.commandLine().getOut().println(target);
             return SIGNED;
         } catch (FileAlreadyExistsException there) {
@@ -75,6 +75,15 @@ final class SignCommand implements Callable<Integer> {
         } catch (IllegalArgumentException | IOException unusable) {
             return said(String.valueOf(unusable.getMessage()));
         }
+    }
+
+    private byte[] signed(byte[] content, SigningKey signing) {
+        if (!form.isCms() && detached)
+            throw new IllegalArgumentException("A signature in XML stands in its document: leave --detached out.");
+        if (form.isXml()) return XmlSigning.enveloped(content, signing);
+        if (form.isSoap()) return XmlSigning.soap(content, signing);
+        var at = LegalClock.system().now();
+        return detached ? Signing.detached(content, signing, at) : Signing.enclosing(content, signing, at);
     }
 
     private char[] password() throws IOException {
