@@ -21,7 +21,7 @@ final class XmlMutator {
         "ds:RetrievalMethod", "ds:X509Data", "soapenv:Body", "soapenv:Header", "wsse:Security", "а", "messageId"
     };
     private static final String[] WORDS = {
-        "", "#", "#b", "http://127.0.0.1:9/", "file:///etc/hostname", "1000", "b", "urn:a", "\u0001",
+        "", "#", "#b", "http://127.0.0.1:9/", "file:///etc/hostname", "1000", "b", "urn:a",
         XmlProfile.ENVELOPED_SIGNATURE, XmlNode.SIGNATURES, SoapEnvelope.SOAP, XmlProfile.WSU,
         "http://www.w3.org/2001/10/xml-exc-c14n#WithComments", "http://www.w3.org/TR/2001/REC-xml-c14n-20010315",
         "http://www.w3.org/TR/1999/REC-xpath-19991116", "http://www.w3.org/2000/09/xmldsig#sha1"
