@@ -48,7 +48,10 @@ final class SignCommand implements Callable<Integer> {
     @Option(names = "--detached", description = "leaves the document out of the signature")
     private boolean detached;
 
-    @Option(names = "-o", paramLabel = "F", description = "the signature (default: FILE.cms or FILE.signed.xml); never overwritten")
+    @Option(
+            names = "-o",
+            paramLabel = "F",
+            description = "the signature (default: FILE.cms or FILE.signed.xml); never overwritten")
     private @Nullable Path output;
 
     @Parameters(paramLabel = "FILE", description = "what is signed")

@@ -111,8 +111,8 @@ final class VerifyCommand implements Callable<Integer> {
                 answers.stream().map(answer -> OcspAnswer.unasked(read(answer))).toList();
         // Whoever asks of a later moment than the clock's takes what is given as known by then.
         var gathered = moment.isAfter(clock.now()) ? moment : clock.now();
-        var evidence =
-                source.evidence(container, moment).with(Evidence.read(gathered, given).crls(), said);
+        var evidence = source.evidence(container, moment)
+                .with(Evidence.read(gathered, given).crls(), said);
         var policy = new Policy(purpose, null, null, Policy.DAILY);
         var known = new Evidence(gathered, evidence.crls(), evidence.answers());
         if (form.isXml()) return XmlVerification.report(container, policy, source.trust(), known, moment);

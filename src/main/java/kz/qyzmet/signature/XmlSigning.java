@@ -67,8 +67,7 @@ public final class XmlSigning {
                 base64(encoded(key)));
     }
 
-    private static void sign(Element signature, CanonicalXml method, String reference, SigningKey key)
-            throws Refused {
+    private static void sign(Element signature, CanonicalXml method, String reference, SigningKey key) throws Refused {
         var parts = XmlNode.elements(signature);
         XmlNode.elements(parts.getFirst()).getLast().setAttribute("URI", reference);
         parts.get(1).setTextContent(base64(value(method.of(parts.getFirst()), key)));

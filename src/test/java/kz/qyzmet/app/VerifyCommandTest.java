@@ -91,8 +91,11 @@ class VerifyCommandTest {
             var run = verify(form, file.toString(), "--crl", list(0), list(1));
             assertThat(run.exit()).as(run.out() + run.err()).isZero();
             assertThat(run.out()).contains("VALID", "910101300018");
-            assertThat(verify(file.toString(), "--crl", list(0), list(1)).exit()).isOne(); // the caller states the form
-            assertThat(verify(form, "--content", xml.toString(), file.toString()).err()).contains("leave --content out");
+            assertThat(verify(file.toString(), "--crl", list(0), list(1)).exit())
+                    .isOne(); // the caller states the form
+            assertThat(verify(form, "--content", xml.toString(), file.toString())
+                            .err())
+                    .contains("leave --content out");
             Files.writeString(file, Files.readString(file).replace("<б>1", "<б>2"));
             var changed = verify(form, file.toString(), "--crl", list(0), list(1));
             assertThat(changed.exit()).isOne();

@@ -54,7 +54,10 @@ class NationalVectorsTest {
         var xml = read("xml/RSA256_11c707bd54cbfcccb3815e39c4eb57b1dc7dfea9.xml");
         var trust = trust(vectors().resolve("ca-test"));
         undecided(judgeXml(xml, trust, THEN), Check.REVOCATION_UNKNOWN);
-        assertThat(XmlVerification.signed(XmlInput.read(xml)).getFirst().document().getOctets())
+        assertThat(XmlVerification.signed(XmlInput.read(xml))
+                        .getFirst()
+                        .document()
+                        .getOctets())
                 .asString(UTF_8)
                 .isEqualTo("<root><name>NCANode</name></root>");
         assertThat(Bench.findings(judgeXml(XmlForge.replaced(xml, "NCANode", "Басқа"), trust, THEN)))

@@ -60,7 +60,8 @@ class XmlCryptoTest {
     @Test
     void we_verify_what_xml_crypto_signs() throws Exception {
         for (var document : List.of(
-                new String(XmlForge.DOCUMENT, UTF_8), "<a:b xmlns:a=\"urn:a\" z=\"1\" y='2'>\n <c>ә &amp; ғ</c>\n</a:b>")) {
+                new String(XmlForge.DOCUMENT, UTF_8),
+                "<a:b xmlns:a=\"urn:a\" z=\"1\" y='2'>\n <c>ә &amp; ғ</c>\n</a:b>")) {
             Files.writeString(FOLDER.resolve("document.xml"), document);
             assertThat(node("xml-crypto.mjs", "sign", "document.xml", "theirs.xml", "person.key", "person.pem"))
                     .as(XmlCryptoTest::said)

@@ -66,7 +66,8 @@ class XmlMutationTest {
             try {
                 judged(message);
             } catch (RuntimeException | Error broken) {
-                throw new AssertionError("round " + round + " of seed " + SEED + ": " + new String(message, UTF_8), broken);
+                throw new AssertionError(
+                        "round " + round + " of seed " + SEED + ": " + new String(message, UTF_8), broken);
             }
         }
         assertThat(outcomes).as("changes that nobody can see are among them").containsKey("VALID");

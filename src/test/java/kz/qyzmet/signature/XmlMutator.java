@@ -21,12 +21,38 @@ final class XmlMutator {
         "ds:RetrievalMethod", "ds:X509Data", "soapenv:Body", "soapenv:Header", "wsse:Security", "а", "messageId"
     };
     private static final String[] WORDS = {
-        "", "#", "#b", "http://127.0.0.1:9/", "file:///etc/hostname", "1000", "b", "urn:a",
-        XmlProfile.ENVELOPED_SIGNATURE, XmlNode.SIGNATURES, SoapEnvelope.SOAP, XmlProfile.WSU,
-        "http://www.w3.org/2001/10/xml-exc-c14n#WithComments", "http://www.w3.org/TR/2001/REC-xml-c14n-20010315",
-        "http://www.w3.org/TR/1999/REC-xpath-19991116", "http://www.w3.org/2000/09/xmldsig#sha1"
+        "",
+        "#",
+        "#b",
+        "http://127.0.0.1:9/",
+        "file:///etc/hostname",
+        "1000",
+        "b",
+        "urn:a",
+        XmlProfile.ENVELOPED_SIGNATURE,
+        XmlNode.SIGNATURES,
+        SoapEnvelope.SOAP,
+        XmlProfile.WSU,
+        "http://www.w3.org/2001/10/xml-exc-c14n#WithComments",
+        "http://www.w3.org/TR/2001/REC-xml-c14n-20010315",
+        "http://www.w3.org/TR/1999/REC-xpath-19991116",
+        "http://www.w3.org/2000/09/xmldsig#sha1"
     };
-    private static final String[] ATTRIBUTES = {"Id", "ID", "id", "xml:id", "wsu:Id", "URI", "Algorithm", "Type", "soapenv:actor", "xml:lang", "xmlns", "xmlns:ds", "а"};
+    private static final String[] ATTRIBUTES = {
+        "Id",
+        "ID",
+        "id",
+        "xml:id",
+        "wsu:Id",
+        "URI",
+        "Algorithm",
+        "Type",
+        "soapenv:actor",
+        "xml:lang",
+        "xmlns",
+        "xmlns:ds",
+        "а"
+    };
 
     private final Random random;
     private final List<byte[]> genuine;
@@ -59,21 +85,25 @@ final class XmlMutator {
 
     private void mutate(Document document) throws Exception {
         var element = any(document);
-        if (element == document.getDocumentElement() && random.nextInt(8) > 0) return; // most that is done to it ends all
+        if (element == document.getDocumentElement() && random.nextInt(8) > 0)
+            return; // most that is done to it ends all
         var other = random.nextInt(4) == 0 ? any(XmlForge.parsed(one(genuine))) : any(document);
         switch (random.nextInt(16)) {
             case 0 -> element.appendChild(other(document, other, false)); // moved
             case 1 -> element.insertBefore(other(document, other, true), element.getFirstChild()); // copied
             case 2 -> element.getParentNode().replaceChild(other(document, other, true), element);
             case 3 -> {
-                if (element != document.getDocumentElement()) element.getParentNode().removeChild(element);
+                if (element != document.getDocumentElement())
+                    element.getParentNode().removeChild(element);
             }
             case 4 -> document.renameNode(element, namespace(element), one(NAMES));
             case 5 -> wrap(document, element);
             case 6 -> attribute(element, one(ATTRIBUTES), one(WORDS));
             case 7 -> takenAttribute(element, other);
             case 8 -> element.insertBefore(document.createComment(one(WORDS)), child(element));
-            case 9 -> element.insertBefore(document.createTextNode(random.nextBoolean() ? " \n" : one(WORDS)), child(element));
+            case 9 ->
+                element.insertBefore(
+                        document.createTextNode(random.nextBoolean() ? " \n" : one(WORDS)), child(element));
             case 10 -> split(document, element);
             case 11 -> element.setTextContent(element.getTextContent() + one(WORDS));
             case 12 -> element.insertBefore(document.createProcessingInstruction("а", one(WORDS)), child(element));

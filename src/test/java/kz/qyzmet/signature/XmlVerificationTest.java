@@ -71,7 +71,8 @@ class XmlVerificationTest {
     void other_encodings_are_read_as_what_they_say() {
         for (var charset : List.of(UTF_16, Charset.forName("windows-1251"))) {
             var xml = "<?xml version=\"1.0\" encoding=\"" + charset.name() + "\"?><а>Абай</а>";
-            assertThat(valid(judge(XmlSigning.enveloped(xml.getBytes(charset), bench.person()), HIS)).content())
+            assertThat(valid(judge(XmlSigning.enveloped(xml.getBytes(charset), bench.person()), HIS))
+                            .content())
                     .asString(UTF_8)
                     .isEqualTo("<а>Абай</а>");
         }
@@ -138,8 +139,14 @@ class XmlVerificationTest {
 
     @Test
     void what_could_not_be_verified_is_not_signed() {
-        for (var unusable :
-                List.of("", "no XML", "<a>", "<!DOCTYPE a><a/>", "<?a b?><a/>", text(once).replace("</ds:Signature>", "</ds:Signature><a/>"), "<a xmlns:b=\"relative\"/>"))
+        for (var unusable : List.of(
+                "",
+                "no XML",
+                "<a>",
+                "<!DOCTYPE a><a/>",
+                "<?a b?><a/>",
+                text(once).replace("</ds:Signature>", "</ds:Signature><a/>"),
+                "<a xmlns:b=\"relative\"/>"))
             assertThatThrownBy(() -> XmlSigning.enveloped(unusable.getBytes(UTF_8), bench.person()))
                     .as(unusable)
                     .isInstanceOf(IllegalArgumentException.class);
