@@ -17,8 +17,10 @@ import kz.qyzmet.calendar.LegalClock;
 import kz.qyzmet.signature.Signing;
 import kz.qyzmet.signature.SigningKey;
 import kz.qyzmet.signature.Stamping;
+import kz.qyzmet.signature.XmlSigning;
 import kz.qyzmet.store.EmbeddedServer;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -44,8 +46,8 @@ final class SignCommand implements Callable<Integer> {
             description = "a file with the password of the key as its first line (default: asked on the terminal)")
     private @Nullable Path passwordFile;
 
-    @Option(names = "--format", description = "cms, the only one so far")
-    private String format = "cms";
+    @ArgGroup
+    private ContainerForm form = new ContainerForm();
 
     @Option(names = "--detached", description = "leaves the document out of the signature")
     private boolean detached;
@@ -62,7 +64,10 @@ final class SignCommand implements Callable<Integer> {
                     "the folder of trusted certificates, lists and addresses (default: trust in the usual data directory)")
     private Path trust = EmbeddedServer.usualFolder().resolve("trust");
 
-    @Option(names = "-o", paramLabel = "F", description = "the signature (default: FILE.cms); never overwritten")
+    @Option(
+            names = "-o",
+            paramLabel = "F",
+            description = "the signature (default: FILE.cms or FILE.signed.xml); never overwritten")
     private @Nullable Path output;
 
     @Parameters(paramLabel = "FILE", description = "what is signed")
@@ -75,11 +80,11 @@ final class SignCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            if (!format.equals("cms")) throw new IllegalArgumentException("--format is cms, not \"" + format + "\".");
             var signing = SigningKey.fromPkcs12(Files.readAllBytes(key), password());
-            var cms = signed(Files.readAllBytes(file), signing);
-            var target = output == null ? file.resolveSibling(file.getFileName() + ".cms") : output;
-            Files.write(target, cms, StandardOpenOption.CREATE_NEW);
+            var signed = signed(Files.readAllBytes(file), signing);
+            var ending = form.isCms() ? ".cms" : ".signed.xml";
+            var target = output == null ? file.resolveSibling(file.getFileName() + ending) : output;
+            Files.write(target, signed, StandardOpenOption.CREATE_NEW);
             spec.commandLine().getOut().println(target);
             return SIGNED;
         } catch (FileAlreadyExistsException there) {
@@ -92,11 +97,19 @@ final class SignCommand implements Callable<Integer> {
     }
 
     private byte[] signed(byte[] content, SigningKey signing) {
+        if (!form.isCms() && (detached || timestamp))
+            throw new IllegalArgumentException(
+                    "A signature in XML stands in its document and carries no time stamp: leave --detached and --timestamp out.");
+        if (form.isXml()) return XmlSigning.enveloped(content, signing);
+        if (form.isSoap()) return XmlSigning.soap(content, signing);
         var clock = LegalClock.system();
         var cms = detached
                 ? Signing.detached(content, signing, clock.now())
                 : Signing.enclosing(content, signing, clock.now());
-        if (!timestamp) return cms;
+        return timestamp ? stamped(cms, clock) : cms;
+    }
+
+    private byte[] stamped(byte[] cms, LegalClock clock) {
         return switch (TrustDirectory.stamps(trust, clock).stamp(cms)) {
             case Stamping.Stamped(var stamped) -> stamped;
             case Stamping.Refused(var why) -> throw new IllegalArgumentException("No time stamp: " + why + ".");

@@ -18,10 +18,13 @@ import kz.qyzmet.signature.OcspAnswer;
 import kz.qyzmet.signature.Policy;
 import kz.qyzmet.signature.Purpose;
 import kz.qyzmet.signature.Report;
+import kz.qyzmet.signature.SoapVerification;
 import kz.qyzmet.signature.Verdict;
 import kz.qyzmet.signature.Verification;
+import kz.qyzmet.signature.XmlVerification;
 import kz.qyzmet.store.EmbeddedServer;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -32,14 +35,17 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "verify",
         mixinStandardHelpOptions = true,
-        description = "Judges a CMS signature: exit 0 VALID, 1 INVALID, 2 INDETERMINATE or unreadable.")
+        description = "Judges a CMS or XML signature: exit 0 VALID, 1 INVALID, 2 INDETERMINATE or unreadable.")
 final class VerifyCommand implements Callable<Integer> {
     private static final int VALID = 0;
     private static final int INVALID = 1;
     private static final int UNDECIDED = 2;
 
-    @Parameters(paramLabel = "FILE", description = "the signature: DER, PEM or base64")
+    @Parameters(paramLabel = "FILE", description = "the signature: DER, PEM or base64; signed XML with --xml or --soap")
     private Path file = Path.of("");
+
+    @ArgGroup
+    private ContainerForm form = new ContainerForm();
 
     @Option(names = "--content", paramLabel = "F", description = "the document; without it, it must be inside")
     private @Nullable Path content;
@@ -82,7 +88,7 @@ final class VerifyCommand implements Callable<Integer> {
     public Integer call() {
         try {
             var sentences = new Sentences(language());
-            var report = report(SignatureFile.bytes(read(file)));
+            var report = report(form.isCms() ? SignatureFile.bytes(read(file)) : read(file));
             var out = spec.commandLine().getOut();
             if (json) out.println(new VerifyJson(sentences).of(report));
             else new VerifyText(sentences).lines(report).forEach(out::println);
@@ -93,7 +99,9 @@ final class VerifyCommand implements Callable<Integer> {
         }
     }
 
-    private Report report(byte[] cms) {
+    private Report report(byte[] container) {
+        if (!form.isCms() && content != null)
+            throw new IllegalArgumentException("Signed XML is its own content: leave --content out.");
         var clock = LegalClock.system();
         var moment = at == null ? clock.now() : instant(at);
         var source = TrustDirectory.in(trust, clock);
@@ -103,15 +111,14 @@ final class VerifyCommand implements Callable<Integer> {
                 answers.stream().map(answer -> OcspAnswer.unasked(read(answer))).toList();
         // Whoever asks of a later moment than the clock's takes what is given as known by then.
         var gathered = moment.isAfter(clock.now()) ? moment : clock.now();
-        var evidence =
-                source.evidence(cms, moment).with(Evidence.read(gathered, given).crls(), said);
-        return Verification.report(
-                cms,
-                content == null ? null : read(content),
-                new Policy(purpose, null, null, Policy.DAILY),
-                source.trust(),
-                new Evidence(gathered, evidence.crls(), evidence.answers()),
-                moment);
+        var evidence = source.evidence(container, moment)
+                .with(Evidence.read(gathered, given).crls(), said);
+        var policy = new Policy(purpose, null, null, Policy.DAILY);
+        var known = new Evidence(gathered, evidence.crls(), evidence.answers());
+        if (form.isXml()) return XmlVerification.report(container, policy, source.trust(), known, moment);
+        if (form.isSoap()) return SoapVerification.report(container, policy, source.trust(), known, moment);
+        var document = content == null ? null : read(content);
+        return Verification.report(container, document, policy, source.trust(), known, moment);
     }
 
     private Language language() {

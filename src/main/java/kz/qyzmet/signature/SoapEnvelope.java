@@ -63,7 +63,7 @@ record SoapEnvelope(Element body, Element signature, String reference) {
     private static void nothingElsewhere(Element root, List<Element> judged, Element body) throws Refused {
         boolean clean = XmlNode.descendants(root)
                 .filter(element -> judged.stream().noneMatch(element::isSameNode))
-                .noneMatch(element -> isPart(element) || XmlNode.isSignature(element) && !within(body, element));
+                .noneMatch(element -> isPart(element) || (XmlNode.isSignature(element) && !within(body, element)));
         require(clean, Check.WSS_SCOPE, "a part of the message at another place");
     }
 
@@ -81,7 +81,7 @@ record SoapEnvelope(Element body, Element signature, String reference) {
         if (own == null) throw new Refused(Check.XML_REFERENCE_SCOPE, "the body has no identifier");
         boolean unique = XmlNode.descendants(root)
                 .flatMap(element -> XmlNode.attributes(element).stream())
-                .filter(attribute -> attribute != own)
+                .filter(attribute -> !attribute.isSameNode(own))
                 .noneMatch(attribute -> isTwin(attribute, own));
         require(unique, Check.XML_STRUCTURE, "the body's identifier stands twice");
         return own.getValue();

@@ -7,7 +7,7 @@ import org.w3c.dom.Element;
 
 /** What is written into a document when it is signed, to be filled in with names and base64. */
 enum XmlForm {
-    ENVELOPED(CanonicalXml.INCLUSIVE, """
+    ENVELOPED("""
             <ds:Signature xmlns:ds="http://www.w3.org/2000/09/xmldsig#"><ds:SignedInfo>\
             <ds:CanonicalizationMethod Algorithm="http://www.w3.org/TR/2001/REC-xml-c14n-20010315"/>\
             <ds:SignatureMethod Algorithm="%s"/>\
@@ -18,7 +18,7 @@ enum XmlForm {
             </ds:SignedInfo><ds:SignatureValue/><ds:KeyInfo>\
             <ds:X509Data><ds:X509Certificate>%s</ds:X509Certificate></ds:X509Data>\
             </ds:KeyInfo></ds:Signature>"""),
-    SOAP_BODY(CanonicalXml.EXCLUSIVE, """
+    SOAP_BODY("""
             <ds:Signature xmlns:ds="http://www.w3.org/2000/09/xmldsig#"><ds:SignedInfo>\
             <ds:CanonicalizationMethod Algorithm="http://www.w3.org/2001/10/xml-exc-c14n#"/>\
             <ds:SignatureMethod Algorithm="%s"/>\
@@ -29,23 +29,16 @@ enum XmlForm {
             <wsse:KeyIdentifier EncodingType="OASIS-soap-message-security-1.0#Base64Binary"
              ValueType="OASIS-x509-token-profile-1.0#X509v3">%s</wsse:KeyIdentifier></wsse:SecurityTokenReference>\
             </ds:KeyInfo></ds:Signature>"""),
-    SECURITY(CanonicalXml.EXCLUSIVE, """
+    SECURITY("""
             <wsse:Security xmlns:wsse="OASIS-wssecurity-secext-1.0.xsd" soapenv:mustUnderstand="1"
              xmlns:soapenv="http://schemas.xmlsoap.org/soap/envelope/"/>"""),
-    HEADER(CanonicalXml.EXCLUSIVE, """
+    HEADER("""
             <soapenv:Header xmlns:soapenv="http://schemas.xmlsoap.org/soap/envelope/"/>""");
 
-    private final CanonicalXml canonicalization;
     private final String text;
 
-    XmlForm(CanonicalXml canonicalization, String text) {
-        this.canonicalization = canonicalization;
+    XmlForm(String text) {
         this.text = text.replace("OASIS-", XmlProfile.OASIS);
-    }
-
-    /** How what is signed in it is made canonical. */
-    CanonicalXml canonicalization() {
-        return canonicalization;
     }
 
     /** Written as the last child, with these values in the order of the text. */

@@ -1,13 +1,20 @@
 package kz.qyzmet.signature;
 
+import static java.util.Objects.requireNonNullElse;
+import static kz.qyzmet.signature.Refused.require;
+
 import java.io.IOException;
 import java.security.cert.CertificateEncodingException;
 import java.util.Base64;
+import java.util.Set;
 import java.util.UUID;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
-/** Signs XML as the national software does, with the signer's certificate alone inside. What comes back is canonical XML in UTF-8. */
+/**
+ * Signs XML as the national software does, with the signer's certificate alone inside. What comes back is canonical XML, and so
+ * UTF-8 and without comments.
+ */
 public final class XmlSigning {
     private XmlSigning() {}
 
@@ -20,7 +27,9 @@ public final class XmlSigning {
         try {
             var document = XmlInput.read(xml);
             var content = CanonicalXml.INCLUSIVE.of(document);
-            sign(document.getDocumentElement(), XmlForm.ENVELOPED, "", content, key);
+            var signature = form(document.getDocumentElement(), XmlForm.ENVELOPED, content, key);
+            sign(signature, CanonicalXml.INCLUSIVE, "", key);
+            XmlVerification.lastFirst(document.getDocumentElement()); // refuses a signature at another place
             return CanonicalXml.INCLUSIVE.of(document);
         } catch (Refused unusable) {
             throw new IllegalArgumentException("Not XML that can be signed: " + unusable.detail(), unusable);
@@ -39,31 +48,33 @@ public final class XmlSigning {
             var security = XmlForm.SECURITY.appendedTo(header(document));
             var body = XmlNode.elements(document.getDocumentElement()).getLast();
             var reference = "#" + identifier(body);
-            sign(security, XmlForm.SOAP_BODY, reference, CanonicalXml.EXCLUSIVE.of(body), key);
-            SoapEnvelope.of(document); // what is at another place than it must be, or there twice
+            var signature = form(security, XmlForm.SOAP_BODY, CanonicalXml.EXCLUSIVE.of(body), key);
+            sign(signature, CanonicalXml.EXCLUSIVE, reference, key);
+            SoapEnvelope.of(document); // refuses what is at another place, or there twice
             return CanonicalXml.INCLUSIVE.of(document);
         } catch (Refused unusable) {
             throw new IllegalArgumentException("Not a SOAP message that can be signed: " + unusable.detail(), unusable);
         }
     }
 
-    private static void sign(Element parent, XmlForm form, String reference, byte[] content, SigningKey key)
-            throws Refused {
+    private static Element form(Element parent, XmlForm form, byte[] content, SigningKey key) throws Refused {
         var scheme = Schemes.forKey(key.certificate().getPublicKey());
-        var signature = form.appendedTo(
+        return form.appendedTo(
                 parent,
                 XmlAlgorithms.signatureName(scheme),
                 XmlAlgorithms.digestName(scheme),
                 base64(scheme.digest(content)),
                 base64(encoded(key)));
-        var parts = XmlNode.elements(signature);
-        XmlNode.elements(parts.getFirst()).getLast().setAttribute("URI", reference);
-        var signed = form.canonicalization().of(parts.getFirst());
-        parts.get(1).setTextContent(base64(value(signed, scheme, key)));
     }
 
-    private static byte[] value(byte[] signed, Scheme scheme, SigningKey key) {
-        var signer = scheme.signer(key.key());
+    private static void sign(Element signature, CanonicalXml method, String reference, SigningKey key) throws Refused {
+        var parts = XmlNode.elements(signature);
+        XmlNode.elements(parts.getFirst()).getLast().setAttribute("URI", reference);
+        parts.get(1).setTextContent(base64(value(method.of(parts.getFirst()), key)));
+    }
+
+    private static byte[] value(byte[] signed, SigningKey key) {
+        var signer = Schemes.forKey(key.certificate().getPublicKey()).signer(key.key());
         try (var out = signer.getOutputStream()) {
             out.write(signed);
         } catch (IOException impossible) { // it is kept in memory
@@ -82,8 +93,10 @@ public final class XmlSigning {
         return header;
     }
 
-    private static String identifier(Element body) {
+    private static String identifier(Element body) throws Refused {
         if (body.hasAttributeNS(XmlProfile.WSU, "Id")) return body.getAttributeNS(XmlProfile.WSU, "Id");
+        boolean free = Set.of("", XmlProfile.WSU).contains(requireNonNullElse(body.lookupNamespaceURI("wsu"), ""));
+        require(free, Check.XML_STRUCTURE, "the prefix wsu means something else there");
         var identifier = "id-" + UUID.randomUUID();
         body.setAttributeNS("http://www.w3.org/2000/xmlns/", "xmlns:wsu", XmlProfile.WSU);
         body.setAttributeNS(XmlProfile.WSU, "wsu:Id", identifier);

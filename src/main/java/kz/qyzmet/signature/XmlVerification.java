@@ -63,7 +63,8 @@ public final class XmlVerification {
         return found;
     }
 
-    private static List<Element> lastFirst(Element root) throws Refused {
+    /** Its signatures, which must be its last children. */
+    static List<Element> lastFirst(Element root) throws Refused {
         var last = new ArrayList<Element>();
         for (var node : XmlNode.children(root).reversed()) {
             if (XmlNode.isSignature(node)) last.add((Element) node);

@@ -82,6 +82,31 @@ class VerifyCommandTest {
     }
 
     @Test
+    void xml_and_messages_are_signed_and_judged_in_their_own_form() throws Exception {
+        var xml = Files.writeString(folder.resolve("a.xml"), "<а><б>1</б></а>");
+        var soap = Files.writeString(folder.resolve("b.xml"), """
+                <s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/"><s:Body><б>1</б></s:Body></s:Envelope>""");
+        for (var form : List.of("--xml", "--soap")) {
+            var signed = sign(form, (form.equals("--xml") ? xml : soap).toString());
+            assertThat(signed.exit()).as(signed.err()).isZero();
+            var file = Path.of(signed.out().strip());
+            assertThat(file.toString()).endsWith(".xml.signed.xml");
+            var run = verify(form, file.toString(), "--crl", list(0), list(1));
+            assertThat(run.exit()).as(run.out() + run.err()).isZero();
+            assertThat(run.out()).contains("VALID", "910101300018");
+            assertThat(verify(file.toString(), "--crl", list(0), list(1)).exit())
+                    .isOne(); // the caller states the form
+            assertThat(verify(form, "--content", xml.toString(), file.toString())
+                            .err())
+                    .contains("leave --content out");
+            Files.writeString(file, Files.readString(file).replace("<б>1", "<б>2"));
+            var changed = verify(form, file.toString(), "--crl", list(0), list(1));
+            assertThat(changed.exit()).isOne();
+            assertThat(changed.out()).contains("DIGEST_MISMATCH", "XMLDSig §3.2.1");
+        }
+    }
+
+    @Test
     void a_detached_signature_needs_its_document() throws Exception {
         var cms = folder.resolve("s.cms").toString();
         assertThat(sign("--detached", "-o", cms, document.toString()).exit()).isZero();
@@ -238,7 +263,10 @@ class VerifyCommandTest {
         assertThat(wrong.exit()).isEqualTo(2);
         assertThat(wrong.err()).contains("password is wrong");
         assertThat(folder.resolve("new.cms")).doesNotExist();
-        assertThat(sign("--format", "pdf", document.toString()).err()).startsWith("--format is cms");
+        Files.writeString(folder.resolve("password"), "сынақ");
+        assertThat(sign("--xml", "--detached", document.toString()).err()).contains("leave --detached out");
+        assertThat(sign("--xml", "--soap", document.toString()).exit()).isEqualTo(2);
+        assertThat(sign("--xml", document.toString()).err()).startsWith("Not XML that can be signed");
     }
 
     private String signed() throws Exception {

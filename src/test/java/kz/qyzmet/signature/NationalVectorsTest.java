@@ -50,6 +50,29 @@ class NationalVectorsTest {
     }
 
     @Test
+    void signed_xml_of_the_national_software_lacks_nothing_but_the_list_of_its_day() throws Exception {
+        var xml = read("xml/RSA256_11c707bd54cbfcccb3815e39c4eb57b1dc7dfea9.xml");
+        var trust = trust(vectors().resolve("ca-test"));
+        undecided(judgeXml(xml, trust, THEN), Check.REVOCATION_UNKNOWN);
+        assertThat(XmlVerification.signed(XmlInput.read(xml))
+                        .getFirst()
+                        .document()
+                        .getOctets())
+                .asString(UTF_8)
+                .isEqualTo("<root><name>NCANode</name></root>");
+        assertThat(Bench.findings(judgeXml(XmlForge.replaced(xml, "NCANode", "Басқа"), trust, THEN)))
+                .contains(Check.DIGEST_MISMATCH);
+        assertThat(Bench.findings(judgeXml(XmlForge.replaced(xml, "Na3bDZfb", "Na3bDZfa"), trust, THEN)))
+                .contains(Check.SIGNATURE_WRONG);
+        assertThat(Bench.findings(judgeXml(xml, trust, NOW))).contains(Check.CERTIFICATE_EXPIRED);
+        refused(judgeXml(xml, trust(vectors().resolve("ca-prod")), THEN), Check.CHAIN_UNTRUSTED);
+    }
+
+    private static Verdict judgeXml(byte[] xml, Trust trust, Instant at) {
+        return XmlVerification.verify(xml, PUBLISHED, trust, new Evidence(at, List.of()), at);
+    }
+
+    @Test
     void an_authentication_key_that_signed_is_refused() throws Exception {
         var verdict = judge(AUTH, DOCUMENT, trust(vectors().resolve("ca-test")));
         refused(verdict, Check.KEY_USAGE_WRONG, Check.REVOCATION_UNKNOWN, Check.REVOCATION_UNKNOWN);
