@@ -151,7 +151,9 @@ final class BodyReader {
     private boolean runsOn(Line line) {
         return open != null
                 && open.dotted()
-                && line.paragraph().filter(label -> label.number() == open.due()).isPresent();
+                && line.paragraph()
+                        .filter(label -> label.number() == open.due())
+                        .isPresent();
     }
 
     /** Whether a number with a point is an item's: it runs on from the items, not from the paragraphs. */

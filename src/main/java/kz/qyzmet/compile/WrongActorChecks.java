@@ -89,5 +89,4 @@ final class WrongActorChecks {
                                 .map(UsualActors::role))
                 .anyMatch(roles::contains);
     }
-
 }
