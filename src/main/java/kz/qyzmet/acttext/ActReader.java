@@ -16,7 +16,7 @@ public final class ActReader {
     private ActReader() {}
 
     /**
-     * The text of a file: plain, HTML, Word (docx) or PDF.
+     * The text of a file: plain, HTML, Word (docx), RTF or PDF.
      *
      * @param name of the file, for people; what it is shows in its bytes
      */
@@ -38,7 +38,7 @@ public final class ActReader {
         if (starts(bytes, "PK\u0003\u0004")) return Docx.text(bytes);
         if (starts(bytes, "\u00D0\u00CF\u0011\u00E0")) throw new Unfit(OldOffice.reason(bytes));
         if (starts(bytes, "%PDF-") || starts(bytes, "\u00EF\u00BB\u00BF%PDF-")) return Pdf.text(bytes);
-        if (starts(bytes, "{\\rtf")) throw new Unfit(Reason.NOT_TEXT);
+        if (starts(bytes, "{\\rtf")) return Rtf.text(bytes);
         if (Html.looksSo(bytes)) return Html.text(bytes);
         return Encoding.decode(bytes);
     }

@@ -14,6 +14,7 @@ final class Cleaning {
             LookAlikes::unmask,
             Boxes::fold,
             MovedLinks::putBack,
+            ParagraphWords::drop,
             Lines::join,
             Spacing::stopsLast,
             Punctuation::space,

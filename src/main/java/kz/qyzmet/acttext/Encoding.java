@@ -29,7 +29,8 @@ final class Encoding {
         return text;
     }
 
-    private static String windows(byte[] bytes) {
+    /** Bytes of windows-1251, or of its Kazakh kin. */
+    static String windows(byte... bytes) {
         var text = new String(bytes, WINDOWS).toCharArray();
         for (int i = 0; i < text.length; i++) text[i] = KAZAKH.getOrDefault(text[i], text[i]);
         return new String(text);

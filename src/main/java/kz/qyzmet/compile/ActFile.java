@@ -109,7 +109,7 @@ record ActFile(
     /** The last later act that words the whole anew, as a note inside the text tells. */
     private @Nullable Told<ActReference> wholeAmendment() {
         return act.amendments().stream()
-                .filter(one -> Entry.paragraphs(List.of(one.place().ref())).isEmpty())
+                .filter(one -> one.fact().contains("/edition"))
                 .reduce(null, (_, last) -> last);
     }
 

@@ -6,6 +6,8 @@ import static kz.qyzmet.compile.Code.REFUSAL_AFTER_SENDING;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import kz.qyzmet.identity.Role;
 import kz.qyzmet.regulation.Action;
 import kz.qyzmet.regulation.Channel;
@@ -16,19 +18,34 @@ import kz.qyzmet.regulation.Regulation.NumberedProcess.Kind;
 final class ActionChecks {
     private ActionChecks() {}
 
-    /** A draft goes to the head, and no word says that he signs it (facts 6.2, 24). */
+    /** A draft goes to the head, or is sent for signature, and no word behind it says that somebody signs (facts 6.2, 24). */
     static List<Finding> signatureUntold(Examined e) {
         var steps = e.regulation().procedure();
-        int drafted = drafted(steps);
-        if (drafted < 0) return List.of();
-        var after = steps.subList(drafted + 1, steps.size());
-        if (after.stream().anyMatch(step -> e.told(step).stream().anyMatch(e::signs) || Steps.does(step, Action.ADOPT)))
-            return List.of();
-        return after.stream()
-                .filter(step -> Steps.by(step, Role.HEAD))
+        return Stream.of(drafted(steps), sent(e, steps))
+                .filter(at -> at >= 0)
+                .map(at -> steps.subList(at + 1, steps.size()))
+                .filter(after -> after.stream().noneMatch(step -> signed(e, step)))
+                .flatMap(after -> after.stream().filter(ActionChecks::couldSign).limit(1))
                 .limit(1)
                 .map(step -> e.finding(ACTION_INCOMPLETE, step.place(), "sign"))
                 .toList();
+    }
+
+    private static boolean signed(Examined e, ToldStep step) {
+        return e.told(step).stream().anyMatch(e::signs) || Steps.does(step, Action.ADOPT);
+    }
+
+    /** The head; a deputy where nothing else is told of him. */
+    private static boolean couldSign(ToldStep step) {
+        return Steps.by(step, Role.HEAD)
+                || (Steps.by(step, Role.DEPUTY_HEAD) && step.actions().isEmpty());
+    }
+
+    /** The last step that sends something for signature, -1 for none. */
+    private static int sent(Examined e, List<ToldStep> steps) {
+        return IntStream.range(0, steps.size())
+                .filter(i -> e.told(steps.get(i)).stream().anyMatch(e::forSignature) && !signed(e, steps.get(i)))
+                .reduce(-1, (_, last) -> last);
     }
 
     private static int drafted(List<ToldStep> steps) {

@@ -149,10 +149,11 @@ final class BodyReader {
 
     /** Whether a number with a point goes on with the items of the paragraph being read. */
     private boolean runsOn(Line line) {
-        return open != null
-                && open.dotted()
+        var paragraph = open;
+        return paragraph != null
+                && paragraph.dotted()
                 && line.paragraph()
-                        .filter(label -> label.number() == open.due())
+                        .filter(label -> label.number() == paragraph.due())
                         .isPresent();
     }
 

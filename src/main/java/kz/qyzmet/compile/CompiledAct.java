@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param amends the act whose regulations it words anew; null for an act of its own
  * @param repealedBy null where the text shows no end
  * @param repealedItems items of the act the repeal hit; empty for the whole
- * @param amendments later acts that worded single paragraphs anew, as edition notes inside the text tell
+ * @param amendments later acts that worded a regulation or its paragraphs anew, as edition notes inside the text tell; see {@link EditionNotes}
  * @param duties what the act orders to be done with itself, in order
  * @param entryIntoForce its own rule; null where it has none
  */
@@ -22,6 +22,14 @@ public record CompiledAct(
         List<Told<ActReference>> amendments,
         List<Told<Duty>> duties,
         @Nullable Told<EntryIntoForce> entryIntoForce) {
+
+    /** The act as it bears on one of its regulations: without what was worded anew in others. */
+    CompiledAct of(int regulation) {
+        var own = amendments.stream()
+                .filter(told -> told.fact().startsWith("0/") || told.fact().startsWith(regulation + "/"))
+                .toList();
+        return new CompiledAct(act, amends, repealedBy, repealedItems, own, duties, entryIntoForce);
+    }
 
     /**
      * Something the act orders to be done with itself.

@@ -12,6 +12,7 @@ public final class Compiler {
             new Participants(),
             new Procedure(),
             new Outcomes(),
+            new SigningTold(),
             new Numerals(),
             new OblastPass(),
             new ServicePass(),

@@ -6,7 +6,7 @@ import kz.qyzmet.compile.Outline.Attached;
 
 /**
  * Edition notes: which later act worded what anew. Keys of the facts tell what: {@code 2/edition} the whole second regulation,
- * {@code 1/amended/3} paragraph 3 of the first, {@code 0/amended} something of the act itself.
+ * {@code 1/amended/3} paragraph 3 of the first, {@code 0/amended} something of the act itself. The place names the paragraph.
  */
 final class EditionNotes {
     private final Clauses clauses;
@@ -35,22 +35,33 @@ final class EditionNotes {
             if (edition.isEmpty()) continue;
             var act = Acts.first(clauses, new Place("", edition.get().from(), sentence.to()));
             var about = new Place("", sentence.from(), edition.get().from());
-            act.ifPresent(by -> keys(about, paragraph, edition.get().means())
-                    .forEach(key -> tell(regulation + "/" + key, by, sentence)));
+            act.ifPresent(by -> worded(about, paragraph, edition.get().means())
+                    .forEach(worded -> tell(regulation, worded, by, sentence)));
         }
     }
 
-    private void tell(String key, ActReference by, Place sentence) {
-        boolean again = found.stream().anyMatch(told -> told.fact().equals(key));
-        found.add(facts.told(again ? key + "/" + by.number() : key, "edition", by, sentence, ActReference::parse));
+    /** What was worded: {@code edition} or {@code amended}, and which paragraph, empty for the whole. */
+    private record Worded(String how, String paragraph) {
+        String key(String regulation) {
+            return regulation + "/" + how + (paragraph.isEmpty() ? "" : "/" + paragraph);
+        }
     }
 
-    private List<String> keys(Place about, String paragraph, String means) {
+    private void tell(String regulation, Worded worded, ActReference by, Place sentence) {
+        var key = worded.key(regulation);
+        boolean again = found.stream().anyMatch(told -> told.fact().equals(key));
+        var place = new Place(worded.paragraph(), sentence.from(), sentence.to());
+        found.add(facts.told(again ? key + "/" + by.number() : key, "edition", by, place, ActReference::parse));
+    }
+
+    private List<Worded> worded(Place about, String paragraph, String means) {
         var counted = Counted.items(clauses, about);
         if (!counted.isEmpty())
-            return counted.stream().map(item -> "amended/" + item).toList();
+            return counted.stream().map(item -> new Worded("amended", item)).toList();
         boolean whole = clauses.has(about, "edition-of", "REGULATION");
-        if (whole) return List.of(means.equals("ANEW") ? "edition" : "amended");
-        return List.of(paragraph.isEmpty() ? "amended" : "amended/" + paragraph);
+        return List.of(
+                whole
+                        ? new Worded(means.equals("ANEW") ? "edition" : "amended", "")
+                        : new Worded("amended", paragraph));
     }
 }

@@ -5,6 +5,7 @@ import static kz.qyzmet.compile.Code.PARAGRAPHS_DISAGREE;
 import static kz.qyzmet.compile.Code.STEP_WITHOUT_TERM;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -219,6 +220,24 @@ final class ParagraphChecks {
         return at.isEmpty() || at.getLast() - at.getFirst() < at.size();
     }
 
+    /** Of steps that the other paragraph tells in one item, with a term for each, one may have a term that it does not name. */
+    private static List<Finding> otherTermTold(Examined e, Telling telling, List<Telling> other) {
+        return other.stream()
+                .filter(item -> tellsAgain(e, telling, item))
+                .filter(item -> telling.otherTerm(item) && Collections.disjoint(telling.terms(), item.terms()))
+                .filter(item -> !summed(e, item) && !summed(e, telling))
+                .limit(1)
+                .map(item -> e.finding(
+                        PARAGRAPHS_DISAGREE, telling.place(), item.place(), "term", terms(telling), terms(item)))
+                .toList();
+    }
+
+    private static boolean tellsAgain(Examined e, Telling one, Telling other) {
+        return e.regulation().procedure().stream()
+                .anyMatch(step -> (step.ref().equals(one.ref()) && step.also().contains(other.ref()))
+                        || (step.ref().equals(other.ref()) && step.also().contains(one.ref())));
+    }
+
     /** What the State Corporation does may be told in one paragraph only, where the other does not speak of it at all. */
     private static boolean around(Telling telling, List<Telling> other) {
         return telling.roles().contains(Role.STATE_CORP_WORKER)
@@ -227,7 +246,8 @@ final class ParagraphChecks {
 
     /** What the recipient does himself need not be told twice. */
     private static List<Finding> alone(Examined e, Telling telling, List<Telling> other) {
-        if (telling.roles().contains(Role.RECIPIENT) || joined(e, telling) || around(telling, other)) return List.of();
+        if (telling.roles().contains(Role.RECIPIENT) || around(telling, other)) return List.of();
+        if (joined(e, telling)) return otherTermTold(e, telling, other);
         var there = Steps.paragraph(other.getFirst().ref());
         var place = e.paragraphs()
                 .filter(paragraph -> paragraph.ref().equals(there))

@@ -38,7 +38,7 @@ public final class RegulationWriter {
         this.compiled = compiled;
         this.told = told;
         this.setting = setting;
-        this.applied = AppliedStandard.of(compiled.act(), told, standards, setting.from());
+        this.applied = AppliedStandard.of(compiled.act().of(told.number()), told, standards, setting.from());
         this.channels = EnumSet.copyOf(intake(told));
         this.route = new Route(told, channels);
         this.windows = new WindowText(told, applied.standard());

@@ -21,8 +21,9 @@ final class UsualActors {
                 EnumSet.of(Role.OFFICE_CLERK, Role.RESPONSIBLE_EXECUTOR, Role.ARCHIVIST, Role.STATE_CORP_WORKER);
             case ADOPT -> EnumSet.of(Role.AKIMAT, Role.HEAD);
             case ISSUE -> EnumSet.of(Role.OFFICE_CLERK, Role.STATE_CORP_WORKER, Role.RESPONSIBLE_EXECUTOR);
-            case HAND_IN, HAND_OVER, DELIVER, FORWARD, CO_SIGN, SEND, MARK_RECEIVED, SYSTEM ->
-                EnumSet.noneOf(Role.class);
+            case SEND ->
+                EnumSet.of(Role.OFFICE_CLERK, Role.RESPONSIBLE_EXECUTOR, Role.ARCHIVIST, Role.STATE_CORP_WORKER);
+            case HAND_IN, HAND_OVER, DELIVER, FORWARD, CO_SIGN, MARK_RECEIVED, SYSTEM -> EnumSet.noneOf(Role.class);
         };
     }
 

@@ -20,7 +20,7 @@ final class WrongActorChecks {
     static List<Finding> actOfAnother(Examined e) {
         return e.regulation().procedure().stream()
                 .filter(step -> step.role() != null && !step.actions().isEmpty())
-                .filter(step -> takenByAnother(e, step) || atTheCounter(step))
+                .filter(step -> takenByAnother(e, step) || atTheCounter(step) || takesBack(e, step))
                 .map(step -> e.finding(
                         WRONG_ACTOR,
                         step.place(),
@@ -31,7 +31,8 @@ final class WrongActorChecks {
     }
 
     private static boolean takenByAnother(Examined e, ToldStep step) {
-        return Steps.inside(step) && (belongsToAnother(e, step) || beforeHeIsNamed(e, step));
+        return Steps.inside(step)
+                && (belongsToAnother(e, step) || beforeHeIsNamed(e, step) || draftsForSignature(e, step));
     }
 
     /** The executor registers although there is a clerk, before the head has named him. */
@@ -43,6 +44,26 @@ final class WrongActorChecks {
                 && steps.subList(steps.indexOf(step), steps.size()).stream()
                         .anyMatch(later -> (Steps.by(later, Role.HEAD) || Steps.by(later, Role.DEPUTY_HEAD))
                                 && Steps.does(later, Action.RESOLVE));
+    }
+
+    /** The clerk drafts what is to be signed although there is an executor. */
+    private static boolean draftsForSignature(Examined e, ToldStep step) {
+        return Steps.by(step, Role.OFFICE_CLERK)
+                && first(step, Action.PREPARE)
+                && e.forSignature(step.place())
+                && takesPart(e, EnumSet.of(Role.RESPONSIBLE_EXECUTOR));
+    }
+
+    /** The State Corporation's worker registers what he has brought to the provider, before anything is signed there. */
+    private static boolean takesBack(Examined e, ToldStep step) {
+        var steps = e.regulation().procedure();
+        var before = steps.subList(0, steps.indexOf(step));
+        return Steps.by(step, Role.STATE_CORP_WORKER)
+                && first(step, Action.RECEIVE_AND_CHECK)
+                && before.stream().noneMatch(Steps::signs)
+                && before.stream()
+                        .anyMatch(one -> Steps.by(one, Role.STATE_CORP_WORKER)
+                                && one.actions().stream().allMatch(told -> told.value() == Action.HAND_OVER));
     }
 
     /** The State Corporation's worker resolves, drafts or signs. */

@@ -198,4 +198,18 @@ class CleaningTest {
             assertThat(cleaned("билет ".repeat(100_000) + "\n" + mark.repeat(100_000)))
                     .startsWith("билет билет");
     }
+
+    @Test
+    void a_paragraph_named_by_its_word_begins_with_its_number() {
+        assertThat(cleaned("п. 1. Билет выдаётся бесплатно.\nПункт 2 – Срок выдачи один день.\nп.3 Билет именной."))
+                .isEqualTo("1. Билет выдаётся бесплатно.\n2. Срок выдачи один день.\n3. Билет именной.");
+        assertThat(cleaned("1-тармақ. Билет тегін беріледі.\n2-тармақ. Мерзімі – бір күн."))
+                .isEqualTo("1. Билет тегін беріледі.\n2. Мерзімі – бір күн.");
+    }
+
+    @Test
+    void the_rest_of_a_reference_begins_no_paragraph() {
+        assertThat(cleaned("1. Билет выдаётся бесплатно.\nп. 9 Стандарта не применяется."))
+                .isEqualTo("1. Билет выдаётся бесплатно.\nп. 9 Стандарта не применяется.");
+    }
 }

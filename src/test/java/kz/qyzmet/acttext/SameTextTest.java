@@ -43,6 +43,11 @@ class SameTextTest {
     }
 
     @Test
+    void as_a_rich_text_file() {
+        assertThat(Acts.read(SavedAs.rtf(ACT)).text()).isEqualTo(ACT);
+    }
+
+    @Test
     void as_a_page() {
         assertThat(Acts.cleaned(SavedAs.html(ACT))).isEqualTo(ACT);
     }

@@ -4,6 +4,8 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
@@ -16,6 +18,24 @@ final class SavedAs {
     static byte[] word(String act) {
         return WordFile.of(act.lines().map(WordFile::paragraph).collect(Collectors.joining()))
                 .bytes();
+    }
+
+    /** As word processors write it: tables of fonts and a picture around the words, letters by number with one to stand for them. */
+    static byte[] rtf(String act) {
+        var windows = Charset.forName("windows-1251");
+        var rtf = new StringBuilder("{\\rtf1\\ansi\\ansicpg1251\\uc1{\\fonttbl{\\f0 Times New Roman;}}"
+                + "{\\info{\\title act}}{\\*\\generator Word}{\\header page 1\\par}{\\pict\\wmetafile8 0123}\n");
+        act.lines().forEach(line -> {
+            rtf.append("\\pard\\plain\\f0 ");
+            for (char letter : line.toCharArray())
+                if (letter < 128)
+                    rtf.append("\\{}".indexOf(letter) < 0 ? "" : "\\").append(letter);
+                else if (!windows.newEncoder().canEncode(letter))
+                    rtf.append("\\u").append((int) letter).append('?');
+                else rtf.append("\\'%02x".formatted(String.valueOf(letter).getBytes(windows)[0]));
+            rtf.append("\\par\r\n");
+        });
+        return rtf.append("}").toString().getBytes(StandardCharsets.US_ASCII);
     }
 
     static String html(String act) {

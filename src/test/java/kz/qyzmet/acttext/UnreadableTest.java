@@ -43,6 +43,7 @@ class UnreadableTest {
         assertReason("<html><body> <script>x</script></body></html>".getBytes(UTF_8))
                 .isEqualTo(EMPTY);
         assertReason(WordFile.of("<w:p/>").bytes()).isEqualTo(EMPTY);
+        assertReason("{\\rtf1{\\fonttbl{\\f0 Arial;}}}".getBytes(UTF_8)).isEqualTo(EMPTY);
     }
 
     @Test
@@ -69,7 +70,6 @@ class UnreadableTest {
         new Random(7).nextBytes(noise);
         assertReason(noise).isEqualTo(NOT_TEXT);
         assertReason(new byte[1000]).isEqualTo(NOT_TEXT);
-        assertReason("{\\rtf1 билет}".getBytes(UTF_8)).isEqualTo(NOT_TEXT);
         assertReason(new WordFile().part("readme.txt", "билет").bytes()).isEqualTo(NOT_TEXT);
         assertReason("1 2 3 4 5 6 7 8 9 0".repeat(50).getBytes(UTF_8)).isEqualTo(NOT_TEXT);
     }
@@ -80,6 +80,7 @@ class UnreadableTest {
         assertReason(Arrays.copyOf(word, word.length / 2)).isEqualTo(DAMAGED);
         assertReason(WordFile.of("<w:p>").bytes()).isEqualTo(DAMAGED);
         assertReason("%PDF-1.7 билет".getBytes(UTF_8)).isEqualTo(DAMAGED);
+        assertReason(("{\\rtf1" + "{".repeat(100_000)).getBytes(UTF_8)).isEqualTo(DAMAGED);
     }
 
     @Test
