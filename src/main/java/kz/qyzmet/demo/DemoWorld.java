@@ -68,10 +68,13 @@ class DemoWorld implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         if (accounts.noAdministrator()) opened(accounts.createAdministrator(World.ADMINISTRATOR, World.PASSWORD));
-        for (var world : worlds.all()) {
-            for (var place : world.offices()) transactions.executeWithoutResult(_ -> make(world, place));
-            for (var citizen : world.citizens()) transactions.executeWithoutResult(_ -> make(citizen));
-        }
+        worlds.all().forEach(this::make);
+    }
+
+    /** Whatever of it is not there yet. */
+    void make(World world) {
+        for (var place : world.offices()) transactions.executeWithoutResult(_ -> make(world, place));
+        for (var citizen : world.citizens()) transactions.executeWithoutResult(_ -> make(citizen));
     }
 
     private void make(World world, World.Place place) {

@@ -102,12 +102,10 @@ class DifferencesTest {
     @Test
     void one_act_in_two_languages_has_no_difference_and_another_term_is_the_only_one() throws IOException {
         var kazakh = told("hives_kk.txt", text -> text);
-        assertThat(Differences.between(
-                        kazakh, told("hives_ru.txt", text -> text.replace("3 (четыре)", "3 (три)"))))
+        assertThat(Differences.between(kazakh, told("hives_ru.txt", text -> text.replace("3 (четыре)", "3 (три)"))))
                 .isEmpty();
         assertThat(Differences.between(
-                        kazakh,
-                        told("hives_ru.txt", text -> text.replaceAll("3 \\((четыре|три)\\)", "4 (четыре)"))))
+                        kazakh, told("hives_ru.txt", text -> text.replaceAll("3 \\((четыре|три)\\)", "4 (четыре)"))))
                 .extracting(Difference::kind, Difference::first, Difference::second)
                 .containsExactly(tuple(Difference.Kind.TERM, "5.3", "5.3"));
     }
