@@ -27,9 +27,9 @@ class Worlds {
     }
 
     private List<World> newcomers() {
-        return jdbc.sql("select world from demo.newcomers order by edition").query(String.class).list().stream()
-                .map(text -> World.read(text.getBytes(StandardCharsets.UTF_8)))
-                .toList();
+        return jdbc.sql("select world from demo.newcomers order by edition")
+                .query((row, _) -> World.read(row.getString("world").getBytes(StandardCharsets.UTF_8)))
+                .list();
     }
 
     /** In the caller's transaction. */

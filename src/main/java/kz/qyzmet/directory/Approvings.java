@@ -8,7 +8,6 @@ import kz.qyzmet.compile.CompiledAct.Duty;
 import kz.qyzmet.compile.CompiledRegulation;
 import kz.qyzmet.directory.ImportServiceView.Approved;
 import kz.qyzmet.directory.ImportServiceView.Approving;
-import kz.qyzmet.directory.ImportServiceView.Provider;
 import kz.qyzmet.identity.Official;
 import kz.qyzmet.identity.PostDay;
 import kz.qyzmet.imports.Approval;
@@ -90,7 +89,7 @@ class Approvings {
                 : "/portal/services/" + offering.oblast() + "/" + offering.service();
     }
 
-    private List<Provider> providing(Frame frame, Offering offering, LocalDate today) {
+    private List<ImportServiceView.Provider> providing(Frame frame, Offering offering, LocalDate today) {
         return crews.providing(offering, today).stream()
                 .collect(Collectors.groupingBy(
                         official -> official.office().name().in(frame.language()),
@@ -98,7 +97,7 @@ class Approvings {
                         Collectors.mapping(official -> person(frame, official), Collectors.toList())))
                 .entrySet()
                 .stream()
-                .map(office -> new Provider(office.getKey(), List.copyOf(office.getValue())))
+                .map(office -> new ImportServiceView.Provider(office.getKey(), List.copyOf(office.getValue())))
                 .toList();
     }
 

@@ -36,7 +36,7 @@ record ServiceFacts(FactRows rows, Untold untold) {
                         Stream.of(rows.shown(label("title"), Facts.name(told().title()))),
                         rows.told(frame().t("directory.field.oblast"), told().oblast(), this::oblast),
                         rows.told(label("provider"), told().provider(), Function.identity()),
-                        Stream.ofNullable(told().totalTerm()).map(Facts::term).map(this::total),
+                        Stream.ofNullable(told().totalTerm()).map(term -> total(Facts.term(term))),
                         untold.total().stream().map(this::total),
                         rows.told(label("result"), told().result(), Function.identity()),
                         rows.told(label("start"), told().startGround(), Function.identity()),

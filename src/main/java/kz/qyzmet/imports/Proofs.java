@@ -32,7 +32,11 @@ public class Proofs {
 
     /** What became of proving. */
     public sealed interface Outcome {
-        /** @param termTold false where nobody tells the whole term: what is claimed of it then says nothing */
+        /**
+         * Statement by statement.
+         *
+         * @param termTold false where nobody tells the whole term: what is claimed of it then says nothing
+         */
         record Proved(Proof proof, boolean termTold) implements Outcome {}
 
         /** It cannot run, and so nothing can be proved; {@code findings} as in {@link Answer.Refused}. */

@@ -60,7 +60,11 @@ class ApprovedServiceTest {
                         .map(path -> path.channel() + " " + path.ending() + ": " + path.failure()))
                 .isEmpty();
         assertThat(played.stream().map(path -> path.channel() + " " + path.ending()))
-                .contains("PORTAL RESULT", "STATE_CORPORATION RESULT", "PROVIDER_OFFICE RESULT", "PORTAL REASONED_REFUSAL");
+                .contains(
+                        "PORTAL RESULT",
+                        "STATE_CORPORATION RESULT",
+                        "PROVIDER_OFFICE RESULT",
+                        "PORTAL REASONED_REFUSAL");
     }
 
     @Test
@@ -117,7 +121,7 @@ class ApprovedServiceTest {
     /** The accounts of all who provide it. */
     private static void close(Offering offering) {
         var crews = system.module(Crews.class);
-        crews.providing(offering, FIRST_DAY.plusDays(1)).forEach(official -> system.module(Accounts.class)
-                .close(official.accountId()));
+        crews.providing(offering, FIRST_DAY.plusDays(1))
+                .forEach(official -> system.module(Accounts.class).close(official.accountId()));
     }
 }

@@ -1,15 +1,14 @@
 package kz.qyzmet.directory;
 
+import static java.util.Objects.requireNonNull;
 import static kz.qyzmet.directory.Editing.handIn;
 import static kz.qyzmet.directory.Editing.official;
 import static kz.qyzmet.directory.Editing.pathOf;
 import static kz.qyzmet.directory.Editing.service;
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-
 import kz.qyzmet.app.TestSystem;
 import kz.qyzmet.directory.Caller.Seen;
 import kz.qyzmet.imports.TestImports;
@@ -117,8 +116,7 @@ class ImportTest {
         var ids = page.select("[id]").eachAttr("id");
         assertThat(ids).doesNotHaveDuplicates();
         for (var words : page.select("a.phrase-term[id]")) {
-            var fact = requireNonNull(
-                    page.getElementById(words.attr("href").substring(1)));
+            var fact = requireNonNull(page.getElementById(words.attr("href").substring(1)));
             assertThat(fact.select("a.fact-words").attr("href")).isEqualTo("#" + words.attr("id"));
         }
     }
@@ -148,7 +146,8 @@ class ImportTest {
 
         var form = first.get(total.select("a[href*='correct=']").attr("href"));
         var short3 = first.send(form, "/correct", term("3"));
-        assertThat(short3.text("[data-verdict=FAILS]")).contains("Не выполняется", "Худший случай. ", "позже общего срока");
+        assertThat(short3.text("[data-verdict=FAILS]"))
+                .contains("Не выполняется", "Худший случай. ", "позже общего срока");
         assertThat(short3.page().select("[data-verdict=FAILS] .proof-story li")).hasSizeGreaterThan(3);
         var back = first.send(short3, "/correct/back", Map.of());
         assertThat(back.page().select("[data-verdict=UNKNOWN]")).hasSize(1);
@@ -176,12 +175,14 @@ class ImportTest {
         var again = first.get(pathOf(service));
         while (!again.page().select("form[action$='/correct/back']").isEmpty())
             again = first.send(again, "/correct/back", Map.of());
-        var remove = first.get(again.page().select("a[href*='remove=1%2Fwindows']").attr("href"));
+        var remove =
+                first.get(again.page().select("a[href*='remove=1%2Fwindows']").attr("href"));
         assertThat(first.send(remove, "/remove", Map.of()).error("reason")).isNotEmpty();
         var gone = first.send(remove, "/remove", Map.of("reason", "это срок другой услуги"));
         assertThat(gone.text("[id='fact-1/windows/1']")).contains("1 марта – 20 мая", "Убрано человеком");
         assertThat(gone.page().select("[id='fact-1/windows/1'] s")).hasSize(1);
-        assertThat(first.send(gone, "/correct/back", Map.of()).page().select("s")).isEmpty();
+        assertThat(first.send(gone, "/correct/back", Map.of()).page().select("s"))
+                .isEmpty();
     }
 
     @Test
@@ -191,7 +192,8 @@ class ImportTest {
         var unchosen = first.send(open, "/add", Map.of("channel", "", "reason", " "));
         assertThat(unchosen.status()).isEqualTo(422);
         assertThat(List.of(unchosen.error("channel"), unchosen.error("reason"))).allMatch(said -> !said.isEmpty());
-        var added = first.send(open, "/add", Map.of("channel", "1/intake/state-corporation", "reason", "так в стандарте"));
+        var added =
+                first.send(open, "/add", Map.of("channel", "1/intake/state-corporation", "reason", "так в стандарте"));
         assertThat(added.text("[id='fact-1/intake/state-corporation']"))
                 .contains("Добавлено человеком", "так в стандарте");
         assertThat(added.text(".import-summary")).contains("3 канала");

@@ -137,8 +137,7 @@ class ImportsTest {
         assertThat(find(id).regulation(1).orElseThrow().windows())
                 .extracting(ToldWindow::written)
                 .containsExactly("..12-01 для пасек");
-        for (var said : find(id).corrections())
-            perform(id, new Command.TakeCorrectionBack(said.fact()), AIZHAN);
+        for (var said : find(id).corrections()) perform(id, new Command.TakeCorrectionBack(said.fact()), AIZHAN);
         assertThat(find(id).regulation(1).orElseThrow().windows())
                 .extracting(ToldWindow::written)
                 .containsExactly("03-01..05-20");

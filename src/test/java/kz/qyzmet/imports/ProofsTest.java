@@ -33,8 +33,7 @@ class ProofsTest {
         correct(id, "1/total-term", "3 working days");
         var short3 = (Outcome.Proved) prove(id);
         assertThat(short3.termTold()).isTrue();
-        assertThat(short3.proof().of(Statement.TERM))
-                .isInstanceOf(kz.qyzmet.prove.Claim.Fails.class);
+        assertThat(short3.proof().of(Statement.TERM)).isInstanceOf(kz.qyzmet.prove.Claim.Fails.class);
         correct(id, "1/total-term", "15 working days");
         assertThat(((Outcome.Proved) prove(id)).proof().holds()).isTrue();
     }
@@ -47,8 +46,10 @@ class ProofsTest {
                         AIZHAN))
                 .id();
         correct(id, "1/procedure/5.3/role", "head");
-        assertThat(prove(id)).isInstanceOfSatisfying(Outcome.Unprovable.class, outcome ->
-                assertThat(outcome.obstacles()).isNotEmpty());
+        assertThat(prove(id))
+                .isInstanceOfSatisfying(
+                        Outcome.Unprovable.class,
+                        outcome -> assertThat(outcome.obstacles()).isNotEmpty());
     }
 
     private long receive() {
