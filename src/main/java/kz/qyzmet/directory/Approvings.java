@@ -3,11 +3,14 @@ package kz.qyzmet.directory;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import kz.qyzmet.compile.CompiledAct.Duty;
 import kz.qyzmet.compile.CompiledRegulation;
 import kz.qyzmet.directory.ImportServiceView.Approved;
 import kz.qyzmet.directory.ImportServiceView.Approving;
+import kz.qyzmet.identity.Account;
+import kz.qyzmet.identity.Accounts;
 import kz.qyzmet.identity.Official;
 import kz.qyzmet.identity.PostDay;
 import kz.qyzmet.imports.Approval;
@@ -25,11 +28,13 @@ class Approvings {
     private final Editors editors;
     private final Library library;
     private final Crews crews;
+    private final Accounts accounts;
 
-    Approvings(Editors editors, Library library, Crews crews) {
+    Approvings(Editors editors, Library library, Crews crews, Accounts accounts) {
         this.editors = editors;
         this.library = library;
         this.crews = crews;
+        this.accounts = accounts;
     }
 
     Approving of(Frame frame, ImportAsks asks, CompiledRegulation regulation, long editor) {
@@ -101,7 +106,11 @@ class Approvings {
                 .toList();
     }
 
-    private static String person(Frame frame, Official official) {
-        return frame.role(official.post().role()) + ": " + official.person().fullName();
+    /** In the demo with the login, so that whoever looks at it can sign in there. */
+    private String person(Frame frame, Official official) {
+        var words =
+                frame.role(official.post().role()) + ": " + official.person().fullName();
+        var login = frame.demo() ? accounts.find(official.accountId()) : Optional.<Account>empty();
+        return words + login.map(account -> " – " + account.login()).orElse("");
     }
 }
