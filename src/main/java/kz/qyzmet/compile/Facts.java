@@ -28,15 +28,28 @@ final class Facts {
     <T> Told<T> told(String fact, String kind, T value, Place place, Function<String, T> parse) {
         marks.add(new Mark(place, kind, fact));
         var correction = corrections.get(fact);
-        return correction == null
+        return correction == null || removed(fact)
                 ? new Told<>(fact, value, place, false)
                 : new Told<>(fact, parse.apply(correction), place, true);
+    }
+
+    /** Whether a person said that there is no such thing, though the text tells it. */
+    boolean removed(String fact) {
+        return Correction.NONE.equals(corrections.get(fact));
+    }
+
+    /** The facts of that beginning about which a person said something, in order. */
+    List<String> saidUnder(String beginning) {
+        return corrections.keySet().stream()
+                .filter(fact -> fact.startsWith(beginning))
+                .sorted()
+                .toList();
     }
 
     /** What a person said about a fact the text does not tell; null where nobody did. */
     <T> @Nullable Told<T> said(String fact, String kind, Place place, Function<String, T> parse) {
         var correction = corrections.get(fact);
-        if (correction == null) return null;
+        if (correction == null || removed(fact)) return null;
         marks.add(new Mark(place, kind, fact));
         return new Told<>(fact, parse.apply(correction), place, true);
     }

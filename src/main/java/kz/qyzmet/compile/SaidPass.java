@@ -16,13 +16,25 @@ final class SaidPass implements Pass {
         if (draft.complaint == null) draft.complaint = scope.said("complaint", "complaint", title, value -> value);
         if (draft.totalTerm == null) draft.totalTerm = scope.said("total-term", "term", title, Term::parse);
         if (draft.standard == null) draft.standard = scope.said("standard", "standard", title, ActReference::parse);
+        windows(scope, draft.windows);
         channels(scope, "intake", draft.intake);
         channels(scope, "issue", draft.issue);
         forms(scope, "form", draft.form);
         forms(scope, "result-form", draft.resultForm);
     }
 
+    private static void windows(Scope scope, List<ToldWindow> windows) {
+        var title = scope.regulation().title();
+        var added = scope.facts().saidUnder(scope.regulation().number() + "/" + ToldWindow.ADDED);
+        for (var fact : added) {
+            var key = fact.substring(fact.indexOf('/') + 1);
+            var told = scope.said(key, "window", title, value -> ToldWindow.parse(value, title));
+            if (told != null) windows.add(told.value().of(told));
+        }
+    }
+
     private static void channels(Scope scope, String list, List<Told<Channel>> told) {
+        told.removeIf(one -> scope.facts().removed(one.fact()));
         Stream.of(Channel.values())
                 .filter(channel -> told.stream().noneMatch(other -> other.value() == channel))
                 .flatMap(channel -> Stream.ofNullable(scope.said(

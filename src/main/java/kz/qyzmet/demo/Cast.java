@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import kz.qyzmet.identity.OfficeKind;
 import kz.qyzmet.identity.Role;
+import kz.qyzmet.regulation.Crew;
 import kz.qyzmet.regulation.Regulation;
 import org.jspecify.annotations.Nullable;
 
@@ -64,11 +65,10 @@ public final class Cast {
 
     /** The code of the first office that provides the service and has everybody whom the regulation needs. */
     public String provider(Regulation regulation) {
-        var kinds =
-                regulation.providers().value().stream().map(OfficeKind::code).toList();
-        var crew = Crew.of(regulation);
+        var crew = Crew.provider(regulation);
+        var kinds = crew.kinds().stream().map(OfficeKind::code).toList();
         return world.offices().stream()
-                .filter(place -> kinds.contains(place.kind()) && place.has(crew))
+                .filter(place -> kinds.contains(place.kind()) && place.has(crew.roles()))
                 .map(World.Place::code)
                 .findFirst()
                 .orElseGet(() -> office(List.copyOf(regulation.providers().value())));

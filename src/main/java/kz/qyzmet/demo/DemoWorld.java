@@ -69,12 +69,15 @@ class DemoWorld implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         if (accounts.noAdministrator()) opened(accounts.createAdministrator(World.ADMINISTRATOR, World.PASSWORD));
+        worlds.all().forEach(this::make);
+    }
+
+    /** Whatever of it is not there yet. */
+    void make(World world) {
         var holders = keys.holders();
-        for (var world : worlds.all()) {
-            for (var place : world.offices()) transactions.executeWithoutResult(_ -> make(world, place, holders));
-            for (var citizen : world.citizens())
-                if (!holders.contains(citizen.iin())) transactions.executeWithoutResult(_ -> make(citizen));
-        }
+        for (var place : world.offices()) transactions.executeWithoutResult(_ -> make(world, place, holders));
+        for (var citizen : world.citizens())
+            if (!holders.contains(citizen.iin())) transactions.executeWithoutResult(_ -> make(citizen));
     }
 
     private void make(World world, World.Place place, Set<String> holders) {

@@ -13,7 +13,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.qyzmet.identity.Label;
+import kz.qyzmet.identity.OfficeKind;
 import kz.qyzmet.identity.Role;
+import kz.qyzmet.regulation.Crew;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -106,10 +108,45 @@ record World(String oblast, List<Place> offices, List<Somebody> citizens, List<P
         var files = new ArrayList<>(List.of(patterns.getResources("classpath:/demo/*.yaml")));
         for (var folder : more)
             files.addAll(List.of(patterns.getResources("file:" + folder.toAbsolutePath() + "/demo/*.yaml")));
-        return List.copyOf(files.stream()
-                .map(World::read)
-                .collect(Collectors.toMap(World::oblast, world -> world, World::with, TreeMap::new))
+        return joined(files.stream().map(World::read));
+    }
+
+    /** An oblast once, in their order. */
+    static List<World> joined(Stream<World> worlds) {
+        return List.copyOf(worlds.collect(Collectors.toMap(World::oblast, world -> world, World::with, TreeMap::new))
                 .values());
+    }
+
+    /** That oblast's; an empty one where nobody lives yet. */
+    static World of(String oblast, List<World> all) {
+        return all.stream()
+                .filter(world -> world.oblast().equals(oblast))
+                .findFirst()
+                .orElse(new World(oblast, List.of(), List.of(), List.of()));
+    }
+
+    /** Whether an office of these kinds has somebody in each of these roles. */
+    boolean staffs(Crew crew) {
+        var codes = crew.kinds().stream().map(OfficeKind::code).toList();
+        return offices.stream().anyMatch(place -> codes.contains(place.kind()) && place.has(crew.roles()));
+    }
+
+    boolean isEmpty() {
+        return offices.isEmpty() && citizens.isEmpty();
+    }
+
+    /** Every IIN and BIN that somebody has. */
+    Stream<String> numbers() {
+        return Stream.concat(
+                citizens.stream().map(Somebody::iin),
+                offices.stream()
+                        .flatMap(office -> Stream.concat(
+                                Stream.of(office.bin()), office.staff().stream().map(Staff::iin))));
+    }
+
+    /** As a file has it. */
+    String written() {
+        return BINDER.writerWithDefaultPrettyPrinter().writeValueAsString(this); // JSON is YAML
     }
 
     private World with(World other) {
@@ -124,10 +161,18 @@ record World(String oblast, List<Place> offices, List<Somebody> citizens, List<P
         return Stream.concat(one.stream(), other.stream()).toList();
     }
 
+    static World read(byte[] content) {
+        return read(new java.io.ByteArrayInputStream(content));
+    }
+
+    private static World read(InputStream content) {
+        var tree = new Load(LoadSettings.builder().build()).loadFromInputStream(content);
+        return BINDER.convertValue(tree, World.class);
+    }
+
     private static World read(Resource file) {
         try (InputStream content = file.getInputStream()) {
-            var tree = new Load(LoadSettings.builder().build()).loadFromInputStream(content);
-            return BINDER.convertValue(tree, World.class);
+            return read(content);
         } catch (IOException unreadable) {
             throw new java.io.UncheckedIOException(unreadable);
         }

@@ -28,6 +28,12 @@ final class Answers {
         return of(field);
     }
 
+    /** As {@link #of}, of a list; nothing chosen is a problem. */
+    String chosen(String field) {
+        if (of(field).isEmpty()) wrong(field, "directory.problem.choose");
+        return of(field);
+    }
+
     /** A day that is not past; anything else is a problem. */
     Optional<LocalDate> day(String field, LocalDate today) {
         try {

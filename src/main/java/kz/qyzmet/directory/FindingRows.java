@@ -33,7 +33,8 @@ record FindingRows(Frame frame, ImportAsks asks, ImportPlaces places, Editors ed
         var decided = asks.act().decision(finding).orElse(null);
         var settled = asks.act().settled(finding).orElse(null);
         boolean open = finding.severity() == Severity.ERROR && decided == null && settled == null && !over;
-        var second = finding.second().equals(finding.place()) ? null : finding.second();
+        boolean named = !finding.second().ref().isEmpty() && !finding.second().equals(finding.place());
+        var second = named ? finding.second() : null;
         var anchor = Anchors.finding(number);
         return new FindingRow(
                 number,

@@ -40,6 +40,11 @@ class ImportForms {
             return typed.getOrDefault(named, "");
         }
 
+        /** By which the page opens it again: the form that adds a channel does not know yet which. */
+        String opened() {
+            return what.equals("add") ? named : key();
+        }
+
         int page() {
             return number == null ? 0 : number;
         }
@@ -96,8 +101,8 @@ class ImportForms {
             Answers answers,
             @Nullable Notice refused,
             List<String> details) {
-        var opened =
-                new Opened(form.what(), form.key(), answers, answers.refused().problems());
+        var opened = new Opened(
+                form.what(), form.opened(), answers, answers.refused().problems());
         return pages.page(frame, visitor, pages.find(form.id()), form.page(), opened, refused, details)
                 .withStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
     }
@@ -109,6 +114,8 @@ class ImportForms {
             case VALUE_UNKNOWN -> "value";
             case DAY_IN_FUTURE -> "on";
             case BEFORE_ENTRY_INTO_FORCE -> "from";
+            case WINDOW_TWICE -> "last";
+            case LAST_CHANNEL -> "reason";
             case CHANGED_MEANWHILE,
                     NO_SUCH_FACT,
                     NO_SUCH_FINDING,

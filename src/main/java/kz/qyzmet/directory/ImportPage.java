@@ -1,6 +1,7 @@
 package kz.qyzmet.directory;
 
 import java.util.List;
+import java.util.Map;
 import kz.qyzmet.identity.Role;
 import kz.qyzmet.imports.Import;
 import kz.qyzmet.imports.Imports;
@@ -23,23 +24,18 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping(ImportViews.PATH + "/{id:\\d{1,18}}")
 class ImportPage {
     private final Imports imports;
-    private final ImportViews views;
+    private final ImportActViews acts;
+    private final ImportServiceViews services;
 
-    ImportPage(Imports imports, ImportViews views) {
+    ImportPage(Imports imports, ImportActViews acts, ImportServiceViews services) {
         this.imports = imports;
-        this.views = views;
+        this.acts = acts;
+        this.services = services;
     }
 
     @GetMapping
-    Page act(
-            Frame frame,
-            Visitor.Official visitor,
-            @PathVariable long id,
-            @RequestParam(required = false) @Nullable String duty,
-            @RequestParam(required = false) @Nullable String decide) {
-        var opened =
-                duty != null ? Opened.of("duty", duty) : decide != null ? Opened.of("decide", decide) : Opened.NOTHING;
-        return page(frame, visitor, find(id), 0, opened, null, List.of());
+    Page act(Frame frame, Visitor.Official visitor, @PathVariable long id, @RequestParam Map<String, String> asked) {
+        return page(frame, visitor, find(id), 0, Opened.of(asked), null, List.of());
     }
 
     @GetMapping("/{number:\\d{1,4}}")
@@ -48,12 +44,8 @@ class ImportPage {
             Visitor.Official visitor,
             @PathVariable long id,
             @PathVariable int number,
-            @RequestParam(required = false) @Nullable String correct,
-            @RequestParam(required = false) @Nullable String decide) {
-        var opened = correct != null
-                ? Opened.of("correct", correct)
-                : decide != null ? Opened.of("decide", decide) : Opened.NOTHING;
-        return page(frame, visitor, find(id), number, opened, null, List.of());
+            @RequestParam Map<String, String> asked) {
+        return page(frame, visitor, find(id), number, Opened.of(asked), null, List.of());
     }
 
     Import find(long id) {
@@ -69,10 +61,10 @@ class ImportPage {
             Opened opened,
             @Nullable Notice refused,
             List<String> details) {
-        if (number == 0) return Page.of("directory/importAct", views.act(frame, act, opened, refused));
+        if (number == 0) return Page.of("directory/importAct", acts.of(frame, act, opened, refused));
         var regulation = act.regulation(number)
                 .orElseThrow(() -> new NotFound("regulation " + number + " of import " + act.id()));
-        var view = views.service(frame, act, regulation, visitor.accountId(), opened, refused, details);
+        var view = services.of(frame, act, regulation, visitor.accountId(), opened, refused, details);
         return Page.of("directory/importService", view);
     }
 }

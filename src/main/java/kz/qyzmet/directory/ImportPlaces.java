@@ -27,7 +27,7 @@ final class ImportPlaces {
         this.act = act;
         this.part = part;
         this.marks = act.compiled().marks().stream()
-                .filter(mark -> holds(mark.place()) && tells(mark))
+                .filter(mark -> holds(mark.place()) && tells(mark) && !added(act, mark.fact()))
                 .toList();
         var text = act.compiled().text().text();
         this.marked =
@@ -56,6 +56,11 @@ final class ImportPlaces {
         return act.compiled().text().text().length();
     }
 
+    /** What a person added is told by no words. */
+    private static boolean added(Import act, String fact) {
+        return act.correction(fact).filter(said -> said.was() == null).isPresent();
+    }
+
     /** A whole paragraph that tells one fact would hide what its words tell. */
     private static boolean tells(Mark mark) {
         return PhraseKind.of(mark.kind()) != PhraseKind.OTHER
@@ -74,6 +79,7 @@ final class ImportPlaces {
 
     @Nullable
     String words(String fact, Place place) {
+        if (added(act, fact)) return null;
         shown.add(fact);
         return marked.contains(fact) ? "#" + Anchors.words(fact) : at(place);
     }

@@ -42,21 +42,56 @@ record ImportServiceView(
      */
     record StepRow(String ref, String href, String also, String action, List<ShownFact> facts, boolean fault) {}
 
-    /** Facts of one kind; {@code folded} waits behind its heading. */
-    record Group(String heading, List<ShownFact> facts, boolean folded) {}
+    /**
+     * Facts of one kind.
+     *
+     * @param folded whether it waits behind its heading
+     * @param adding null where nothing can be added
+     */
+    record Group(
+            String heading,
+            List<ShownFact> facts,
+            boolean folded,
+            @Nullable Adding adding) {}
+
+    /**
+     * What a person may add to a group.
+     *
+     * @param href path that opens the form, without language
+     * @param ask the form, null while it is closed
+     */
+    record Adding(
+            String anchor,
+            String label,
+            String href,
+            @Nullable Ask ask) {}
 
     /**
      * What is to be done for the service to be offered.
      *
      * @param why why it cannot be approved by this editor now, null when it can or was
      * @param ask the form, null when it cannot
-     * @param done who approved it and from when it is offered, null until then; {@code portal} its page there
+     * @param publication path of the act's page where its publication is noted; null where there is nothing to note
+     * @param approved null until it is
      */
     record Approving(
             @Nullable String why,
             @Nullable Ask ask,
-            @Nullable String done,
-            @Nullable String portal) {}
+            @Nullable String publication,
+            @Nullable Approved approved) {}
+
+    /**
+     * A regulation that is offered, or will be.
+     *
+     * @param says who approved it and from when it is offered
+     * @param portal its page there, null before the first day
+     * @param lacking what keeps people from being served, a sentence each
+     * @param providing who serves them, office by office; empty while something is lacking
+     */
+    record Approved(String says, @Nullable String portal, List<String> lacking, List<Provider> providing) {}
+
+    /** An office and those who work there on the service. */
+    record Provider(String office, List<String> people) {}
 
     boolean failed() {
         return refused != null || !wrong.isEmpty();

@@ -34,8 +34,8 @@ class OfficeFormPages {
     }
 
     @GetMapping("/new")
-    Page askOffice(Frame frame) {
-        return Page.of("directory/form", creation(frame, UUID.randomUUID(), new Answers(Map.of())));
+    Page askOffice(Frame frame, @RequestParam Map<String, String> known) {
+        return Page.of("directory/form", creation(frame, UUID.randomUUID(), new Answers(known)));
     }
 
     @PostMapping("/new")
@@ -69,8 +69,8 @@ class OfficeFormPages {
     }
 
     @GetMapping("/{id}/posts/new")
-    Page askPost(Frame frame, @PathVariable long id) {
-        return Page.of("directory/form", post(frame, UUID.randomUUID(), office(id), new Answers(Map.of())));
+    Page askPost(Frame frame, @PathVariable long id, @RequestParam Map<String, String> known) {
+        return Page.of("directory/form", post(frame, UUID.randomUUID(), office(id), new Answers(known)));
     }
 
     @PostMapping("/{id}/posts/new")

@@ -1,6 +1,7 @@
 package kz.qyzmet.directory;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import kz.qyzmet.identity.Oblast;
 import kz.qyzmet.identity.PostDay;
@@ -19,9 +20,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 class RegulationsPage {
     private static final int SHORT = 12;
     private final Library library;
+    private final Crews crews;
 
-    RegulationsPage(Library library) {
+    RegulationsPage(Library library, Crews crews) {
         this.library = library;
+        this.crews = crews;
     }
 
     @GetMapping("/directory/regulations")
@@ -35,15 +38,18 @@ class RegulationsPage {
         return Page.of("directory/regulations", new RegulationsView(rows));
     }
 
-    private static RegulationsView.Row row(Frame frame, Offering offering) {
+    private RegulationsView.Row row(Frame frame, Offering offering) {
         var language = frame.language();
+        var today = PostDay.at(frame.now());
+        boolean over = offering.until().filter(end -> !today.isBefore(end)).isPresent();
         return new RegulationsView.Row(
                 offering.standard().name().in(language),
                 Oblast.of(offering.oblast()).name().in(language),
                 act(frame, offering.regulation()),
                 frame.day(offering.from()),
                 offering.until().map(frame::day).orElse(null),
-                offering.inForce(PostDay.at(frame.now())),
+                offering.inForce(today),
+                over ? List.of() : Mending.of(frame, crews.shortages(offering, today)),
                 offering.hash().substring(0, SHORT));
     }
 

@@ -9,6 +9,7 @@ record RegulationsView(List<Row> rows) {
      * An edition.
      *
      * @param until the first day on which it no longer applies, null when no end is known
+     * @param lacking what an administrator has to make for it to be provided; empty for what is over
      * @param hash the beginning of what a case pins
      */
     record Row(
@@ -18,5 +19,6 @@ record RegulationsView(List<Row> rows) {
             String from,
             @Nullable String until,
             boolean inForce,
+            List<Mending> lacking,
             String hash) {}
 }

@@ -28,6 +28,10 @@ public sealed interface Answer {
         NO_SUCH_FACT,
         /** The value is not one that this fact can have. */
         VALUE_UNKNOWN,
+        /** Nothing would be left through which people can apply, or get the result. */
+        LAST_CHANNEL,
+        /** The same days are told for the same people already. */
+        WINDOW_TWICE,
         /** There is no such error, or nobody decided on it. */
         NO_SUCH_FINDING,
         NO_SUCH_DUTY,

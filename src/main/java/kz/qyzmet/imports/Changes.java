@@ -59,7 +59,7 @@ class Changes {
         var earlier = act.correction(key);
         var was = earlier.isPresent()
                 ? earlier.get().was()
-                : Facts.find(act.compiled(), key).orElseThrow().value();
+                : act.fact(key).orElseThrow().value();
         sayings.takeCorrectionBack(act.id(), key, editor, at);
         sayings.correct(
                 act.id(),

@@ -5,7 +5,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What an editor does to an import. */
 public sealed interface Command {
-    /** Says a fact himself. {@code value} as files write it: {@code head}, {@code 3 working days}. */
+    /**
+     * Says a fact himself: another, one that the text does not tell, or that there is none.
+     *
+     * @param value as files write it: {@code head}, {@code 3 working days}; {@link kz.qyzmet.compile.Correction#NONE} for none
+     */
     record Correct(String fact, String value, String reason) implements Command {}
 
     /** Lets the text speak again. */

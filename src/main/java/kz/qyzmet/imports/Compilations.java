@@ -1,8 +1,6 @@
 package kz.qyzmet.imports;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 import kz.qyzmet.acttext.ActReader;
 import kz.qyzmet.acttext.ActText;
@@ -22,15 +20,7 @@ import org.springframework.stereotype.Component;
 class Compilations {
     private static final int KEPT = 20;
 
-    private final Map<Key, Compiled> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Compiled> eldest) {
-            return size() > KEPT;
-        }
-    };
-
+    private final Kept<Key, Compiled> kept = new Kept<>(KEPT);
     private final KnownTerms standards;
 
     Compilations(ImportedEditions editions) {
@@ -60,8 +50,7 @@ class Compilations {
                 .map(corrected -> new Correction(corrected.fact(), corrected.value()))
                 .toList();
         var key = new Key(act.id(), said);
-        var known = known(key);
-        return known != null ? known : keep(key, compile(act.name(), bytes.get(), said));
+        return kept.get(key, () -> compile(act.name(), bytes.get(), said));
     }
 
     private Compiled compile(String name, byte[] bytes, List<Correction> said) {
@@ -70,14 +59,5 @@ class Compilations {
             case Reading.Unreadable(var file, var reason) ->
                 throw new IllegalStateException(file + " could be read when it was stored, and now is " + reason);
         };
-    }
-
-    private synchronized @Nullable Compiled known(Key key) {
-        return kept.get(key);
-    }
-
-    private synchronized Compiled keep(Key key, Compiled compiled) {
-        kept.put(key, compiled);
-        return compiled;
     }
 }

@@ -19,7 +19,14 @@ public record Fact(String key, Kind kind, @Nullable String value, Place place, b
         /** What is done first. */
         ACTION,
         TERM,
-        CHANNEL
+        CHANNEL,
+        /** Days of acceptance, see {@link kz.qyzmet.compile.ToldWindow#written}. */
+        WINDOW
+    }
+
+    /** What the text does not tell. */
+    static Fact untold(String key, Kind kind, Place place) {
+        return new Fact(key, kind, null, place, false);
     }
 
     /** The number of the regulation that a fact's key names; 0: the act around them. */

@@ -1,6 +1,5 @@
 package kz.qyzmet.imports;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,14 +8,12 @@ import kz.qyzmet.calendar.Term;
 import kz.qyzmet.compile.Compiled;
 import kz.qyzmet.compile.CompiledRegulation;
 import kz.qyzmet.compile.Told;
+import kz.qyzmet.compile.ToldWindow;
 import kz.qyzmet.identity.Role;
-import kz.qyzmet.regulation.Action;
 import kz.qyzmet.regulation.Channel;
 
 /** The facts of a text that a person may correct. */
 public final class Facts {
-    private static final int LONGEST_NAME = 500;
-
     private Facts() {}
 
     public static List<Fact> of(CompiledRegulation regulation) {
@@ -25,6 +22,7 @@ public final class Facts {
                         Stream.ofNullable(regulation.totalTerm()).map(Facts::term),
                         channels(regulation.intake()),
                         channels(regulation.issue()),
+                        regulation.windows().stream().map(Facts::window),
                         StepFacts.of(regulation).stream().flatMap(StepFacts::all))
                 .flatMap(each -> each)
                 .toList();
@@ -43,29 +41,16 @@ public final class Facts {
                 .map(each -> fact(Fact.Kind.CHANNEL, each, each.value().code()));
     }
 
+    public static Fact window(ToldWindow told) {
+        return new Fact(told.fact(), Fact.Kind.WINDOW, told.written(), told.place(), told.corrected());
+    }
+
     /** Empty where the text has no such fact. */
     static Optional<Fact> find(Compiled compiled, String key) {
         return compiled.regulations().stream()
                 .flatMap(regulation -> of(regulation).stream())
                 .filter(fact -> fact.key().equals(key))
                 .findFirst();
-    }
-
-    /** Whether files may write this value for a fact of that kind. */
-    static boolean knows(Fact.Kind kind, String value) {
-        return switch (kind) {
-            case ROLE ->
-                Arrays.stream(Role.values())
-                        .filter(Facts::acts)
-                        .anyMatch(role -> code(role).equals(value));
-            case ACTION ->
-                Arrays.stream(Action.values()).anyMatch(action -> code(action).equals(value));
-            case NAME -> !value.isBlank() && value.length() <= LONGEST_NAME;
-            case TERM -> isTerm(value);
-            case CHANNEL ->
-                Arrays.stream(Channel.values())
-                        .anyMatch(channel -> channel.code().equals(value));
-        };
     }
 
     /** Whether a step can be of that role. */
@@ -76,15 +61,6 @@ public final class Facts {
     /** As files write it: {@code office-clerk}. */
     public static String code(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private static boolean isTerm(String value) {
-        try {
-            Term.parse(value);
-            return true;
-        } catch (IllegalArgumentException noTerm) {
-            return false;
-        }
     }
 
     private static Fact fact(Fact.Kind kind, Told<?> told, String value) {

@@ -45,6 +45,11 @@ public record Import(
                 .findFirst();
     }
 
+    /** A fact that a person may correct, or one that he may add; empty for what is neither. */
+    public Optional<Fact> fact(String key) {
+        return Facts.find(compiled, key).or(() -> Untold.find(this, key));
+    }
+
     public Optional<Corrected> correction(String fact) {
         return corrections.stream()
                 .filter(corrected -> corrected.fact().equals(fact))

@@ -2,6 +2,8 @@ package kz.qyzmet.imports;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import kz.qyzmet.compile.CompiledRegulation;
+import kz.qyzmet.compile.Correction;
 import kz.qyzmet.compile.Finding;
 import kz.qyzmet.compile.Severity;
 import kz.qyzmet.imports.Answer.Reason;
@@ -25,11 +27,33 @@ final class Rules {
     }
 
     private static @Nullable Reason correct(Import act, Command.Correct correct) {
-        var fact = Facts.find(act.compiled(), correct.fact());
+        var fact = act.fact(correct.fact());
         if (fact.isEmpty()) return Reason.NO_SUCH_FACT;
-        if (!Facts.knows(fact.get().kind(), correct.value())) return Reason.VALUE_UNKNOWN;
+        if (!Values.has(fact.get(), correct.value())) return Reason.VALUE_UNKNOWN;
         if (correct.reason().isBlank()) return Reason.REASON_MISSING;
-        return approved(act, Fact.regulation(correct.fact()));
+        var fault = whole(act.regulation(Fact.regulation(correct.fact())), fact.get(), correct.value());
+        return fault != null ? fault : approved(act, Fact.regulation(correct.fact()));
+    }
+
+    /** What a service must stay although each of its facts may be said otherwise. */
+    private static @Nullable Reason whole(Optional<CompiledRegulation> regulation, Fact fact, String value) {
+        if (regulation.isEmpty()) return null;
+        return switch (fact.kind()) {
+            case CHANNEL -> value.equals(Correction.NONE) && last(regulation.get(), fact) ? Reason.LAST_CHANNEL : null;
+            case WINDOW -> twice(regulation.get(), fact, value) ? Reason.WINDOW_TWICE : null;
+            case ROLE, NAME, ACTION, TERM -> null;
+        };
+    }
+
+    private static boolean last(CompiledRegulation regulation, Fact fact) {
+        var told = fact.key().contains("/intake/") ? regulation.intake() : regulation.issue();
+        return told.size() == 1;
+    }
+
+    private static boolean twice(CompiledRegulation regulation, Fact fact, String value) {
+        return regulation.windows().stream()
+                .filter(other -> !other.fact().equals(fact.key()))
+                .anyMatch(other -> other.written().equals(value));
     }
 
     private static @Nullable Reason decide(Import act, Command.Decide decide) {

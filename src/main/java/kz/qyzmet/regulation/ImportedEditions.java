@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** The door by which an approved import becomes part of the library, on every node within a second. */
@@ -11,10 +13,17 @@ import org.springframework.stereotype.Component;
 public class ImportedEditions {
     private final EditionRows rows;
     private final Library library;
+    private final List<EditionListener> listeners;
 
-    ImportedEditions(EditionRows rows, Library library) {
+    @Autowired
+    ImportedEditions(EditionRows rows, Library library, ObjectProvider<EditionListener> listeners) {
+        this(rows, library, listeners.orderedStream().toList());
+    }
+
+    ImportedEditions(EditionRows rows, Library library, List<EditionListener> listeners) {
         this.rows = rows;
         this.library = library;
+        this.listeners = listeners;
     }
 
     /** The standards of the stored editions, each once. */
@@ -38,14 +47,16 @@ public class ImportedEditions {
     }
 
     /**
-     * Stores the editions in the caller's transaction. False when one of them is stored already: roll back.
+     * Stores the editions in the caller's transaction and tells the listeners. False when one of them is stored already: roll back.
      *
      * @throws IllegalArgumentException for files with findings, or without an edition
      */
     public boolean add(Loaded loaded) {
         if (!loaded.findings().isEmpty() || loaded.editions().isEmpty())
             throw new IllegalArgumentException("no edition comes of " + loaded.findings());
-        return loaded.editions().stream().allMatch(rows::add);
+        if (!loaded.editions().stream().allMatch(rows::add)) return false;
+        listeners.forEach(listener -> loaded.offerings().forEach(listener::added));
+        return true;
     }
 
     /** {@code regulations/OBLAST/SERVICE/DAY.yaml}, {@code standards/SERVICE/DAY.yaml}. */

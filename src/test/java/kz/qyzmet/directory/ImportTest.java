@@ -1,11 +1,14 @@
 package kz.qyzmet.directory;
 
+import static java.util.Objects.requireNonNull;
+import static kz.qyzmet.directory.Editing.handIn;
+import static kz.qyzmet.directory.Editing.official;
+import static kz.qyzmet.directory.Editing.pathOf;
+import static kz.qyzmet.directory.Editing.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import kz.qyzmet.app.TestSystem;
 import kz.qyzmet.directory.Caller.Seen;
 import kz.qyzmet.imports.TestImports;
@@ -16,8 +19,6 @@ import org.junit.jupiter.api.Test;
 
 /** The pages of imports as two editors of the demo see them, without scripts. */
 class ImportTest {
-    private static final String PASSWORD = "qyzmet-demo";
-
     private static TestSystem system;
     private static Caller first;
     private static Caller second;
@@ -25,8 +26,8 @@ class ImportTest {
     @BeforeAll
     static void start() {
         system = TestSystem.demo();
-        first = official("oral.editor");
-        second = official("oral.editor2");
+        first = official(system.url(), "oral.editor");
+        second = official(system.url(), "oral.editor2");
     }
 
     @AfterAll
@@ -38,9 +39,9 @@ class ImportTest {
 
     @Test
     void an_editor_comes_to_the_imports_and_nobody_else_finds_them() {
-        try (var clerk = official("oral.clerk");
+        try (var clerk = official(system.url(), "oral.clerk");
                 var guest = new Caller(system.url());
-                var administrator = new Caller(system.url())) {
+                var administrator = Editing.administrator(system.url())) {
             assertThat(clerk.get("/kk/directory/import").status()).isEqualTo(404);
             assertThat(clerk.get("/kk/directory/import/1").status()).isEqualTo(404);
             var asked = guest.get("/kk/directory/import");
@@ -48,10 +49,6 @@ class ImportTest {
             assertThat(asked.page().select("#administrator[checked]"))
                     .as("editors are no administrators")
                     .isEmpty();
-            administrator.send(
-                    administrator.get("/kk/directory"),
-                    "/staff/sign-in",
-                    Map.of("login", "demo.administrator", "password", PASSWORD, "administrator", "true"));
             assertThat(administrator.get("/kk/directory/import").status()).isEqualTo(404);
         }
         assertThat(first.get("/kk/directory").status())
@@ -119,8 +116,7 @@ class ImportTest {
         var ids = page.select("[id]").eachAttr("id");
         assertThat(ids).doesNotHaveDuplicates();
         for (var words : page.select("a.phrase-term[id]")) {
-            var fact = Objects.requireNonNull(
-                    page.getElementById(words.attr("href").substring(1)));
+            var fact = requireNonNull(page.getElementById(words.attr("href").substring(1)));
             assertThat(fact.select("a.fact-words").attr("href")).isEqualTo("#" + words.attr("id"));
         }
     }
@@ -137,6 +133,96 @@ class ImportTest {
         var page = service(first, handIn(first, text)).page();
         assertThat(page.select("[data-proved]")).hasSize(5);
         assertThat(page.select("[data-proved=true]")).isNotEmpty();
+    }
+
+    @Test
+    void a_term_that_is_exceeded_is_told_as_a_dated_story_and_one_that_nobody_tells_is_not_provable() {
+        var act = handIn(first, TestImports.goodAct());
+        var service = service(first, act);
+        assertThat(service.text("[data-verdict=UNKNOWN]")).contains("Недоказуемо", "Общий срок не называют");
+        assertThat(service.page().select("[data-verdict=HOLDS]")).isNotEmpty();
+        var mend = service.page().select("[data-verdict=UNKNOWN] a").attr("href");
+        var total = requireNonNull(service.page().getElementById(mend.substring(1)));
+
+        var form = first.get(total.select("a[href*='correct=']").attr("href"));
+        var short3 = first.send(form, "/correct", term("3"));
+        assertThat(short3.text("[data-verdict=FAILS]"))
+                .contains("Не выполняется", "Худший случай. ", "позже общего срока");
+        assertThat(short3.page().select("[data-verdict=FAILS] .proof-story li")).hasSizeGreaterThan(3);
+        var back = first.send(short3, "/correct/back", Map.of());
+        assertThat(back.page().select("[data-verdict=UNKNOWN]")).hasSize(1);
+    }
+
+    @Test
+    void days_of_acceptance_are_added_changed_and_removed_and_the_text_can_speak_again() {
+        var service = service(first, handIn(first, withDays()));
+        assertThat(service.text("[id='fact-1/windows/1']")).contains("1 марта – 20 мая");
+        var open = first.get(pathOf(service) + "?correct=1/windows/1");
+        assertThat(open.page().select("#first").val()).isEqualTo("01.03");
+        var wrong = first.send(open, "/correct", Map.of("first", "31.02", "last", "", "reason", "why"));
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(List.of(wrong.error("first"), wrong.error("last"))).allMatch(said -> said.contains("20.06"));
+        var changed = first.send(open, "/correct", days("05.03", "20.05"));
+        assertThat(changed.text("[id='fact-1/windows/1']")).contains("5 марта – 20 мая", "В тексте: 1 марта – 20 мая.");
+
+        var more = first.get(pathOf(service) + "?correct=1/windows/added-1");
+        assertThat(first.send(more, "/correct", days("05.03", "20.05")).error("last"))
+                .contains("Точно такие дни");
+        var added = first.send(more, "/correct", days("", "01.12"));
+        assertThat(added.text("[id='fact-1/windows/added-1']")).contains("до 1 декабря", "Добавлено человеком");
+        assertThat(first.send(added, "/correct/back", Map.of()).status()).isEqualTo(200);
+
+        var again = first.get(pathOf(service));
+        while (!again.page().select("form[action$='/correct/back']").isEmpty())
+            again = first.send(again, "/correct/back", Map.of());
+        var remove =
+                first.get(again.page().select("a[href*='remove=1%2Fwindows']").attr("href"));
+        assertThat(first.send(remove, "/remove", Map.of()).error("reason")).isNotEmpty();
+        var gone = first.send(remove, "/remove", Map.of("reason", "это срок другой услуги"));
+        assertThat(gone.text("[id='fact-1/windows/1']")).contains("1 марта – 20 мая", "Убрано человеком");
+        assertThat(gone.page().select("[id='fact-1/windows/1'] s")).hasSize(1);
+        assertThat(first.send(gone, "/correct/back", Map.of()).page().select("s"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_channel_is_added_and_removed_but_never_the_last_one() {
+        var service = service(first, handIn(first, TestImports.goodAct()));
+        var open = first.get(pathOf(service) + "?add=channel");
+        var unchosen = first.send(open, "/add", Map.of("channel", "", "reason", " "));
+        assertThat(unchosen.status()).isEqualTo(422);
+        assertThat(List.of(unchosen.error("channel"), unchosen.error("reason"))).allMatch(said -> !said.isEmpty());
+        var added =
+                first.send(open, "/add", Map.of("channel", "1/intake/state-corporation", "reason", "так в стандарте"));
+        assertThat(added.text("[id='fact-1/intake/state-corporation']"))
+                .contains("Добавлено человеком", "так в стандарте");
+        assertThat(added.text(".import-summary")).contains("3 канала");
+
+        var left = first.send(added, "/correct/back", Map.of());
+        assertThat(left.text(".import-summary")).contains("2 канала");
+        left = removed(left, "1/intake/portal");
+        assertThat(left.text("[id='fact-1/intake/portal']")).contains("Убрано человеком");
+        assertThat(removed(left, "1/intake/provider-office").error("reason")).contains("Последний канал");
+        var other = first.send(
+                first.get(pathOf(service) + "?add=channel"),
+                "/add",
+                Map.of("channel", "2/intake/portal", "reason", "why"));
+        assertThat(other.status()).as("of another regulation").isEqualTo(422);
+    }
+
+    private static Seen removed(Seen service, String fact) {
+        return first.send(first.get(pathOf(service) + "?remove=" + fact), "/remove", Map.of("reason", "нет такого"));
+    }
+
+    private static Map<String, String> days(String from, String to) {
+        return Map.of("first", from, "last", to, "reason", "так в стандарте");
+    }
+
+    private static String withDays() {
+        return TestImports.goodAct()
+                .replace(
+                        "в пункте 9 стандарта.",
+                        "в пункте 9 стандарта. Прием документов осуществляется с 1 марта по 20 мая.");
     }
 
     @Test
@@ -206,36 +292,9 @@ class ImportTest {
         return Map.of("count", days, "unit", "WORKING_DAY", "reason", "так в подлиннике");
     }
 
-    private static Seen handIn(Caller editor, String text) {
-        var taken = editor.send(
-                editor.get("/ru/directory/import/new"),
-                "/import/new",
-                Map.of(),
-                "file",
-                text.getBytes(StandardCharsets.UTF_8));
-        assertThat(taken.status()).as(taken.text(".errors")).isEqualTo(200);
-        return taken;
-    }
-
-    private static Seen service(Caller editor, Seen act) {
-        return editor.get(act.page().select("ul.import-services a").attr("href"));
-    }
-
-    private static String pathOf(Seen page) {
-        return page.path().replaceFirst("\\?.*", "");
-    }
-
     /** The link that opens the form of the term of step 5.3. */
     private static String opening(Seen service, String what) {
         var links = service.page().select("[data-step=5.3] a[href*='" + what + "=']");
         return links.getLast().attr("href");
-    }
-
-    private static Caller official(String login) {
-        var caller = new Caller(system.url());
-        var in = caller.send(
-                caller.get("/ru/staff/sign-in"), "/staff/sign-in", Map.of("login", login, "password", PASSWORD));
-        caller.send(in, "/staff/challenge", Map.of("key", "VALID"));
-        return caller;
     }
 }

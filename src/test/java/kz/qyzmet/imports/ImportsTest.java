@@ -13,13 +13,16 @@ import kz.qyzmet.acttext.Reading;
 import kz.qyzmet.calendar.Term;
 import kz.qyzmet.compile.Code;
 import kz.qyzmet.compile.CompiledAct.Duty;
+import kz.qyzmet.compile.Told;
 import kz.qyzmet.compile.ToldStep;
+import kz.qyzmet.compile.ToldWindow;
 import kz.qyzmet.imports.Answer.Done;
 import kz.qyzmet.imports.Answer.Reason;
 import kz.qyzmet.imports.Answer.Refused;
 import kz.qyzmet.journal.Journal;
 import kz.qyzmet.journal.Line;
 import kz.qyzmet.regulation.AddedEditions;
+import kz.qyzmet.regulation.Channel;
 import kz.qyzmet.store.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
@@ -107,6 +110,64 @@ class ImportsTest {
         assertRefused(
                 perform(id, new Command.Correct(role.key(), "regulation-editor", "why"), BOLAT), Reason.VALUE_UNKNOWN);
         assertThat(find(id).version()).as("nothing was changed").isEqualTo(1);
+    }
+
+    @Test
+    void channels_and_days_of_acceptance_are_added_and_removed_and_kept_when_the_text_is_compiled_again() {
+        long id = receive(TestImports.goodAct()
+                .replace(
+                        "в пункте 9 стандарта.",
+                        "в пункте 9 стандарта. Прием документов осуществляется с 1 марта по 20 мая."));
+        say(id, "1/windows/1", "03-05..05-20");
+        say(id, "1/windows/added-1", "..12-01 для пасек");
+        say(id, "1/intake/portal", "none");
+        say(id, "1/intake/state-corporation", "state-corporation");
+
+        var again = TestImports.on(database).find(id).orElseThrow();
+        var told = again.regulation(1).orElseThrow();
+        assertThat(told.windows()).extracting(ToldWindow::written).containsExactly("03-05..05-20", "..12-01 для пасек");
+        assertThat(told.windows()).allMatch(ToldWindow::corrected);
+        assertThat(told.intake())
+                .extracting(Told::value)
+                .containsExactly(Channel.PROVIDER_OFFICE, Channel.STATE_CORPORATION);
+        assertThat(told.issue()).extracting(Told::value).containsExactly(Channel.PROVIDER_OFFICE, Channel.PORTAL);
+
+        perform(id, new Command.TakeCorrectionBack("1/windows/1"), AIZHAN);
+        say(id, "1/windows/1", "none");
+        assertThat(find(id).regulation(1).orElseThrow().windows())
+                .extracting(ToldWindow::written)
+                .containsExactly("..12-01 для пасек");
+        for (var said : find(id).corrections()) perform(id, new Command.TakeCorrectionBack(said.fact()), AIZHAN);
+        assertThat(find(id).regulation(1).orElseThrow().windows())
+                .extracting(ToldWindow::written)
+                .containsExactly("03-01..05-20");
+        assertThat(journal(find(id)).stream()
+                        .filter(line -> line.kind().equals("imports.corrected"))
+                        .map(line -> line.facts().get("value")))
+                .containsExactly("03-05..05-20", "..12-01 для пасек", "none", "state-corporation", "none");
+    }
+
+    @Test
+    void a_service_keeps_a_channel_and_has_no_days_of_acceptance_twice() {
+        long id = receive(TestImports.goodAct());
+        say(id, "1/intake/portal", "none");
+        assertRefused(correct(id, "1/intake/provider-office", "none"), Reason.LAST_CHANNEL);
+        say(id, "1/windows/added-1", "03-01..05-20");
+        assertRefused(correct(id, "1/windows/added-2", "03-01..05-20"), Reason.WINDOW_TWICE);
+        assertRefused(correct(id, "1/windows/added-2", "02-30..05-20"), Reason.VALUE_UNKNOWN);
+        assertRefused(correct(id, "1/windows/added-1", "none"), Reason.VALUE_UNKNOWN);
+        assertRefused(correct(id, "1/windows/added-7", "..05-20"), Reason.NO_SUCH_FACT);
+        assertRefused(correct(id, "1/intake/state-corporation", "portal"), Reason.VALUE_UNKNOWN);
+        assertRefused(correct(id, "1/issue/pigeon", "pigeon"), Reason.NO_SUCH_FACT);
+        assertRefused(correct(id, "1/procedure/5.3/role", "none"), Reason.VALUE_UNKNOWN);
+    }
+
+    private void say(long id, String fact, String value) {
+        assertThat(correct(id, fact, value)).as(fact).isEqualTo(new Done());
+    }
+
+    private Answer correct(long id, String fact, String value) {
+        return perform(id, new Command.Correct(fact, value, "so the standard says"), AIZHAN);
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Made-up editions for a system that runs already. */
@@ -13,7 +14,7 @@ public final class AddedEditions {
     /** The door for approved imports. */
     public static ImportedEditions door(JdbcClient jdbc) {
         var rows = new EditionRows(jdbc);
-        return new ImportedEditions(rows, new StoredLibrary(rows));
+        return new ImportedEditions(rows, new StoredLibrary(rows), List.of());
     }
 
     /** What a library over that database knows. */
