@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -43,10 +44,12 @@ class AgentSocketTest {
 
     @Test
     void a_page_of_another_site_is_not_let_in_nor_is_one_that_hides_where_it_is_from() {
-        assertThatThrownBy(() -> new Line("http://evil.example")).hasRootCauseMessage("403");
-        assertThatThrownBy(() -> new Line(system.url() + ".evil.example")).hasRootCauseMessage("403");
-        assertThatThrownBy(() -> new Line("null")).hasRootCauseMessage("403");
-        assertThatThrownBy(() -> new Line(null)).hasRootCauseMessage("403");
+        assertThatThrownBy(() -> new Line("http://evil.example")).rootCause().hasMessageEndingWith("403");
+        assertThatThrownBy(() -> new Line(system.url() + ".evil.example"))
+                .rootCause()
+                .hasMessageEndingWith("403");
+        assertThatThrownBy(() -> new Line("null")).rootCause().hasMessageEndingWith("403");
+        assertThatThrownBy(() -> new Line(null)).rootCause().hasMessageEndingWith("403");
     }
 
     @Test
@@ -55,7 +58,8 @@ class AgentSocketTest {
             assertThat(line.next()).isEqualTo(Protocol.greeting());
             line.say(SIGN.formatted("cms", DOCUMENT, AIGUL));
             var window = person.open("/kk/demo/keys");
-            assertThat(window.page().select("input[name=kind]").eachAttr("value")).containsExactly("VALID");
+            assertThat(window.page().select("input[name=kind]").eachAttr("value"))
+                    .containsExactly("VALID");
             assertThat(window.page().select(".unfit li")).hasSize(3);
             var refused = person.submit(window.form(action(window)), Map.of("kind", "EXPIRED"));
             assertThat(refused.status()).as("a key that does not fit").isEqualTo(422);
@@ -75,7 +79,7 @@ class AgentSocketTest {
             assertThat(person.open("/kk/demo/keys").offers("/cancel")).isTrue();
             second.say(SIGN.formatted("cms", DOCUMENT, AIGUL));
             assertThat(second.next()).contains("GENERAL_ERROR");
-            first.close();
+            first.leave();
             assertThat(gone()).as("the window is empty").isTrue();
             second.say(SIGN.formatted("cms", DOCUMENT, AIGUL));
             var window = person.open("/kk/demo/keys");
@@ -88,9 +92,11 @@ class AgentSocketTest {
     void a_request_that_names_nobody_lets_the_person_say_whose_keys() throws Exception {
         try (var line = new Line(system.url())) {
             line.next();
-            line.say("{\"module\":\"kz.gov.pki.knca.commonUtils\",\"method\":\"createCAdESFromBase64\",\"args\":[\"PKCS12\",\"SIGNATURE\",\""
-                    + DOCUMENT + "\",false]}");
-            assertThat(person.open("/kk/demo/keys").page().select("input[name=kind]")).isEmpty();
+            line.say(
+                    "{\"module\":\"kz.gov.pki.knca.commonUtils\",\"method\":\"createCAdESFromBase64\",\"args\":[\"PKCS12\",\"SIGNATURE\",\""
+                            + DOCUMENT + "\",false]}");
+            assertThat(person.open("/kk/demo/keys").page().select("input[name=kind]"))
+                    .isEmpty();
             var window = person.open("/kk/demo/keys?iin=" + AIGUL);
             assertThat(window.page().select("input[name=kind]")).hasSize(4);
             person.submit(window.form(action(window)), Map.of("kind", "OF_ANOTHER"));
@@ -118,7 +124,7 @@ class AgentSocketTest {
 
     private boolean gone() throws InterruptedException {
         for (int i = 0; i < 50; i++) {
-            if (system.module(Dialogues.class).await(java.time.Duration.ZERO).isEmpty()) return true;
+            if (system.module(Dialogues.class).await(Duration.ZERO).isEmpty()) return true;
             Thread.sleep(100);
         }
         return false;
@@ -167,9 +173,13 @@ class AgentSocketTest {
             return CompletableFuture.completedStage(null);
         }
 
+        void leave() {
+            socket.abort();
+        }
+
         @Override
         public void close() {
-            socket.abort();
+            leave();
             client.close();
         }
     }

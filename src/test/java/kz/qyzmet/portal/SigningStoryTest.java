@@ -48,7 +48,9 @@ class SigningStoryTest {
             new Answer("{\"code\":\"500\"}", "отказались"),
             new Answer("{\"success\":false,\"errorCode\":\"MODULE_NOT_FOUND\"}", "Обновите его"),
             new Answer("{\"status\":false,\"code\":\"SIGNING_FAILURE\",\"message\":\"m\"}", "SIGNING_FAILURE"),
-            new Answer("{\"status\":true,\"body\":{\"result\":[\"-----BEGIN PKCS7-----\\nMAA=\\n-----END PKCS7-----\"]}}", "не подпись"),
+            new Answer(
+                    "{\"status\":true,\"body\":{\"result\":[\"-----BEGIN PKCS7-----\\nMAA=\\n-----END PKCS7-----\"]}}",
+                    "не подпись"),
             new Answer("{\"status\":true,\"body\":{\"result\":{}}}", "не подпись"),
             new Answer("{\"status\":true}", "не подпись"),
             new Answer("<html>", "не подпись"));
@@ -96,7 +98,9 @@ class SigningStoryTest {
         try (var context = context(chromium, 1280, true)) {
             var page = context.newPage();
             var agent = new AtomicReference<Consumer<WebSocketRoute>>(WebSocketRoute::close);
-            page.routeWebSocket(Pattern.compile("ws://.*/demo/ncalayer"), socket -> agent.get().accept(socket));
+            page.routeWebSocket(
+                    Pattern.compile("ws://.*/demo/ncalayer"),
+                    socket -> agent.get().accept(socket));
             page.onRequest(request -> assertThat(request.method()).isEqualTo("GET"));
             draft(page, system, "ru");
             says(page, "не отвечает");
@@ -138,7 +142,11 @@ class SigningStoryTest {
             var download = page.waitForDownload(() -> page.click(".own-key a[download]"));
             var request = Files.readAllBytes(download.path());
             var cms = system.module(HeldKeys.class)
-                    .sign(AIGUL, HeldKeys.Kind.VALID, request, system.module(LegalClock.class).now());
+                    .sign(
+                            AIGUL,
+                            HeldKeys.Kind.VALID,
+                            request,
+                            system.module(LegalClock.class).now());
             page.setInputFiles("#signature", new FilePayload("application.cms", "application/pkcs7-signature", cms));
             new Look("kk", 360).at(page, "8-without-scripts");
             page.click("form[action$=sign] button[type=submit]");
@@ -148,7 +156,8 @@ class SigningStoryTest {
 
     private static void greeted(WebSocketRoute socket, Runnable asked) {
         socket.onMessage(request -> {
-            if (request.text().contains("getVersion")) socket.send("{\"success\":false,\"errorCode\":\"MODULE_NOT_FOUND\"}");
+            if (request.text().contains("getVersion"))
+                socket.send("{\"success\":false,\"errorCode\":\"MODULE_NOT_FOUND\"}");
             else asked.run();
         });
         socket.send("{\"result\":{\"version\":\"1.4\"}}");
@@ -176,10 +185,9 @@ class SigningStoryTest {
     /** A draft of which nothing but the signature is missing, opened by its applicant. */
     private static Page draft(Page page, TestSystem system, String language) {
         try (var citizen = new Browser(system.url())) {
-            var entrance = citizen.open("/" + language + "/portal/sign-in?next=/" + language
-                    + "/portal/services/zhambyl/externat/apply");
-            var choice = citizen.submit(
-                    entrance.form("/portal/sign-in"), Map.of("iin", AIGUL, "password", PASSWORD));
+            var entrance = citizen.open(
+                    "/" + language + "/portal/sign-in?next=/" + language + "/portal/services/zhambyl/externat/apply");
+            var choice = citizen.submit(entrance.form("/portal/sign-in"), Map.of("iin", AIGUL, "password", PASSWORD));
             var answers = citizen.submit(choice.form("/apply"), Map.of("office", "taraz-education"));
             var documents = citizen.submit(
                     answers.form("/answers"),
@@ -190,8 +198,7 @@ class SigningStoryTest {
                             "school", "№ 5 мектеп",
                             "ground", "health"));
             var scan = new Upload("scan.pdf", "%PDF-1.4 a scan".getBytes(UTF_8));
-            var review =
-                    citizen.submit(documents.form("/documents"), Map.of(), Map.of("medical-conclusion", scan));
+            var review = citizen.submit(documents.form("/documents"), Map.of(), Map.of("medical-conclusion", scan));
             var signing = citizen.submit(review.form("/review"), Map.of("consent", "true"));
             page.navigate(system.url() + "/" + language + "/portal/sign-in");
             page.fill("#iin", AIGUL);
