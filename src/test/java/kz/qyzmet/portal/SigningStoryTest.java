@@ -101,8 +101,8 @@ class SigningStoryTest {
             page.routeWebSocket(
                     Pattern.compile("ws://.*/demo/ncalayer"),
                     socket -> agent.get().accept(socket));
-            page.onRequest(request -> assertThat(request.method()).isEqualTo("GET"));
             draft(page, system, "ru");
+            page.onRequest(request -> assertThat(request.method()).isEqualTo("GET"));
             says(page, "не отвечает");
             new Look("ru", 1280).at(page, "7-absent");
             agent.set(socket -> greeted(socket, socket::close));
