@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import kz.qyzmet.agent.Protocol;
 import kz.qyzmet.app.TestSystem;
 import kz.qyzmet.play.Browser;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -30,15 +31,17 @@ class AgentSocketTest {
             "signingParams":{"decode":true},"signerParams":{"iin":"%s","chain":[]},"locale":"kk"}}""";
 
     private static TestSystem system;
-    private final Browser person = new Browser(system.url());
+    private static Browser person;
 
     @BeforeAll
     static void start() {
         system = TestSystem.demo();
+        person = new Browser(system.url());
     }
 
     @AfterAll
     static void stop() {
+        person.close();
         system.close();
     }
 
@@ -138,7 +141,7 @@ class AgentSocketTest {
         private final HttpClient client = HttpClient.newHttpClient();
         private final WebSocket socket;
 
-        Line(String origin) {
+        Line(@Nullable String origin) {
             var builder = client.newWebSocketBuilder();
             if (origin != null) builder.header("Origin", origin);
             var address = URI.create(system.url().replace("http", "ws") + "/demo/ncalayer");
