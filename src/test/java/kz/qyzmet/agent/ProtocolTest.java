@@ -9,6 +9,7 @@ import kz.qyzmet.agent.Deed.Contents;
 import kz.qyzmet.agent.Deed.SignCms;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,7 +84,7 @@ class ProtocolTest {
 
     @ParameterizedTest
     @CsvSource({"SIGNATURE, 1.3.6.1.5.5.7.3.4", "AUTHENTICATION, 1.3.6.1.5.5.7.3.2", "123,"})
-    void the_kind_of_key_is_a_limit_and_any_other_word_is_none(String keyType, String usage) {
+    void the_kind_of_key_is_a_limit_and_any_other_word_is_none(String keyType, @Nullable String usage) {
         var wish = asked(
                 COMMON.formatted("createCAdESFromBase64", "\"PKCS12\",\"" + keyType + "\",\"" + DOCUMENT + "\",false"));
         assertThat(wish.limits().usages()).isEqualTo(usage == null ? List.of() : List.of(usage));

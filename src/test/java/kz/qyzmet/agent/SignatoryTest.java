@@ -20,6 +20,7 @@ import kz.qyzmet.signature.Subject;
 import kz.qyzmet.signature.ThrowAwayAuthority;
 import kz.qyzmet.signature.Verdict;
 import kz.qyzmet.signature.Verification;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -183,7 +184,7 @@ class SignatoryTest {
         assertThat(today.unfit(held, UNTIL.plusSeconds(1))).contains(Unfit.EXPIRED);
     }
 
-    private static Unfit unfit(AgentKey key, Limits limits) {
+    private static @Nullable Unfit unfit(AgentKey key, Limits limits) {
         return limits.unfit(key, NOON).orElse(null);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.InetAddress;
 import java.net.URI;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,8 +28,8 @@ class NearbyTest {
         "192.0.2.7,   127.0.0.1:8080,   http://127.0.0.1:8080,   false",
         "127.0.0.1,   ,                 http://127.0.0.1:8080,   false"
     })
-    void only_a_page_of_this_server_on_this_machine(String from, String host, String origin, boolean ours)
-            throws Exception {
+    void only_a_page_of_this_server_on_this_machine(
+            String from, @Nullable String host, @Nullable String origin, boolean ours) throws Exception {
         var headers = headers(host);
         if (origin != null) headers.set(HttpHeaders.ORIGIN, origin);
         var address = URI.create("http://127.0.0.1:8080/demo/ncalayer");
@@ -46,7 +47,7 @@ class NearbyTest {
         assertThat(Nearby.here(null, headers("localhost"))).isFalse();
     }
 
-    private static HttpHeaders headers(String host) {
+    private static HttpHeaders headers(@Nullable String host) {
         var headers = new HttpHeaders();
         if (host != null) headers.set(HttpHeaders.HOST, host);
         return headers;

@@ -101,9 +101,9 @@ class SigningStoryTest {
             page.routeWebSocket(
                     Pattern.compile("ws://.*/demo/ncalayer"),
                     socket -> agent.get().accept(socket));
-            page.onRequest(request -> assertThat(request.method()).isEqualTo("GET"));
             draft(page, system, "ru");
-            says(page, "не отвечает");
+            page.onRequest(request -> assertThat(request.method()).isEqualTo("GET"));
+            presses(page, "не отвечает");
             new Look("ru", 1280).at(page, "7-absent");
             agent.set(socket -> greeted(socket, socket::close));
             says(page, "прервалась");
@@ -163,9 +163,14 @@ class SigningStoryTest {
         socket.send("{\"result\":{\"version\":\"1.4\"}}");
     }
 
-    private static void says(Page page, String words) {
+    private static void presses(Page page, String words) {
         page.click(BUTTON);
         assertThat(page.locator(".agent-said")).containsText(words);
+    }
+
+    /** The same, and the page is as it was before. */
+    private static void says(Page page, String words) {
+        presses(page, words);
         assertThat(page.locator(BUTTON)).not().hasAttribute("aria-busy", "true");
         page.evaluate("document.querySelector('.agent-said').replaceChildren()");
     }
