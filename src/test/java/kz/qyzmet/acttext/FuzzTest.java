@@ -71,6 +71,7 @@ class FuzzTest {
                 SavedAs.html(act).getBytes(UTF_8),
                 SavedAs.word(act),
                 SavedAs.pdf(act),
+                SavedAs.rtf(act),
                 new byte[0]);
     }
 
