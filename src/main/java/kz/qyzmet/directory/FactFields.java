@@ -28,10 +28,12 @@ record FactFields(Frame frame) {
         var value = fact.value();
         return switch (fact.kind()) {
             case ROLE ->
-                List.of(choice("role", choices(roles(), Facts::code, frame::role))
+                List.of(choice("directory.import.fact.role", choices(roles(), Facts::code, frame::role))
                         .value(value));
             case ACTION ->
-                List.of(choice("action", choices(Stream.of(Action.values()), Facts::code, frame::action))
+                List.of(choice(
+                                "directory.import.fact.action",
+                                choices(Stream.of(Action.values()), Facts::code, frame::action))
                         .value(value));
             case CHANNEL -> List.of(); // added or removed
             case NAME -> List.of(text("value", "directory.import.fact.name").value(value));
@@ -106,8 +108,8 @@ record FactFields(Frame frame) {
         return Field.text(name, frame.t(label)).autocomplete("off");
     }
 
-    private Field choice(String fact, List<Field.Choice> choices) {
-        return Field.choice(Kind.SELECT, "value", frame.t("directory.import.fact." + fact), choices);
+    private Field choice(String label, List<Field.Choice> choices) {
+        return Field.choice(Kind.SELECT, "value", frame.t(label), choices);
     }
 
     private static Stream<Role> roles() {

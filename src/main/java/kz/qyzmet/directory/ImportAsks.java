@@ -48,8 +48,8 @@ record ImportAsks(Frame frame, Import act, String path, Opened opened) {
     /** {@code 1/intake/portal}: which way, through what. */
     private String channel(String key) {
         var parts = List.of(key.split("/", -1));
-        var way = frame.t("directory.import.fact." + parts.get(1));
-        return way + ": "
+        boolean intake = parts.get(1).equals("intake");
+        return frame.t(intake ? "directory.import.fact.intake" : "directory.import.fact.issue") + ": "
                 + Stream.of(Channel.values())
                         .filter(channel -> channel.code().equals(parts.getLast()))
                         .map(frame::channel)

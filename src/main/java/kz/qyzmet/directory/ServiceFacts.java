@@ -31,33 +31,35 @@ record ServiceFacts(FactRows rows, Untold untold) {
 
     private Group service() {
         return group(
-                "service",
+                "directory.import.group.service",
                 Stream.of(
-                        Stream.of(rows.shown(label("title"), Facts.name(told().title()))),
+                        Stream.of(rows.shown(label("directory.import.fact.title"), Facts.name(told().title()))),
                         rows.told(frame().t("directory.field.oblast"), told().oblast(), this::oblast),
-                        rows.told(label("provider"), told().provider(), Function.identity()),
+                        rows.told(label("directory.import.fact.provider"), told().provider(), Function.identity()),
                         Stream.ofNullable(told().totalTerm()).map(term -> total(Facts.term(term))),
                         untold.total().stream().map(this::total),
-                        rows.told(label("result"), told().result(), Function.identity()),
-                        rows.told(label("start"), told().startGround(), Function.identity()),
-                        rows.told(label("complaint"), told().complaint(), Function.identity())),
+                        rows.told(label("directory.import.fact.result"), told().result(), Function.identity()),
+                        rows.told(label("directory.import.fact.start"), told().startGround(), Function.identity()),
+                        rows.told(label("directory.import.fact.complaint"), told().complaint(), Function.identity())),
                 null);
     }
 
     private ShownFact total(Fact fact) {
-        return rows.shown(label("total"), fact);
+        return rows.shown(label("directory.import.fact.total"), fact);
     }
 
     private Group channels() {
         return group(
-                "channels",
+                "directory.import.group.channels",
                 Stream.of(
-                        Facts.channels(told().intake()).map(fact -> rows.shown(label("intake"), fact)),
-                        rows.removed(label("intake"), "intake/", Fact.Kind.CHANNEL),
-                        Facts.channels(told().issue()).map(fact -> rows.shown(label("issue"), fact)),
-                        rows.removed(label("issue"), "issue/", Fact.Kind.CHANNEL),
-                        rows.all(label("form"), told().form(), this::form),
-                        rows.all(label("result_form"), told().resultForm(), this::form)),
+                        Facts.channels(told().intake())
+                                .map(fact -> rows.shown(label("directory.import.fact.intake"), fact)),
+                        rows.removed(label("directory.import.fact.intake"), "intake/", Fact.Kind.CHANNEL),
+                        Facts.channels(told().issue())
+                                .map(fact -> rows.shown(label("directory.import.fact.issue"), fact)),
+                        rows.removed(label("directory.import.fact.issue"), "issue/", Fact.Kind.CHANNEL),
+                        rows.all(label("directory.import.fact.form"), told().form(), this::form),
+                        rows.all(label("directory.import.fact.result_form"), told().resultForm(), this::form)),
                 anotherChannel());
     }
 
@@ -75,10 +77,12 @@ record ServiceFacts(FactRows rows, Untold untold) {
 
     private Group windows() {
         return group(
-                "windows",
+                "directory.import.group.windows",
                 Stream.of(
-                        told().windows().stream().map(Facts::window).map(fact -> rows.shown(label("window"), fact)),
-                        rows.removed(label("window"), "windows/", Fact.Kind.WINDOW)),
+                        told().windows().stream()
+                                .map(Facts::window)
+                                .map(fact -> rows.shown(label("directory.import.fact.window"), fact)),
+                        rows.removed(label("directory.import.fact.window"), "windows/", Fact.Kind.WINDOW)),
                 anotherWindow());
     }
 
@@ -105,12 +109,8 @@ record ServiceFacts(FactRows rows, Untold untold) {
         return new Group(heading, processes.stream().map(this::process).toList(), true, null);
     }
 
-    private Group group(String name, Stream<Stream<ShownFact>> facts, @Nullable Adding adding) {
-        return new Group(
-                frame().t("directory.import.group." + name),
-                facts.flatMap(each -> each).toList(),
-                false,
-                adding);
+    private Group group(String heading, Stream<Stream<ShownFact>> facts, @Nullable Adding adding) {
+        return new Group(frame().t(heading), facts.flatMap(each -> each).toList(), false, adding);
     }
 
     private String oblast(String key) {
@@ -143,8 +143,8 @@ record ServiceFacts(FactRows rows, Untold untold) {
                 rows.places().at(process.place()));
     }
 
-    private String label(String fact) {
-        return frame().t("directory.import.fact." + fact);
+    private String label(String key) {
+        return frame().t(key);
     }
 
     private CompiledRegulation told() {
