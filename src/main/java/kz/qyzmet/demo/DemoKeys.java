@@ -80,9 +80,10 @@ class DemoKeys implements HeldKeys {
 
     /** IINs of those who have keys. */
     Set<String> holders() {
-        return jdbc.sql("select distinct iin from demo.held_key")
-                .query(String.class)
-                .set();
+        var holders = jdbc.sql("select distinct iin from demo.held_key")
+                .query((row, _) -> row.getString("iin"))
+                .list();
+        return Set.copyOf(holders);
     }
 
     @Override
