@@ -81,9 +81,10 @@ class DemoKeys implements HeldKeys {
 
     /** IINs of those who have keys. */
     Set<String> holders() {
-        return jdbc.sql("select distinct iin from demo.held_key")
+        var holders = jdbc.sql("select distinct iin from demo.held_key")
                 .query((row, _) -> row.getString("iin"))
-                .set();
+                .list();
+        return Set.copyOf(holders);
     }
 
     @Override
