@@ -82,7 +82,7 @@ class DemoKeys implements HeldKeys {
     /** IINs of those who have keys. */
     Set<String> holders() {
         return jdbc.sql("select distinct iin from demo.held_key")
-                .query(String.class)
+                .query((row, _) -> row.getString("iin"))
                 .set();
     }
 
