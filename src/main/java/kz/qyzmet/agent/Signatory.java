@@ -1,5 +1,7 @@
 package kz.qyzmet.agent;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
@@ -8,6 +10,7 @@ import kz.qyzmet.agent.Manner.Code;
 import kz.qyzmet.signature.Signing;
 import kz.qyzmet.signature.SigningKey;
 import kz.qyzmet.signature.TimeStamper;
+import kz.qyzmet.signature.XmlSigning;
 
 /** Does what a page wished for with the key that the person chose. */
 public final class Signatory {
@@ -27,9 +30,7 @@ public final class Signatory {
         try {
             return switch (wish.deed()) {
                 case SignCms sign -> manner.done(signed(sign, manner, key, stamper, at), CertificateFacts.pem(key));
-                case Deed.SignXml
-                        _ -> // XML signatures are made in another module, and are called here once they are there
-                    manner.failed(Code.SIGNING_FAILURE, "This agent does not sign XML yet.");
+                case Deed.SignXml(var documents) -> manner.done(enveloped(documents, key), CertificateFacts.pem(key));
                 case Deed.ShowCertificate _ -> manner.shown(CertificateFacts.of(key));
             };
         } catch (IllegalArgumentException unfit) {
@@ -43,6 +44,12 @@ public final class Signatory {
                 .map(content -> cms(sign, content, key, at))
                 .map(cms -> sign.stamped() ? stamper.get().stamped(cms, at) : cms)
                 .map(manner::written)
+                .toList();
+    }
+
+    private static List<String> enveloped(List<String> documents, SigningKey key) {
+        return documents.stream()
+                .map(document -> new String(XmlSigning.enveloped(document.getBytes(UTF_8), key), UTF_8))
                 .toList();
     }
 

@@ -37,8 +37,6 @@ import org.bouncycastle.cms.CMSSignedDataGenerator;
 import org.bouncycastle.cms.DefaultSignedAttributeTableGenerator;
 import org.bouncycastle.cms.SignerInfoGenerator;
 import org.bouncycastle.cms.SignerInfoGeneratorBuilder;
-import org.bouncycastle.cms.SignerInformation;
-import org.bouncycastle.cms.SignerInformationStore;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 import org.jspecify.annotations.Nullable;
@@ -74,9 +72,7 @@ public final class TimeStamper {
             var signer = data.getSignerInfos().iterator().next();
             var token = ASN1Primitive.fromByteArray(stamp(signer.getSignature(), at));
             var attribute = new Attribute(PKCSObjectIdentifiers.id_aa_signatureTimeStampToken, new DERSet(token));
-            var stamped = SignerInformation.replaceUnsignedAttributes(signer, new AttributeTable(attribute));
-            return CMSSignedData.replaceSigners(data, new SignerInformationStore(stamped))
-                    .getEncoded(ASN1Encoding.DER);
+            return UnsignedAttribute.added(cms, 0, attribute);
         } catch (CMSException | IOException unreadable) {
             throw new IllegalArgumentException("Not a container to be stamped", unreadable);
         }

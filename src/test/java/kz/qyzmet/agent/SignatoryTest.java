@@ -20,6 +20,7 @@ import kz.qyzmet.signature.Subject;
 import kz.qyzmet.signature.ThrowAwayAuthority;
 import kz.qyzmet.signature.Verdict;
 import kz.qyzmet.signature.Verification;
+import kz.qyzmet.signature.XmlVerification;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -120,6 +121,28 @@ class SignatoryTest {
         var report = hand.report(der(stamped.path("body").path("result").asString()));
         assertThat(report.verdict()).isInstanceOf(Verdict.Valid.class);
         assertThat(report.signers().getFirst().timeStamp()).isNotNull();
+    }
+
+    @ParameterizedTest
+    @MethodSource("both")
+    void an_XML_document_comes_back_with_its_signature_inside(Hand hand) {
+        var wish = new Wish(new Deed.SignXml(List.of("<өтініш><мектеп>5</мектеп></өтініш>")), ANY, NEWER);
+        var signed = read(hand.answer(wish)).path("body").path("result").asString();
+        var lists = hand.authority().lists(1, NOON.minus(Duration.ofHours(1)), NOON.plus(Duration.ofDays(1)));
+        var verdict = XmlVerification.verify(
+                signed.getBytes(UTF_8),
+                Policy.signedBy(IIN),
+                hand.authority().trust(),
+                new Evidence(NOON, lists),
+                NOON);
+        assertThat(verdict).isInstanceOf(Verdict.Valid.class);
+    }
+
+    @Test
+    void what_is_no_XML_is_a_failure_in_the_words_of_the_module() {
+        var broken = new Deed.SignXml(List.of("<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>"));
+        assertThat(RSA.answer(new Wish(broken, ANY, NEWER))).contains("\"status\":false", "SIGNING_FAILURE");
+        assertThat(RSA.answer(new Wish(broken, ANY, OLDER))).contains("\"code\":\"500\"");
     }
 
     @Test

@@ -62,7 +62,7 @@ class AgentSocketTest {
             line.say(SIGN.formatted("cms", DOCUMENT, AIGUL));
             var window = person.open("/kk/demo/keys");
             assertThat(window.page().select("input[name=kind]").eachAttr("value"))
-                    .containsExactly("VALID");
+                    .containsExactly("VALID", "ANSWERED_LATER");
             assertThat(window.page().select(".unfit li")).hasSize(3);
             var refused = person.submit(window.form(action(window)), Map.of("kind", "EXPIRED"));
             assertThat(refused.status()).as("a key that does not fit").isEqualTo(422);
@@ -101,7 +101,7 @@ class AgentSocketTest {
             assertThat(person.open("/kk/demo/keys").page().select("input[name=kind]"))
                     .isEmpty();
             var window = person.open("/kk/demo/keys?iin=" + AIGUL);
-            assertThat(window.page().select("input[name=kind]")).hasSize(4);
+            assertThat(window.page().select("input[name=kind]")).hasSize(5);
             person.submit(window.form(action(window)), Map.of("kind", "OF_ANOTHER"));
             assertThat(line.next()).contains("\"code\":\"200\"", "\"responseObject\":\"MI");
         }

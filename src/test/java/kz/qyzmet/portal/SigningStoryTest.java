@@ -73,7 +73,7 @@ class SigningStoryTest {
             var window = window(context, page);
             look.at(page, "2-waiting");
             look.at(window, "3-window");
-            assertThat(window.locator("input[name=kind]")).hasCount(3);
+            assertThat(window.locator("input[name=kind]")).hasCount(4);
             assertThat(window.locator(".unfit li")).hasCount(1);
             window.click("form[action$=cancel] button");
             assertThat(page.locator(".agent-said")).containsText(cancelled);

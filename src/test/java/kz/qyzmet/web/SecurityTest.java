@@ -32,6 +32,7 @@ class SecurityTest {
         var headers = browser.get("/kk/sample").headers();
         assertThat(headers.firstValue("Content-Security-Policy").orElseThrow())
                 .contains("default-src 'none'", "form-action 'self'", "frame-ancestors 'none'")
+                .contains("connect-src 'self' wss://127.0.0.1:13579") // the signer's own NCALayer
                 .doesNotContain("unsafe");
         assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
         assertThat(headers.firstValue("Referrer-Policy")).hasValue("same-origin");
