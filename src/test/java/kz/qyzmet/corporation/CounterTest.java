@@ -5,13 +5,11 @@ import static kz.qyzmet.corporation.DemoCounter.saysNoBecause;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import kz.qyzmet.signature.Subject;
 import kz.qyzmet.app.DemoAuthority;
-import kz.qyzmet.signature.Signing;
-import java.time.Instant;
 import kz.qyzmet.app.TestSystem;
 import kz.qyzmet.calendar.LegalClock;
 import kz.qyzmet.identity.Offices;
@@ -26,6 +24,8 @@ import kz.qyzmet.journal.Journal;
 import kz.qyzmet.play.Browser.Upload;
 import kz.qyzmet.regulation.Channel;
 import kz.qyzmet.regulation.Library;
+import kz.qyzmet.signature.Signing;
+import kz.qyzmet.signature.Subject;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
@@ -69,7 +69,9 @@ class CounterTest {
         var complete = counter.complete(counter.visit(Map.of()));
         var operator = Subject.official("Ермекова Ақмарал", "980414600181", "Тараз", "600141000023");
         var from = Instant.parse("2018-01-01T00:00:00Z");
-        var key = new DemoAuthority(system, "LATE").now().issue(operator, kz.qyzmet.signature.Role.EMPLOYEE, from, from.plusSeconds(1L << 30));
+        var key = new DemoAuthority(system, "LATE")
+                .now()
+                .issue(operator, kz.qyzmet.signature.Role.EMPLOYEE, from, from.plusSeconds(1L << 30));
         var request = counter.browser().download(complete.page().location().replaceAll("[?].*", "") + "/request");
         var cms = Signing.detached(request, key, system.module(LegalClock.class).now());
         var form = complete.form("/send");

@@ -19,12 +19,12 @@ import kz.qyzmet.journal.Journal;
 import kz.qyzmet.journal.Line;
 import kz.qyzmet.play.Browser;
 import kz.qyzmet.play.Browser.Shown;
-import kz.qyzmet.signature.Purpose;
 import kz.qyzmet.signature.EvidenceSource;
+import kz.qyzmet.signature.Purpose;
 import kz.qyzmet.signature.Signing;
-import kz.qyzmet.signature.ThrowAwayAuthority;
 import kz.qyzmet.signature.SigningKey;
 import kz.qyzmet.signature.Subject;
+import kz.qyzmet.signature.ThrowAwayAuthority;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -122,7 +122,8 @@ class UnjudgedSignatureTest {
     private void published() {
         later("hour");
         later("hour");
-        system.module(EvidenceSource.class).evidence(system.module(LegalClock.class).now());
+        system.module(EvidenceSource.class)
+                .evidence(system.module(LegalClock.class).now());
     }
 
     private void refusedAndSignedAnew(DemoAuthority key) {

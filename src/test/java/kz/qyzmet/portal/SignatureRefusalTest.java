@@ -159,15 +159,15 @@ class SignatureRefusalTest {
         refused(citizen, citizen.sign(desk, enclosing(scheme, challenge)), Check.DIGEST_MISMATCH);
 
         var request = citizen.request(desk);
-        notProven(guest, proof, mine(scheme, request), scheme);
-        notProven(guest, proof, enclosing(scheme, request), scheme);
+        notProven(guest, proof, mine(scheme, request));
+        notProven(guest, proof, enclosing(scheme, request));
         var shown = SignInChallenge.read(challenge).orElseThrow();
         var elsewhere = new SignInChallenge(
                 "https://evil.example", shown.login(), shown.nonce(), shown.issuedAt(), shown.expiresAt());
-        notProven(guest, proof, mine(scheme, elsewhere.document()), scheme);
+        notProven(guest, proof, mine(scheme, elsewhere.document()));
         var another = SignInChallenge.create(
                 shown.audience(), shown.login(), shown.issuedAt(), Duration.ofMinutes(15), new SecureRandom());
-        notProven(guest, proof, mine(scheme, another.document()), scheme);
+        notProven(guest, proof, mine(scheme, another.document()));
 
         var answer = mine(scheme, challenge);
         assertThat(prove(guest, proof, answer).page().location()).endsWith("/kk/portal/cabinet");
@@ -185,7 +185,7 @@ class SignatureRefusalTest {
         assertThat(prove(guest, proof, answer).page().location()).endsWith("/kk/portal/register");
     }
 
-    private static void notProven(Browser guest, Shown proof, byte[] cms, Scheme scheme) {
+    private static void notProven(Browser guest, Shown proof, byte[] cms) {
         var answer = prove(guest, proof, cms);
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.page().select(".notice").text()).contains(sentence("kk", Check.DIGEST_MISMATCH));
