@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.security.cert.X509CRL;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.bouncycastle.asn1.ASN1EncodableVector;
+import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.asn1.DERNull;
 import org.bouncycastle.asn1.DERSet;
 import org.bouncycastle.asn1.cms.Attribute;
@@ -105,6 +108,35 @@ class EmbeddedEvidenceTest {
         undecided(judge(encoded(generator)), Check.REVOCATION_UNKNOWN);
         var attribute = new Attribute(PKCSObjectIdentifiers.id_aa_ets_revocationValues, new DERSet(DERNull.INSTANCE));
         undecided(judge(with(attribute)), Check.REVOCATION_UNKNOWN);
+        var noList = new Node(Node.SEQUENCE);
+        noList.children = List.of();
+        undecided(judge(withListsOf(List.of(noList))), Check.REVOCATION_UNKNOWN);
+        valid(judge(withListsOf(List.of(noList, list(bench.authority())))));
+    }
+
+    @Test
+    void more_evidence_than_anybody_needs_is_not_looked_at() throws Exception {
+        var foreign = list(bench.stranger());
+        var good = list(bench.authority());
+        valid(judge(withListsOf(Stream.concat(Stream.generate(() -> foreign).limit(7), Stream.of(good))
+                .toList())));
+        undecided(
+                judge(withListsOf(Stream.concat(Stream.generate(() -> foreign).limit(8), Stream.of(good))
+                        .toList())),
+                Check.REVOCATION_UNKNOWN);
+    }
+
+    private static Node list(ThrowAwayAuthority authority) throws Exception {
+        return Node.parse(fresh(authority, NOON).crls().getFirst().getEncoded());
+    }
+
+    /** With these elements, in this order, where the lists stand. */
+    private byte[] withListsOf(List<Node> lists) throws Exception {
+        var whole = ASN1Primitive.fromByteArray(
+                withLists(fresh(bench.stranger(), NOON).crls().getFirst()));
+        var root = Node.parse(whole.getEncoded(ASN1Encoding.DL));
+        root.all().stream().filter(node -> node.tag == 0xa1).findFirst().orElseThrow().children = lists;
+        return root.encoded();
     }
 
     private Verdict judge(byte[] cms) {

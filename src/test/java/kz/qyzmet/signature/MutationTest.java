@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.asn1.DERSet;
@@ -71,8 +72,8 @@ class MutationTest {
                     value(signer),
                     new Signed(
                             HexFormat.of().formatHex(document),
-                            signer.attributes(),
-                            java.util.Objects.requireNonNull(signer.certificate())
+                            Objects.requireNonNull(signer.attributes()),
+                            Objects.requireNonNull(signer.certificate())
                                     .x509()));
     }
 
@@ -155,12 +156,10 @@ class MutationTest {
             var signers = Container.read(cms).signers();
             assertThat(signers).isNotEmpty();
             for (var signer : signers) {
-                var known = genuine.get(value(signer));
-                assertThat(known).as("a signature that somebody made").isNotNull();
+                var known = Objects.requireNonNull(genuine.get(value(signer)), "a signature that nobody made");
                 assertThat(signer.attributes()).isEqualTo(known.attributes());
                 assertThat(content).isEqualTo(known.document());
-                assertThat(signer.certificate()).isNotNull();
-                assertThat(signer.certificate().x509()).isEqualTo(known.certificate());
+                assertThat(Objects.requireNonNull(signer.certificate()).x509()).isEqualTo(known.certificate());
             }
             assertThat(signature.certificate())
                     .isIn(bench.person().certificate(), bench.official().certificate());

@@ -34,6 +34,7 @@ final class Mutator {
             "1.2.398.3.10.1.1.1.2", // GOST 34.310-2004
             "2.5.29.15",
             "2.5.29.37");
+    private static final List<Node.Length> LENGTHS = List.of(Node.Length.values());
     private static final int MOST_CHANGES = 3;
 
     private final Random random;
@@ -66,7 +67,7 @@ final class Mutator {
             case 5 -> swapAlike(root);
             case 6 -> identifier(all);
             case 7 -> node.tag = random.nextInt(256);
-            case 8 -> node.length = Node.Length.values()[random.nextInt(Node.Length.values().length)];
+            case 8 -> node.length = LENGTHS.get(random.nextInt(LENGTHS.size()));
             case 9 -> bytes(node);
             case 10 -> wrap(node);
             default ->

@@ -79,7 +79,7 @@ class OnlineTimeStampsTest {
         for (int i = 0; i < 2; i++) stamped(stampedBy(listening));
         assertThat(asked.getFirst().getCertReq().isTrue()).isTrue();
         assertThat(asked.getFirst().getReqPolicy().getId())
-                .isEqualTo(bench == GOST ? TimeStampToken.GOST_POLICY : TimeStampToken.RSA_POLICY);
+                .isEqualTo(bench.equals(GOST) ? TimeStampToken.GOST_POLICY : TimeStampToken.RSA_POLICY);
         assertThat(asked.getFirst().getNonce()).isNotEqualTo(asked.getLast().getNonce());
         assertThat(asked.getFirst().getNonce().getValue().bitLength()).isEqualTo(64);
     }
@@ -109,7 +109,7 @@ class OnlineTimeStampsTest {
     @Test
     void a_stamp_under_another_policy_is_not_taken() {
         refused(token(asked -> new Said(asked).policy("1.2.398.3.3.2.6.1")), "a policy that is not ours");
-        var foreign = bench == GOST ? TimeStampToken.RSA_POLICY : TimeStampToken.GOST_POLICY;
+        var foreign = bench.equals(GOST) ? TimeStampToken.RSA_POLICY : TimeStampToken.GOST_POLICY;
         refused(token(asked -> new Said(asked).policy(foreign)), "another policy than was asked for");
     }
 

@@ -74,7 +74,7 @@ class PlacesTest {
     private String named(int at) {
         var place = String.valueOf(places.get(at));
         return UNAUTHENTICATED.keySet().stream()
-                .filter(open -> place.equals(open) || place.startsWith(open + ".") && !open.equals(SIGNED_ATTRIBUTES))
+                .filter(open -> place.equals(open) || (place.startsWith(open + ".") && !open.equals(SIGNED_ATTRIBUTES)))
                 .findFirst()
                 .map(UNAUTHENTICATED::get)
                 .orElse("");

@@ -141,6 +141,13 @@ class RefusalTest {
     }
 
     @Test
+    void case_29_an_authority_signs_no_documents_though_its_certificate_permits_every_use() throws Exception {
+        var authoritative = Forge.extension(Extension.basicConstraints, true, new BasicConstraints(true));
+        var both = forSigning();
+        refused(by(PERSON, both[0], both[1], authoritative), Check.KEY_USAGE_WRONG);
+    }
+
+    @Test
     void case_33_an_employee_where_a_head_is_needed() throws Exception {
         var policy = Policy.signedBy(OTHER_IIN).actingFor(BIN).inRole(Role.HEAD, Role.RIGHT_TO_SIGN);
         refused(bench.judge(signed(bench.official()), policy), Check.ROLE_MISMATCH);
