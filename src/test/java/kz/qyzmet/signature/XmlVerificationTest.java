@@ -64,9 +64,7 @@ class XmlVerificationTest {
                 </a:b>\r
                 """;
         var signature = valid(judge(XmlSigning.enveloped(other.getBytes(UTF_8), bench.person()), HIS));
-        assertThat(signature.content())
-                .asString(UTF_8)
-                .isEqualTo("""
+        assertThat(signature.content()).asString(UTF_8).isEqualTo("""
                         <a:b xmlns:a="urn:a" xmlns:c="urn:c" z="1" c:y="&lt;2&#xA;">
                           <c:d xml:lang="kk">ә &amp; ғ</c:d><e></e>
                         </a:b>""");
