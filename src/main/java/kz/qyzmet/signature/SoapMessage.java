@@ -13,7 +13,7 @@ import org.w3c.dom.Element;
  *
  * @param id what its sender calls it
  * @param sentAt {@code messageDate}, which must tell its offset
- * @param service what it asks for, an element of its own in the request; empty when it says none
+ * @param service which service of the gateway it is for; empty when it says none
  */
 public record SoapMessage(String id, Instant sentAt, String service) {
     private static final String TYPES = "http://bip.bee.kz/SyncChannel/v10/Types";

@@ -5,15 +5,13 @@ import static kz.qyzmet.signature.XmlNode.base64;
 import static kz.qyzmet.signature.XmlNode.onlyAttributes;
 import static kz.qyzmet.signature.XmlNode.parts;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.w3c.dom.Element;
 
 /** The two forms of XML signatures in use: what may be done to the content before its digest, and where the certificate stands. */
 enum XmlProfile {
     /** The signature is inside the document that it signs as a whole (XMLDSig §6.6.4); NCALayer makes these. */
-    ENVELOPED(EnumSet.allOf(CanonicalXml.class)) {
+    ENVELOPED(true) {
         @Override
         CanonicalXml content(List<String> transforms) throws Refused {
             require(
@@ -37,7 +35,7 @@ enum XmlProfile {
         }
     },
     /** The signature is in the header of a SOAP message and signs its body (WS-Security 1.0), as the state gateway has it. */
-    SOAP_BODY(EnumSet.of(CanonicalXml.EXCLUSIVE)) {
+    SOAP_BODY(false) {
         @Override
         CanonicalXml content(List<String> transforms) throws Refused {
             require(transforms.size() == 1, Check.XML_TRANSFORM_FORBIDDEN, "not one exclusive canonicalization");
@@ -66,10 +64,10 @@ enum XmlProfile {
     static final String X509 = OASIS + "x509-token-profile-1.0#X509v3";
     static final String BASE64 = OASIS + "soap-message-security-1.0#Base64Binary";
 
-    private final Set<CanonicalXml> permitted;
+    private final boolean inclusive; // whether inclusive canonicalization is of the profile, as the exclusive one is
 
-    XmlProfile(Set<CanonicalXml> permitted) {
-        this.permitted = Set.copyOf(permitted);
+    XmlProfile(boolean inclusive) {
+        this.inclusive = inclusive;
     }
 
     /** How the content is made canonical, when nothing else is done to it but what this form must. */
@@ -80,7 +78,7 @@ enum XmlProfile {
 
     CanonicalXml canonicalization(String method) throws Refused {
         var known = CanonicalXml.NAMED.get(method);
-        if (known == null || !permitted.contains(known))
+        if (known == null || (known == CanonicalXml.INCLUSIVE && !inclusive))
             throw new Refused(Check.XML_TRANSFORM_FORBIDDEN, "a canonicalization that is not of the profile");
         return known;
     }

@@ -85,7 +85,7 @@ final class XmlMutator {
 
     private void mutate(Document document) throws Exception {
         var element = any(document);
-        if (element == document.getDocumentElement() && random.nextInt(8) > 0)
+        if (element.isSameNode(document.getDocumentElement()) && random.nextInt(8) > 0)
             return; // most that is done to it ends all
         var other = random.nextInt(4) == 0 ? any(XmlForge.parsed(one(genuine))) : any(document);
         switch (random.nextInt(16)) {
@@ -93,7 +93,7 @@ final class XmlMutator {
             case 1 -> element.insertBefore(other(document, other, true), element.getFirstChild()); // copied
             case 2 -> element.getParentNode().replaceChild(other(document, other, true), element);
             case 3 -> {
-                if (element != document.getDocumentElement())
+                if (!element.isSameNode(document.getDocumentElement()))
                     element.getParentNode().removeChild(element);
             }
             case 4 -> document.renameNode(element, namespace(element), one(NAMES));
@@ -114,7 +114,7 @@ final class XmlMutator {
     }
 
     private static Node other(Document document, Element element, boolean copy) {
-        if (element.getOwnerDocument() != document) return document.importNode(element, true);
+        if (!document.isSameNode(element.getOwnerDocument())) return document.importNode(element, true);
         return copy ? element.cloneNode(true) : element;
     }
 

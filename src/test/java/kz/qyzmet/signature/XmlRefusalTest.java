@@ -403,7 +403,6 @@ class XmlRefusalTest {
 
     @Test
     void what_is_no_xml_1_0_is_unreadable() {
-        var start = "<?xml version=\"1.0\" encoding=\"%s\"?>";
         for (var broken : List.of(
                 "",
                 " ",
@@ -413,7 +412,7 @@ class XmlRefusalTest {
                 "<а/><а/>",
                 "<а:б/>",
                 "<?xml version=\"1.1\"?><а/>",
-                start.formatted("UTF-9") + "<а/>",
+                "<?xml version=\"1.0\" encoding=\"UTF-9\"?><а/>",
                 "<а>\u0000</а>")) refused(judge(broken.getBytes(UTF_8)), Check.SIGNATURE_MALFORMED);
         refused(
                 judge(new byte[] {'<', 'a', '>', (byte) 0xff, (byte) 0xfe, '<', '/', 'a', '>'}),

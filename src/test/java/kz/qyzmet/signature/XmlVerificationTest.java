@@ -57,14 +57,17 @@ class XmlVerificationTest {
 
     @Test
     void namespaces_attributes_and_line_ends_do_not_matter() {
-        var other =
-                "\uFEFF<?xml version=\"1.0\" encoding=\"UTF-8\"?>\r\n<a:b xmlns:c='urn:c' xmlns:a=\"urn:a\" z='1' c:y=\"&lt;2&#10;\">\r\n"
-                        + "  <c:d xml:lang='kk'>ә &amp; ғ</c:d><e/>\r\n</a:b>\r\n";
+        var other = """
+                \uFEFF<?xml version="1.0" encoding="UTF-8"?>\r
+                <a:b xmlns:c='urn:c' xmlns:a="urn:a" z='1' c:y="&lt;2&#10;">\r
+                  <c:d xml:lang='kk'>ә &amp; ғ</c:d><e/>\r
+                </a:b>\r
+                """;
         var signature = valid(judge(XmlSigning.enveloped(other.getBytes(UTF_8), bench.person()), HIS));
-        assertThat(signature.content())
-                .asString(UTF_8)
-                .isEqualTo("<a:b xmlns:a=\"urn:a\" xmlns:c=\"urn:c\" z=\"1\" c:y=\"&lt;2&#xA;\">\n"
-                        + "  <c:d xml:lang=\"kk\">ә &amp; ғ</c:d><e></e>\n</a:b>");
+        assertThat(signature.content()).asString(UTF_8).isEqualTo("""
+                        <a:b xmlns:a="urn:a" xmlns:c="urn:c" z="1" c:y="&lt;2&#xA;">
+                          <c:d xml:lang="kk">ә &amp; ғ</c:d><e></e>
+                        </a:b>""");
     }
 
     @Test
