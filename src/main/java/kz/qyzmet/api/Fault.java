@@ -20,8 +20,7 @@ enum Fault {
     /** The body did not arrive in time, or not whole. */
     TOO_SLOW(HttpStatus.REQUEST_TIMEOUT),
     /** As much as there is room for is being judged already. */
-    BUSY(HttpStatus.TOO_MANY_REQUESTS),
-    XML_NOT_YET(HttpStatus.UNPROCESSABLE_CONTENT);
+    BUSY(HttpStatus.TOO_MANY_REQUESTS);
 
     private final HttpStatus status;
 

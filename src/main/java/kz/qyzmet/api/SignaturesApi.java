@@ -8,6 +8,7 @@ import kz.qyzmet.signature.Finding;
 import kz.qyzmet.signature.Policy;
 import kz.qyzmet.signature.Report;
 import kz.qyzmet.signature.Verification;
+import kz.qyzmet.signature.XmlVerification;
 import kz.qyzmet.web.Address;
 import kz.qyzmet.web.ForEveryone;
 import kz.qyzmet.web.Messages;
@@ -56,19 +57,13 @@ final class SignaturesApi {
     }
 
     private Report judged(VerifyRequest asked) throws Unanswerable {
-        var cms = asked.cms();
-        return cms == null ? ofXml() : ofCms(cms, asked);
-    }
-
-    private Report ofCms(byte[] cms, VerifyRequest asked) {
         var at = clock.now();
         var anybody = new Policy(asked.purpose(), null, null, Policy.DAILY);
-        return Verification.report(cms, asked.data(), anybody, evidence.trust(), evidence.evidence(cms, at), at);
-    }
-
-    /** The place for XML signatures, {@link VerifyRequest#xml()}. */
-    private static Report ofXml() throws Unanswerable {
-        throw Fault.XML_NOT_YET.in("xml");
+        var trust = evidence.trust();
+        var known = evidence.evidence(asked.signature(), at);
+        return asked.isXml()
+                ? XmlVerification.report(asked.signature(), anybody, trust, known, at)
+                : Verification.report(asked.signature(), asked.data(), anybody, trust, known, at);
     }
 
     private ResponseEntity<byte[]> answered(Report report, Language language) {

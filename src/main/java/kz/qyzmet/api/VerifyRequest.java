@@ -1,6 +1,8 @@
 package kz.qyzmet.api;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import kz.qyzmet.signature.Purpose;
@@ -13,16 +15,16 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * What is to be verified. Read strictly: a field that is not understood may be one that the caller relies on.
  *
- * @param cms the container; null when {@code xml} is given
+ * @param signature the CMS container, or the signed XML document in UTF-8
+ * @param isXml which of the two it is: the caller says so, nothing is guessed
  * @param data the document of a detached signature; null when it must be inside
- * @param xml null when {@code cms} is given
  * @param purpose what the signature is for
  */
 @SuppressWarnings("ArrayRecordComponent") // lives for one request and is never compared
 record VerifyRequest(
-        byte @Nullable [] cms,
+        byte[] signature,
+        boolean isXml,
         byte @Nullable [] data,
-        @Nullable String xml,
         Purpose purpose) {
     private static final Set<String> FIELDS = Set.of("cms", "data", "xml", "revocationCheck", "purpose");
     private static final Set<String> SOURCES = Set.of("OCSP", "CRL");
@@ -41,7 +43,10 @@ record VerifyRequest(
         var data = text(root, "data");
         var xml = text(root, "xml");
         if ((cms == null) == (xml == null) || (data != null && cms == null)) throw Fault.NOT_ONE_SIGNATURE.in("");
-        return new VerifyRequest(decoded("cms", cms), decoded("data", data), xml, purpose(text(root, "purpose")));
+        var purpose = purpose(text(root, "purpose"));
+        return xml != null
+                ? new VerifyRequest(xml.getBytes(StandardCharsets.UTF_8), true, null, purpose)
+                : new VerifyRequest(decoded("cms", Objects.requireNonNull(cms)), false, document(data), purpose);
     }
 
     private static String shortened(String name) {
@@ -79,9 +84,12 @@ record VerifyRequest(
         throw Fault.WRONG_TYPE.in("purpose");
     }
 
+    private static byte @Nullable [] document(@Nullable String data) throws Unanswerable {
+        return data == null ? null : decoded("data", data);
+    }
+
     /** Base64, in lines or not, with the armour that NCALayer puts around it or without. */
-    private static byte @Nullable [] decoded(String field, @Nullable String text) throws Unanswerable {
-        if (text == null) return null;
+    private static byte[] decoded(String field, String text) throws Unanswerable {
         var bare = SPACE.matcher(ARMOUR.matcher(text).replaceAll("")).replaceAll("");
         try {
             return Base64.getDecoder().decode(bare);

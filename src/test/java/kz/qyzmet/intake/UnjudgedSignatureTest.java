@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -64,7 +65,7 @@ class UnjudgedSignatureTest {
         assertThat(kept.progress().state()).isEqualTo(State.CHECKING);
         assertThat(kept.number()).as("it is not accepted").isNull();
         assertThat(kept.progress().dueAt()).as("no term runs").isNull();
-        assertThat(shown.page().select("h2").first().text()).isEqualTo("Подпись проверяется");
+        assertThat(shown.page().select("h2").eachText().getFirst()).isEqualTo("Подпись проверяется");
         assertThat(shown.page().select(".step-now").eachAttr("data-ref")).containsExactly("11.6");
         assertThat(cabinet().page().select(".rows").text()).contains("Подпись проверяется");
         assertThat(aigul.browser().open(path(desk)).page().location())
@@ -154,7 +155,7 @@ class UnjudgedSignatureTest {
         var key = new DemoAuthority(system, "LATE");
         var his = key.now().issue(Subject.person("Байжанова Айгүл", Applicant.AIGUL), Purpose.SIGN, FROM, UNTIL);
         var kept = aigul.of(aigul.sign(desk, signed(desk, his)));
-        var received = kept.progress().acceptedAt();
+        var received = Objects.requireNonNull(kept.progress().acceptedAt());
 
         key.withdraw(his.certificate(), received.plusSeconds(60), CRLReason.SUPERSEDED);
         twoDaysLater();

@@ -99,7 +99,7 @@ class SignatureRefusalTest {
         refused(citizen, citizen.sign(desk, "OF_ANOTHER"), Check.IIN_MISMATCH);
         var early = scheme.key(ours, Purpose.SIGN, Instant.parse("2030-01-01T00:00:00Z"), UNTIL);
         refused(citizen, citizen.sign(desk, signed(request, early)), Check.CERTIFICATE_NOT_YET_VALID);
-        var held = suspended.get(scheme);
+        var held = Objects.requireNonNull(suspended.get(scheme));
         refused(citizen, citizen.sign(desk, signed(request, held)), Check.CERTIFICATE_ON_HOLD);
         var foreign = scheme.key(scheme.stranger(), Purpose.SIGN, FROM, UNTIL);
         refused(citizen, citizen.sign(desk, signed(request, foreign)), Check.CHAIN_UNTRUSTED);
@@ -210,7 +210,7 @@ class SignatureRefusalTest {
     private static void refusedAt(Applicant citizen, Shown shown, Check check, String at) {
         assertThat(shown.status()).as(check.name()).isEqualTo(422);
         assertThat(refusal(shown)).as(check.name()).isEqualTo("EDS_NOT_CONFIRMED " + at);
-        var language = shown.page().selectFirst("html").attr("lang");
+        var language = shown.page().select("html").attr("lang");
         assertThat(shown.page().select("[data-refusal]").text()).contains(sentence(language, check));
         var last = system.module(Journal.class)
                 .of("application/" + citizen.of(shown).id())
