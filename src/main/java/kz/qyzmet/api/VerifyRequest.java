@@ -21,11 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param purpose what the signature is for
  */
 @SuppressWarnings("ArrayRecordComponent") // lives for one request and is never compared
-record VerifyRequest(
-        byte[] signature,
-        boolean isXml,
-        byte @Nullable [] data,
-        Purpose purpose) {
+record VerifyRequest(byte[] signature, boolean isXml, byte @Nullable [] data, Purpose purpose) {
     private static final Set<String> FIELDS = Set.of("cms", "data", "xml", "revocationCheck", "purpose");
     private static final Set<String> SOURCES = Set.of("OCSP", "CRL");
     private static final int LONGEST_NAME = 40; // of a field, in an answer

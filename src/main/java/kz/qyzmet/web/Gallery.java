@@ -96,7 +96,7 @@ final class Gallery {
                 Field.text("iin", frame.t("web.gallery.iin"))
                         .hint(frame.t("web.gallery.iin_hint"))
                         .inputMode("numeric")
-                        .value("99010130001")
+                        .value("99010150001")
                         .error(frame.t("web.gallery.iin_error")),
                 Field.of(Field.Kind.DATE, "born", frame.t("web.gallery.born")).value("2018-07-04"),
                 Field.choice(Field.Kind.SELECT, "school", frame.t("web.gallery.school"), grades),

@@ -124,12 +124,12 @@ class ProtocolTest {
                 "null",
                 quoted(DOCUMENT),
                 DETACHED,
-                "{\"extKeyUsageOids\":[\"1.3.6.1.5.5.7.3.4\"],\"iin\":\"910101300018\",\"bin\":\"\",\"chain\":[]}"));
+                "{\"extKeyUsageOids\":[\"1.3.6.1.5.5.7.3.4\"],\"iin\":\"910101500011\",\"bin\":\"\",\"chain\":[]}"));
         var sign = (SignCms) wish.deed();
         assertThat(sign.contents()).singleElement().isEqualTo("Өтініш".getBytes(UTF_8));
         assertThat(sign.as()).isEqualTo(Contents.DETACHED);
         assertThat(sign.stamped()).isFalse();
-        var only = new Limits(true, List.of("1.3.6.1.5.5.7.3.4"), "910101300018", null, null, List.of(), false, false);
+        var only = new Limits(true, List.of("1.3.6.1.5.5.7.3.4"), "910101500011", null, null, List.of(), false, false);
         assertThat(wish.limits()).isEqualTo(only);
         assertThat(wish.cancelled()).contains("\"status\":true", "\"body\":{}");
     }

@@ -33,7 +33,7 @@ class SignatoryTest {
     private static final Instant FROM = Instant.parse("2018-01-01T00:00:00Z");
     private static final Instant UNTIL = Instant.parse("2018-12-31T23:59:59Z");
     private static final Instant NOON = Instant.parse("2018-07-02T12:00:00Z");
-    private static final String IIN = "910101300018";
+    private static final String IIN = "910101500011";
     private static final byte[] DOCUMENT = "Өтініш № 1".getBytes(UTF_8);
     private static final Limits ANY = Limits.ofUsages(true, List.of());
     private static final Manner OLDER = new Manner.Common(false);
@@ -194,7 +194,7 @@ class SignatoryTest {
                 .isEqualTo(Unfit.AUTHORITY);
         assertThat(unfit(held, Limits.ofUsages(true, List.of("1.3.6.1.5.5.7.3.4", "1.3.6.1.5.5.7.3.2"))))
                 .isEqualTo(Unfit.USE);
-        assertThat(unfit(held, new Limits(true, List.of(), "920202400027", null, null, List.of(), true, true)))
+        assertThat(unfit(held, new Limits(true, List.of(), "920202600019", null, null, List.of(), true, true)))
                 .isEqualTo(Unfit.PERSON);
         assertThat(unfit(held, new Limits(true, List.of(), null, "180140000015", null, List.of(), true, true)))
                 .isEqualTo(Unfit.ORGANISATION);

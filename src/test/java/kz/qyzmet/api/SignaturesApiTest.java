@@ -33,6 +33,7 @@ import kz.qyzmet.signature.SigningKey;
 import kz.qyzmet.signature.Subject;
 import kz.qyzmet.signature.ThrowAwayAuthority;
 import kz.qyzmet.signature.TrustFolder;
+import kz.qyzmet.signature.XmlSigning;
 import org.bouncycastle.asn1.ASN1EncodableVector;
 import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.asn1.DERSet;
@@ -56,7 +57,7 @@ import tools.jackson.databind.json.JsonMapper;
 class SignaturesApiTest {
     private static final Instant FROM = Instant.parse("2020-01-01T00:00:00Z");
     private static final Instant UNTIL = Instant.parse("2090-01-01T00:00:00Z");
-    private static final String IIN = "910101300018";
+    private static final String IIN = "910101500011";
     private static final String BIN = "180140000015";
     private static final byte[] DOCUMENT = "Өтініш № 1".getBytes(UTF_8);
     private static final ThrowAwayAuthority RSA = ThrowAwayAuthority.create("QYZMET RSA", FROM, UNTIL);
@@ -166,7 +167,7 @@ class SignaturesApiTest {
 
     @Test
     void whom_an_official_and_a_system_act_for_is_told() throws Exception {
-        var official = Subject.official("СЫНАҚОВА СЫНАҚ", "920202400027", "Сынақ бөлімі", BIN);
+        var official = Subject.official("СЫНАҚОВА СЫНАҚ", "920202600019", "Сынақ бөлімі", BIN);
         var told = certificate(verified(
                 Map.of("cms", base64(enclosing(GOST.issue(official, Purpose.SIGN, FROM, UNTIL))))));
         assertThat(told.get("subject").get("bin").asString()).isEqualTo(BIN);
@@ -419,9 +420,20 @@ class SignaturesApiTest {
         assertThat(post("{\"cms\":\"MA==\"}").statusCode()).isEqualTo(200);
     }
 
-    @Test
-    void an_XML_signature_is_not_verified_yet_and_says_so() throws Exception {
-        refused("{\"xml\":\"<a/>\"}", 422, "XML_NOT_YET", "xml");
+    @ParameterizedTest
+    @MethodSource("authorities")
+    void a_signed_XML_document_is_judged_in_the_same_words(ThrowAwayAuthority authority) throws Exception {
+        var xml = new String(
+                XmlSigning.enveloped("<өтініш><жсн>1</жсн></өтініш>".getBytes(UTF_8), person(authority)), UTF_8);
+        var told = verified(Map.of("xml", xml));
+        assertThat(told.get("verdict").asString()).isEqualTo("VALID");
+        assertThat(certificate(told).get("subject").get("iin").asString()).isEqualTo(IIN);
+
+        var changed = verified(Map.of("xml", xml.replace("<жсн>1<", "<жсн>2<")));
+        assertThat(changed.get("valid").asBoolean()).isFalse();
+        assertThat(codes(changed)).containsExactly("DIGEST_MISMATCH");
+        assertThat(codes(verified(Map.of("xml", "<өтініш/>")))).containsExactly("NO_SIGNER");
+        assertThat(codes(verified(Map.of("xml", "no XML")))).containsExactly("SIGNATURE_MALFORMED");
     }
 
     @Test

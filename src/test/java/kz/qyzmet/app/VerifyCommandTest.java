@@ -47,7 +47,7 @@ class VerifyCommandTest {
 
     VerifyCommandTest(ThrowAwayAuthority authority) {
         this.authority = authority;
-        this.key = authority.issue(Subject.person("СЫНАҚОВ СЫНАҚ", "910101300018"), Purpose.SIGN, FROM, UNTIL);
+        this.key = authority.issue(Subject.person("СЫНАҚОВ СЫНАҚ", "910101500011"), Purpose.SIGN, FROM, UNTIL);
     }
 
     static Stream<ThrowAwayAuthority> authorities() {
@@ -78,7 +78,7 @@ class VerifyCommandTest {
 
         var run = verify(cms.toString(), "--crl", list(0), list(1));
         assertThat(run.exit()).as(run.out() + run.err()).isZero();
-        assertThat(run.out()).contains("VALID", "СЫНАҚОВ СЫНАҚ", "910101300018", "QYZMET TEST ROOT", "SHA-256");
+        assertThat(run.out()).contains("VALID", "СЫНАҚОВ СЫНАҚ", "910101500011", "QYZMET TEST ROOT", "SHA-256");
     }
 
     @Test
@@ -93,7 +93,7 @@ class VerifyCommandTest {
             assertThat(file.toString()).endsWith(".xml.signed.xml");
             var run = verify(form, file.toString(), "--crl", list(0), list(1));
             assertThat(run.exit()).as(run.out() + run.err()).isZero();
-            assertThat(run.out()).contains("VALID", "910101300018");
+            assertThat(run.out()).contains("VALID", "910101500011");
             assertThat(verify(file.toString(), "--crl", list(0), list(1)).exit())
                     .isOne(); // the caller states the form
             assertThat(verify(form, "--content", xml.toString(), file.toString())
@@ -140,7 +140,7 @@ class VerifyCommandTest {
         var told = JsonMapper.builder().build().readTree(run.out());
         assertThat(told.get("verdict").asString()).isEqualTo("VALID");
         var signer = told.get("signers").get(0);
-        assertThat(signer.get("certificate").get("iin").asString()).isEqualTo("910101300018");
+        assertThat(signer.get("certificate").get("iin").asString()).isEqualTo("910101500011");
         assertThat(signer.get("chain")).hasSize(3);
         assertThat(signer.get("evidence").get(0).get("kind").asString()).isEqualTo("LIST");
         assertThat(signer.get("timeStamp").isNull()).isTrue();

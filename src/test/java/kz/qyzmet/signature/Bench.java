@@ -26,8 +26,8 @@ record Bench(
     static final Instant FROM = Instant.parse("2018-01-01T00:00:00Z");
     static final Instant UNTIL = Instant.parse("2018-12-31T23:59:59Z");
     static final Instant NOON = Instant.parse("2018-07-02T12:00:00Z");
-    static final String IIN = "910101300018";
-    static final String OTHER_IIN = "920202400027";
+    static final String IIN = "910101500011";
+    static final String OTHER_IIN = "920202600019";
     static final String BIN = "180140000015";
     static final byte[] DOCUMENT = "Өтініш № 1".getBytes(UTF_8);
 

@@ -73,8 +73,7 @@ class MutationTest {
                     new Signed(
                             HexFormat.of().formatHex(document),
                             Objects.requireNonNull(signer.attributes()),
-                            Objects.requireNonNull(signer.certificate())
-                                    .x509()));
+                            Objects.requireNonNull(signer.certificate()).x509()));
     }
 
     private byte[] stamped(byte[] cms) throws IOException {

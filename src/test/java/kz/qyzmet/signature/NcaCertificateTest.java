@@ -62,7 +62,7 @@ class NcaCertificateTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"910101300018", "ІІN910101300018", "iin910101300018", "IIN91010130001", "IIN9101013000180", ""})
+            strings = {"910101500011", "ІІN910101500011", "iin910101500011", "IIN91010150001", "IIN9101015000110", ""})
     void what_is_not_written_as_the_profile_writes_it_is_no_iin(String serialNumber) {
         assertThat(Subject.of(name(serialNumber)).iin()).isNull();
     }

@@ -72,7 +72,7 @@ class SeveralSignersTest {
     @Test
     void nobody_signs_in_the_place_of_another() throws Exception {
         var stranger =
-                bench.authority().issue(Subject.person("БӨТЕНОВ БӨТЕН", "930303300036"), Purpose.SIGN, FROM, UNTIL);
+                bench.authority().issue(Subject.person("БӨТЕНОВ БӨТЕН", "930303500013"), Purpose.SIGN, FROM, UNTIL);
         var verdict = judge(together(List.of(bench.person(), stranger)), FIRST, SECOND);
         refused(verdict, Check.IIN_MISMATCH, Check.BIN_MISMATCH);
     }

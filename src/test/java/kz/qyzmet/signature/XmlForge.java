@@ -15,7 +15,7 @@ import org.w3c.dom.Node;
 /** XML signatures as no honest program makes them: the signer is real, the form is not. */
 final class XmlForge {
     static final byte[] DOCUMENT =
-            "<өтініш xmlns=\"urn:qyzmet:test\"><жсн>910101300018</жсн><сома>1234</сома></өтініш>".getBytes(UTF_8);
+            "<өтініш xmlns=\"urn:qyzmet:test\"><жсн>910101500011</жсн><сома>1234</сома></өтініш>".getBytes(UTF_8);
     static final String MESSAGE_ID = "0c1d7a52-4a57-4f7e-a1b2-3c4d5e6f7a8b";
     static final byte[] MESSAGE = """
             <soapenv:Envelope xmlns:soapenv="http://schemas.xmlsoap.org/soap/envelope/" xmlns:typ="http://bip.bee.kz/SyncChannel/v10/Types">

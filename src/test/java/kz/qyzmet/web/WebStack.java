@@ -49,7 +49,7 @@ import org.springframework.context.annotation.Import;
     @Import({SamplePages.class, SamplePages.Machine.class})
     class Parts {
         static final Map<String, Visitor> PEOPLE = Map.of(
-                "citizen", new Visitor.Citizen(1, 2, "990101300018", "Айша Үлгі"),
+                "citizen", new Visitor.Citizen(1, 2, "990101500016", "Айша Үлгі"),
                 "clerk", new Visitor.Official(3, 4, 5, Role.OFFICE_CLERK, "Сәуле Сынақова"),
                 "head", new Visitor.Official(6, 7, 5, Role.HEAD, "Болат Тестов"),
                 "administrator", new Visitor.Administrator(8, "Әкімші"));

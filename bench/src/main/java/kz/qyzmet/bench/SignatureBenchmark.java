@@ -60,7 +60,7 @@ public class SignatureBenchmark {
         var authority = scheme.equals("GOST")
                 ? ThrowAwayAuthority.createGost("QYZMET BENCH", FROM, UNTIL)
                 : ThrowAwayAuthority.create("QYZMET BENCH", FROM, UNTIL);
-        var key = authority.issue(Subject.person("СЫНАҚОВ СЫНАҚ", "910101300018"), Purpose.SIGN, FROM, UNTIL);
+        var key = authority.issue(Subject.person("СЫНАҚОВ СЫНАҚ", "910101500011"), Purpose.SIGN, FROM, UNTIL);
         trust = authority.trust();
         evidence = new Evidence(NOON, authority.lists(1, NOON.minusSeconds(3600), UNTIL));
         cms = Signing.detached(DOCUMENT, key, NOON);
@@ -68,7 +68,7 @@ public class SignatureBenchmark {
 
     @Benchmark
     public Verdict verify() {
-        var verdict = Verification.verify(cms, DOCUMENT, Policy.signedBy("910101300018"), trust, evidence, NOON);
+        var verdict = Verification.verify(cms, DOCUMENT, Policy.signedBy("910101500011"), trust, evidence, NOON);
         if (verdict instanceof Verdict.Valid) return verdict;
         throw new IllegalStateException("Not valid: " + verdict);
     }
