@@ -81,7 +81,7 @@ class ImportPages {
     private static List<Field> fields(Frame frame, String text, @Nullable String why) {
         var file = Field.of(Field.Kind.FILE, "file", frame.t("directory.import.new.file"))
                 .hint(frame.t("directory.import.new.file_hint"))
-                .accept(".txt,.html,.htm,.docx,.pdf")
+                .accept(".txt,.html,.htm,.docx,.rtf,.pdf")
                 .optional();
         var pasted = Field.of(Field.Kind.LONG_TEXT, "text", frame.t("directory.import.new.text"))
                 .hint(frame.t("directory.import.new.text_hint"))

@@ -264,7 +264,9 @@ class VerifyCommandTest {
         assertThat(wrong.err()).contains("password is wrong");
         assertThat(folder.resolve("new.cms")).doesNotExist();
         Files.writeString(folder.resolve("password"), "сынақ");
-        assertThat(sign("--xml", "--detached", document.toString()).err()).contains("leave --detached out");
+        for (var option : List.of("--detached", "--timestamp"))
+            assertThat(sign("--xml", option, document.toString()).err())
+                    .contains("leave --detached and --timestamp out");
         assertThat(sign("--xml", "--soap", document.toString()).exit()).isEqualTo(2);
         assertThat(sign("--xml", document.toString()).err()).startsWith("Not XML that can be signed");
     }

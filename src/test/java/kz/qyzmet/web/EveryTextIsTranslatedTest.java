@@ -26,6 +26,7 @@ class EveryTextIsTranslatedTest {
             "txt",
             "html",
             "docx",
+            "rtf",
             "pdf",
             "JPG",
             "JPEG",
@@ -58,7 +59,10 @@ class EveryTextIsTranslatedTest {
             "data",
             "purpose",
             "base",
-            "json");
+            "json",
+            "application",
+            "xml",
+            "revocationCheck");
     /** Said alike in Kazakh and Russian: international words, and patterns of pieces. */
     private static final Set<String> ALIKE = Set.of(
             "web.channel.PORTAL",
