@@ -1,9 +1,13 @@
 package kz.qyzmet.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.convert.converter.Converter;
+import org.springframework.format.FormatterRegistry;
 import org.springframework.web.method.HandlerTypePredicate;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.PathMatchConfigurer;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
@@ -20,6 +24,19 @@ record PagesConfigurer(Door door, PageArguments arguments, PageAnswers answers) 
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(door);
         registry.addInterceptor(new UploadLimit());
+    }
+
+    /** Text where a file is asked for is no file, as in a form sent without its files. */
+    @Override
+    public void addFormatters(FormatterRegistry registry) {
+        registry.addConverter(new NoFile());
+    }
+
+    private static final class NoFile implements Converter<String, @Nullable MultipartFile> {
+        @Override
+        public @Nullable MultipartFile convert(String text) {
+            return null;
+        }
     }
 
     @Override

@@ -40,7 +40,7 @@ class CounterPicturesTest {
                 look(page, "incomplete");
                 fillIn(page);
                 look(page, "complete");
-                page.locator("form[action$='/send'] button").click();
+                page.locator("form[action$='/send'] button[type=submit]").click();
                 page.waitForSelector("[data-number]");
                 look(page, "sent");
                 refuse(page);
@@ -54,7 +54,7 @@ class CounterPicturesTest {
             page.locator("[name=password]").fill("qyzmet-demo");
             page.keyboard().press("Enter");
             page.waitForSelector("form[action$='/staff/challenge']");
-            page.locator("form[action$='/staff/challenge'] button").click();
+            page.locator("form[action$='/staff/challenge'] button[type=submit]").click();
             page.waitForURL(address -> !address.contains("challenge"));
         }
 

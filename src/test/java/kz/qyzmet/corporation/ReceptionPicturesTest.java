@@ -52,7 +52,7 @@ class ReceptionPicturesTest {
             page.locator("[name=password]").fill("qyzmet-demo");
             page.keyboard().press("Enter");
             page.waitForSelector("form[action$='/staff/challenge']");
-            page.locator("form[action$='/staff/challenge'] button").click();
+            page.locator("form[action$='/staff/challenge'] button[type=submit]").click();
             page.waitForURL(address -> !address.contains("challenge"));
         }
 

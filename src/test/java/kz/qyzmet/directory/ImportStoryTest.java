@@ -41,10 +41,10 @@ class ImportStoryTest {
     /** The path of the service's page, without its language. */
     private static String handIn(Page desk) {
         desk.locator(".empty a.button").click();
-        desk.locator("main form button").click();
+        desk.locator("main form button[type=submit]").click();
         look(desk, "new-errors-ru-1480");
         desk.locator("#text").fill(TestImports.act());
-        desk.locator("main form button").click();
+        desk.locator("main form button[type=submit]").click();
         desk.locator("ul.import-services a").first().click();
         assertThat(desk.locator(".finding-error").innerText()).contains("3 (четыре) рабочих дня");
         look(desk, "service-ru-1480");
@@ -120,7 +120,7 @@ class ImportStoryTest {
         page.locator("[name=login]").fill(login);
         page.locator("[name=password]").fill("qyzmet-demo");
         page.keyboard().press("Enter");
-        page.locator("form[action$='/staff/challenge'] button").click();
+        page.locator("form[action$='/staff/challenge'] button[type=submit]").click();
         page.waitForURL(where -> where.endsWith("/directory/import"));
         return page;
     }

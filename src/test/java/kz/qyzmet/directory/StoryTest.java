@@ -36,7 +36,7 @@ class StoryTest {
         fill(desk, Map.of("login", "admin", "password", PASSWORD));
         look(desk, "empty");
         desk.locator(".empty a.button").click();
-        desk.locator("main form button").click();
+        desk.locator("main form button[type=submit]").click();
         look(desk, "form-errors");
         desk.locator("#oblast").selectOption("zhambyl");
         desk.locator("#kind").selectOption("EDUCATION_DEPARTMENT");
@@ -88,7 +88,7 @@ class StoryTest {
 
     private static void fill(Page page, Map<String, String> answers) {
         answers.forEach((field, answer) -> page.locator("#" + field).fill(answer));
-        page.locator("main form button").first().click();
+        page.locator("main form button[type=submit]").first().click();
         page.waitForLoadState();
     }
 

@@ -74,7 +74,7 @@ final class Eyes implements AutoCloseable {
             page.locator("[name=login]").fill(login);
             page.locator("[name=password]").fill(password);
             page.keyboard().press("Enter");
-            page.locator("form[action$='/staff/challenge'] button").click();
+            page.locator("form[action$='/staff/challenge'] button[type=submit]").click();
             page.waitForURL(where -> !where.contains("challenge"));
         }
         return context;

@@ -40,7 +40,7 @@ record Bench(
         ThrowAwayAuthority create(String name, Instant from, Instant until);
     }
 
-    private static Bench of(String name, Founding founding) {
+    static Bench of(String name, Founding founding) {
         var from = FROM.minus(Duration.ofDays(365));
         var until = UNTIL.plus(Duration.ofDays(3650));
         var authority = founding.create("QYZMET TEST", from, until);
