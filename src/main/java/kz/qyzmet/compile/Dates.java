@@ -42,7 +42,7 @@ final class Dates {
         for (var month : clauses.in(place, "month")) {
             var day = day(clauses, month);
             if (day != null && day.from() >= place.from() && year(clauses, month, day) == null) {
-                var of = yearly(number(month), Integer.parseInt(day.letters()));
+                var of = yearly(number(month), day.value());
                 if (of != null) found.add(new Yearly(of, day.from(), month.to()));
             }
         }

@@ -41,7 +41,7 @@ final class ProcessHeads {
     private static int number(Clauses clauses, Clause clause) {
         var words = clauses.words();
         for (int at = words.from(clause.from()); words.at(at).from() < clause.to(); at++)
-            if (words.at(at).number()) return Integer.parseInt(words.at(at).letters());
+            if (words.at(at).number()) return words.at(at).value();
         throw new IllegalStateException("A process head without its number: the lexicon's phrase lacks #.");
     }
 }

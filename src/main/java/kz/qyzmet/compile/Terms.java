@@ -89,7 +89,7 @@ final class Terms {
         if (first > 0
                 && words.at(first - 1).number()
                 && near(clauses, words.at(first - 1).to(), words.at(first).from(), place))
-            digits = digits(words.at(--first));
+            digits = words.at(--first).value();
         first = rangeStart(clauses, first, place);
         Integer count = digits == null ? told : digits;
         if (count == null || count < 1 || count > Term.MOST || words.at(first).from() < place.from()) return null;
@@ -121,10 +121,6 @@ final class Terms {
                 .mapToInt(clause -> Integer.parseInt(clause.means()))
                 .findFirst()
                 .orElse(0);
-    }
-
-    private static Integer digits(Words.Word word) {
-        return word.letters().length() > 5 ? Integer.MAX_VALUE : Integer.parseInt(word.letters());
     }
 
     static Term of(String unit, int count) {

@@ -17,6 +17,11 @@ final class Words {
         boolean number() {
             return Character.isDigit(letters.charAt(0));
         }
+
+        /** The number it writes; one that no act counts to is more than any. */
+        int value() {
+            return letters.length() > 5 ? Integer.MAX_VALUE : Integer.parseInt(letters);
+        }
     }
 
     private final List<Word> words;

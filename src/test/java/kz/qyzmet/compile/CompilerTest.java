@@ -3,6 +3,8 @@ package kz.qyzmet.compile;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import kz.qyzmet.acttext.ActReader;
@@ -196,6 +198,17 @@ class CompilerTest {
         return compiled.findings().stream()
                 .filter(finding -> finding.code() == code)
                 .toList();
+    }
+
+    @Test
+    void an_act_older_than_the_calendars_and_numbers_beyond_counting_are_read_to_the_end() throws Exception {
+        var act = Files.readString(Path.of("src/test/acts/good/kk-arhiv.txt"));
+        assertThat(compile(act.replace("1) 1-процесс", "1) 99999999999999999999-процесс"))
+                        .regulations())
+                .hasSize(1);
+        var old = Files.readString(Path.of("src/test/acts/good/kk-waste-aktobe.txt"))
+                .replace("2017", "2012");
+        assertThat(compile(old).regulations()).hasSize(1);
     }
 
     private static Compiled compile(String act) {
