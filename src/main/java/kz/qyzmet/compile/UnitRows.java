@@ -68,8 +68,8 @@ final class UnitRows {
     /** Where the row ends: with its line if it has bars, else before the next label. */
     private int end(Clause label, Map<UnitRow, Clause> labels) {
         int line = lineEnd(label.to());
-        int bar = clauses.text().indexOf('|', label.to());
-        if (bar >= 0 && bar < line) return line;
+        int bar = clauses.text().indexOf('|', label.to(), line);
+        if (bar >= 0) return line;
         return labels.values().stream()
                 .filter(other -> other.from() > label.from())
                 .mapToInt(other -> clauses.text().lastIndexOf('\n', other.from()))
@@ -88,8 +88,8 @@ final class UnitRows {
     }
 
     private List<Place> cells(UnitRow row, int from, int to) {
-        int bar = clauses.text().indexOf('|', from);
-        if (bar >= 0 && bar < to) return found(CELL, bar + 1, to);
+        int bar = clauses.text().indexOf('|', from, to);
+        if (bar >= 0) return found(CELL, bar + 1, to);
         return switch (row) {
             case NUMBER -> counted(found(NUMBER, from, to));
             case NEXT -> found(NEXT, from, to);
