@@ -8,6 +8,7 @@ import kz.qyzmet.identity.Language;
 /** From the text as found to the text as meant: the passes in their order. */
 final class Cleaning {
     private static final List<UnaryOperator<Traced>> PASSES = List.of(
+            Cells::part,
             Characters::tidy,
             Markup::drop,
             Spacing::close,

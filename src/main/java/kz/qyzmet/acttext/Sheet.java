@@ -4,10 +4,16 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import kz.qyzmet.acttext.Reading.Reason;
 
 /** The text taken out of a file, written line by line; rows of a table become a line each. */
 final class Sheet {
+    private static final int FEWEST_CELLS = 3;
+    private static final int LONGEST_CELL = 1_000;
+    private static final Pattern LINES = Pattern.compile("[ \\t]*+\\n\\s*+");
+
     private final Deque<StringBuilder> open = new ArrayDeque<>(List.of(new StringBuilder()));
     private final Deque<List<String>> rows = new ArrayDeque<>();
     private long written;
@@ -44,9 +50,20 @@ final class Sheet {
     /** Cells of one line each stand beside each other, behind bars; a table that only lays out a page is read cell by cell. */
     void closeRow() {
         if (rows.isEmpty()) return;
-        var cells = rows.pop().stream().filter(cell -> !cell.isEmpty()).toList();
+        var all = rows.pop();
+        var cells = all.stream().filter(cell -> !cell.isEmpty()).toList();
         boolean flat = cells.stream().noneMatch(cell -> cell.contains("\n"));
-        line().append(String.join(flat ? " | " : "\n", cells)).line();
+        if (tells(cells)) line().append(row(all)).line();
+        else line().append(String.join(flat ? " | " : "\n", cells)).line();
+    }
+
+    /** A row of a table that tells something: its cells keep together, whatever lines they have. */
+    private static boolean tells(List<String> cells) {
+        return cells.size() >= FEWEST_CELLS && cells.stream().allMatch(cell -> cell.length() <= LONGEST_CELL);
+    }
+
+    private static String row(List<String> cells) {
+        return cells.stream().map(cell -> LINES.matcher(cell).replaceAll(" ")).collect(Collectors.joining(" | "));
     }
 
     /** Writes a text box apart, as {@link Boxes} expects it. */

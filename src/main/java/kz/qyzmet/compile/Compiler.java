@@ -10,6 +10,7 @@ public final class Compiler {
     /** One subject each, in this order: a later pass may use what an earlier one wrote. */
     private static final List<Pass> PASSES = List.of(
             new Participants(),
+            new UnitTables(),
             new Procedure(),
             new Outcomes(),
             new SigningTold(),

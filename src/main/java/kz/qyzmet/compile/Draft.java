@@ -40,6 +40,9 @@ final class Draft {
     @Nullable
     Told<Term> totalTerm;
 
+    /** Steps as tables tell them; what is merged of them stands in {@link #procedure}. */
+    final List<UnitStep> units = new ArrayList<>();
+
     final List<ToldStep> procedure = new ArrayList<>();
     final List<Told<String>> outcomes = new ArrayList<>();
     final List<Participant> participants = new ArrayList<>();

@@ -1,8 +1,9 @@
 package kz.qyzmet.compile;
 
+import java.util.Objects;
 import kz.qyzmet.compile.Outline.Part;
 
-/** What each procedure gives: the items of the results paragraph, or the lines below each step. */
+/** What each procedure gives: the items of the results paragraph, the lines below each step, or the cells of a table. */
 final class Outcomes implements Pass {
     @Override
     public void read(Scope scope, Draft draft) {
@@ -18,6 +19,8 @@ final class Outcomes implements Pass {
                 .flatMap(paragraph -> paragraph.parts().stream())
                 .filter(part -> !part.item() && paragraphs.outcome(part.place()))
                 .forEach(part -> tell(scope, draft, part.place()));
+        if (!draft.outcomes.isEmpty()) return;
+        draft.units.stream().map(UnitStep::outcome).filter(Objects::nonNull).forEach(cell -> tell(scope, draft, cell));
     }
 
     private static void tell(Scope scope, Draft draft, Place place) {

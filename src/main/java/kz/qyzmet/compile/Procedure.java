@@ -10,7 +10,7 @@ import kz.qyzmet.calendar.Term;
 import kz.qyzmet.regulation.Action;
 import org.jspecify.annotations.Nullable;
 
-/** The steps: as the content paragraph tells them, merged with the sequence paragraph, and as the latter tells them alone. */
+/** The steps: as the content paragraph tells them, merged with the sequence paragraph and with tables, and as the latter tells them alone. */
 final class Procedure implements Pass {
     /** Where steps may be told under a heading that does not say so. */
     private static final Set<ParagraphKind> OPEN = Set.of(ParagraphKind.OTHER, ParagraphKind.START_GROUND);
@@ -21,7 +21,8 @@ final class Procedure implements Pass {
         var content = content(scope, paragraphs);
         var sequence = paragraphs.read(scope.regulation().all(ParagraphKind.SEQUENCE));
         tell(scope, "sequence", sequence, draft.sequence);
-        tell(scope, "procedure", Merge.merge(content, sequence), draft.procedure);
+        var table = draft.units.stream().map(UnitStep::step).toList();
+        tell(scope, "procedure", UnitMerge.merge(scope, Merge.merge(content, sequence), table), draft.procedure);
         scope.regulation()
                 .all(ParagraphKind.CONTENT)
                 .flatMap(paragraphs::unread)
