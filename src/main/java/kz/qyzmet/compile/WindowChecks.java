@@ -17,6 +17,11 @@ final class WindowChecks {
     /** Of an act whose date is not at hand: the middle of the years in which such acts were in force. */
     private static final int USUAL_YEAR = 2016;
 
+    /** The first year with a calendar of ours, and the last in which such acts were applied. */
+    private static final int FIRST_YEAR = 2015;
+
+    private static final int LAST_YEAR = 2021;
+
     private WindowChecks() {}
 
     /** The last day is a holiday of the law, whatever the year (30 August, until 2021 also 1 December). */
@@ -38,7 +43,8 @@ final class WindowChecks {
                 .filter(Objects::nonNull)
                 .map(told -> told.value().date())
                 .filter(Objects::nonNull);
-        return dates.map(LocalDate::getYear).findFirst().orElse(USUAL_YEAR - 1) + 1;
+        int year = dates.map(LocalDate::getYear).findFirst().orElse(USUAL_YEAR - 1) + 1;
+        return Math.clamp(year, FIRST_YEAR, LAST_YEAR);
     }
 
     private static boolean holiday(MonthDay day, int year) {
