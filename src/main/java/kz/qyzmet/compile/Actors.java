@@ -58,7 +58,7 @@ final class Actors {
                 .filter(clause -> StepReader.deed(clause) == Deed.RESOLVE)
                 .toList();
         return named(place).stream()
-                .filter(name -> naming.stream().noneMatch(name::overlaps))
+                .filter(name -> naming.stream().noneMatch(deed -> name.overlaps(deed) && !name.holds(deed)))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package kz.qyzmet.compile;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Which step of one paragraph another paragraph tells again: in order, each at most once, the likest pairs. */
 final class Alignment {
@@ -24,6 +25,7 @@ final class Alignment {
     }
 
     private List<Pair> pairs() {
+        if (repeats()) return IntStream.range(0, content.size()).mapToObj(at -> new Pair(at, at)).toList();
         var best = best();
         var pairs = new ArrayList<Pair>();
         int row = content.size();
@@ -35,6 +37,16 @@ final class Alignment {
         }
         Collections.reverse(pairs);
         return pairs;
+    }
+
+    /** Whether the sequence has a step for each, by the same people or by whom the other does not name. */
+    private boolean repeats() {
+        return content.size() == sequence.size()
+                && IntStream.range(0, content.size()).allMatch(at -> same(content.get(at), sequence.get(at)));
+    }
+
+    private static boolean same(ReadStep one, ReadStep other) {
+        return one.role() == null || other.role() == null || one.role() == other.role();
     }
 
     /** The best sum of likenesses of the first so many steps of each. */

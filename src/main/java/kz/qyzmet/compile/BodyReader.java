@@ -42,7 +42,7 @@ final class BodyReader {
         var reader = new BodyReader(clauses, lines, from, end);
         for (int at = from; at < end; at++) reader.line(at);
         reader.closeParagraph();
-        return new Body(List.copyOf(reader.chapters), List.copyOf(reader.annexes), List.copyOf(reader.notes));
+        return new Body(Positions.of(clauses, reader.chapters), List.copyOf(reader.annexes), List.copyOf(reader.notes));
     }
 
     private void line(int at) {

@@ -24,6 +24,8 @@ final class OpenParagraph {
 
     private int item;
     private boolean dotted;
+    /** Whether the last item ends with a colon: letters behind it number what it tells. */
+    private boolean opened;
 
     /** @param within what the paragraph tells that this one is a part of; null for most */
     OpenParagraph(Line line, Line.Label label, @Nullable ParagraphKind within) {
@@ -63,6 +65,11 @@ final class OpenParagraph {
 
     void item(Line line, Line.Label label) {
         int printed = label.number() > 0 ? label.number() : misread(label.printed(), due());
+        if (printed == 0 && opened) {
+            parts.add(new Part("", new Place(owner, label.end(), line.to())));
+            return;
+        }
+        opened = printed > 0 && line.endsWith(":");
         dotted |= line.paragraph().isPresent();
         if (printed > 0) item = printed;
         owner = ref + "." + (printed > 0 ? printed : label.printed().toLowerCase(Locale.ROOT));

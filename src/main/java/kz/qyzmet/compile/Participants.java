@@ -13,22 +13,41 @@ final class Participants implements Pass {
     @Override
     public void read(Scope scope, Draft draft) {
         scope.regulation().all(ParagraphKind.PARTICIPANTS).forEach(paragraph -> {
-            listed(paragraph).forEach(part -> draft.participants.add(participant(scope, part)));
+            var places = paragraph.parts().isEmpty() ? inline(scope, draft, paragraph.head()) : listed(paragraph);
+            places.forEach(place -> draft.participants.add(participant(scope, place, key(draft, place))));
         });
     }
 
-    private static List<Part> listed(Paragraph paragraph) {
-        return paragraph.items().isEmpty() ? paragraph.parts() : paragraph.items();
+    private static List<Place> listed(Paragraph paragraph) {
+        var parts = paragraph.items().isEmpty() ? paragraph.parts() : paragraph.items();
+        return parts.stream().map(Part::place).toList();
     }
 
-    private static Participant participant(Scope scope, Part part) {
-        var place = Trim.name(scope.clauses(), part.place());
+    /** Two or more that are named in one sentence, where no list names them. */
+    private static List<Place> inline(Scope scope, Draft draft, Place head) {
+        if (!draft.participants.isEmpty()) return List.of();
+        var named = new Actors(scope, List.of())
+                .named(head).stream()
+                        .map(clause -> new Place(head.ref(), clause.from(), clause.to()))
+                        .toList();
+        return named.size() < 2 ? List.of() : named;
+    }
+
+    /** {@code participants/7.1}, and {@code participants/7~2} for the second of one line. */
+    private static String key(Draft draft, Place place) {
+        long before = draft.participants.stream()
+                .filter(other -> other.alias().place().ref().equals(place.ref()))
+                .count();
+        return "participants/" + place.ref() + (before == 0 ? "" : "~" + (before + 1));
+    }
+
+    private static Participant participant(Scope scope, Place line, String key) {
+        var place = Trim.name(scope.clauses(), line);
         var role = scope.in(place, "role").stream()
                 .filter(clause -> !clause.means().equals("NONE"))
                 .map(Actors::role)
                 .findFirst()
                 .orElse(Role.OTHER);
-        var key = "participants/" + place.ref();
         var told = scope.told(key + "/role", "role", role, place, Codes::role);
         return new Participant(told.value(), scope.told(key, "role", place));
     }

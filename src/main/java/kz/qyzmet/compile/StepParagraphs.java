@@ -11,6 +11,9 @@ import kz.qyzmet.compile.Outline.Paragraph;
 final class StepParagraphs {
     private static final Pattern SENTENCE = Pattern.compile("(?<=[\\p{L})][.;])\\s+(?=\\p{L})");
 
+    /** Words that may stand before who acts: «станция басшысы». */
+    private static final int WORDS_BEFORE = 3;
+
     private final Scope scope;
     private final Actors actors;
     private final StepReader reader;
@@ -29,9 +32,12 @@ final class StepParagraphs {
         var steps = new ArrayList<ReadStep>();
         if (paragraph.parts().isEmpty()) sentences(behindHeading(paragraph), steps);
         boolean items = !paragraph.items().isEmpty();
+        ReadStep.Actor opener = null;
         for (var part : paragraph.parts()) {
             if (outcome(part.place())) continue;
-            if (part.item()) steps.addAll(reader.read(part.place()));
+            if (part.item()) opener = opens(part.place()) ? actors.actor(part.place()) : null;
+            if (part.item()) steps.addAll(told(paragraph, part.place()));
+            else if (opener != null) steps.addAll(reader.read(part.place(), opener));
             else if (items)
                 steps.addAll(
                         reader.read(part.place()).stream().filter(this::whole).toList());
@@ -40,11 +46,33 @@ final class StepParagraphs {
         return steps;
     }
 
+    /** An item that only names who does what follows it. */
+    private boolean opens(Place item) {
+        return scope.words(item).stripTrailing().endsWith(":");
+    }
+
+    /** In the sequence whoever is named first does something, also what we have no word for. */
+    private List<ReadStep> told(Paragraph paragraph, Place item) {
+        var steps = reader.read(item);
+        var actor = steps.isEmpty() && paragraph.kind() == ParagraphKind.SEQUENCE ? actors.actor(item) : null;
+        if (actor == null || !starts(item, actor) || names(item, actor)) return steps;
+        return List.of(new ReadStep(item.ref(), List.of(), item, actor, List.of(), null, null));
+    }
+
+    private boolean starts(Place item, ReadStep.Actor actor) {
+        var words = scope.clauses().words();
+        return words.from(actor.place().from()) - words.from(item.from()) < WORDS_BEFORE;
+    }
+
+    private boolean names(Place item, ReadStep.Actor actor) {
+        return Trim.name(scope.clauses(), item).to() <= actor.place().to();
+    }
+
     /** Items of the paragraph in which nothing is done that we know. */
     Stream<Place> unread(Paragraph paragraph) {
         return paragraph.items().stream()
                 .map(Outline.Part::place)
-                .filter(place -> reader.deeds(place).isEmpty() && !outcome(place));
+                .filter(place -> reader.deeds(place).isEmpty() && !outcome(place) && !opens(place));
     }
 
     /** A line that only tells what a step gives. */

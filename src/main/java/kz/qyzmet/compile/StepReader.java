@@ -30,9 +30,14 @@ final class StepReader {
 
     /** Steps the place tells; none where nothing is done in it. */
     List<ReadStep> read(Place place) {
+        return read(place, null);
+    }
+
+    /** @param before who acts where the place names nobody */
+    List<ReadStep> read(Place place, ReadStep.@Nullable Actor before) {
         if (place.to() - place.from() > LONGEST) return List.of();
         var steps = new ArrayList<ReadStep>();
-        ReadStep.Actor actor = null;
+        var actor = before;
         for (var segment : segments(place)) {
             var step = step(segment, actor);
             if (step.deeds().isEmpty() && (step.term() == null || !steps.isEmpty())) continue;

@@ -37,10 +37,13 @@ final class Terms {
     static List<Found> in(Clauses clauses, Place whole) {
         var place = new Place(whole.ref(), whole.from(), Math.min(whole.to(), whole.from() + LONGEST));
         var found = new ArrayList<Found>();
+        var spans = clauses.in(place, "span");
         for (var unit : clauses.in(place, "unit")) {
+            if (spans.stream().anyMatch(unit::overlaps)) continue;
             var term = counted(clauses, place, unit);
             if (term != null) add(found, term, clauses.text());
         }
+        spans.forEach(span -> found.add(spanned(place, span)));
         for (var same : clauses.in(place, "same-day"))
             if (found.stream()
                     .noneMatch(term -> term.place().from() < same.to()
@@ -64,6 +67,13 @@ final class Terms {
             found.removeLast();
             found.add(new Found(new Term.Minutes(hours * MINUTES_IN_AN_HOUR + minutes), place, null, null));
         } else found.add(next);
+    }
+
+    /** «получаса», «в четырехчасовой срок»: number and unit in one. */
+    private static Found spanned(Place place, Clause span) {
+        var told = span.means().split(" ");
+        return new Found(
+                of(told[1], Integer.parseInt(told[0])), new Place(place.ref(), span.from(), span.to()), null, null);
     }
 
     private static String between(Found one, Found next, String text) {

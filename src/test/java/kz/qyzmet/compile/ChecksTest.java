@@ -10,6 +10,7 @@ import kz.qyzmet.identity.OfficeKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each code with the slip that earns it, and the odd but right text beside it that does not. */
 class ChecksTest {
@@ -306,6 +307,13 @@ class ChecksTest {
                 .containsExactly("4");
         assertThat(ru().tell("windows", "4 08-20").findings(WINDOW_ENDS_ON_DAY_OFF))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2013, 2014, 2031})
+    void a_last_day_is_looked_at_also_in_an_act_of_a_year_without_a_calendar(int year) {
+        assertThat(ru().tell("windows", "4 08-30").adopted(year).findings(WINDOW_ENDS_ON_DAY_OFF))
+                .containsExactly("4");
     }
 
     @Test
