@@ -51,7 +51,7 @@ final class PlayCommand implements Callable<Integer> {
             AddedActs.compile(acts, AddedActs.in(data), List.copyOf(folders), err::println);
             folders.add(AddedActs.in(data));
         }
-        var options = new Options(true, 0, data, null, List.copyOf(folders), true);
+        var options = new Options(true, 0, data, null, List.copyOf(folders), true, null);
         try (var running = Running.start(options, err::println)) {
             var bill = new Playbill(out, json);
             new Play("http://127.0.0.1:" + running.port(), folders)

@@ -84,6 +84,7 @@ final class Running implements AutoCloseable {
                 options.regulations().stream()
                         .map(folder -> folder.toAbsolutePath().toString())
                         .collect(Collectors.joining(",")));
+        if (options.publicAddress() != null) settings.put("qyzmet.public-address", options.publicAddress());
         if (!database.application().role().isEmpty()) {
             settings.put("spring.datasource.username", database.application().role());
             settings.put("spring.datasource.password", database.application().password());

@@ -58,6 +58,12 @@ final class StartCommand implements Callable<Integer> {
     @Option(names = "--ephemeral", description = "keeps nothing: a fresh data directory, deleted at the end")
     private boolean ephemeral;
 
+    @Option(
+            names = "--public-address",
+            paramLabel = "URL",
+            description = "https://… under which phones reach the portal: people may sign with eGov mobile")
+    private @Nullable String publicAddress;
+
     @Override
     public Integer call() throws InterruptedException {
         var out = spec.commandLine().getOut();
@@ -87,7 +93,7 @@ final class StartCommand implements Callable<Integer> {
         var kept = AddedActs.in(folder);
         boolean read = demo && (!acts.isEmpty() || Files.isDirectory(kept));
         var regulated = read ? Stream.concat(given().stream(), Stream.of(kept)).toList() : given();
-        return new Options(demo, port, folder, db, regulated, ephemeral);
+        return new Options(demo, port, folder, db, regulated, ephemeral, publicAddress);
     }
 
     private List<Path> given() {

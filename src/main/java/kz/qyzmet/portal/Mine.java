@@ -36,6 +36,12 @@ class Mine {
         return new Actor("account/" + citizen.accountId(), citizen.iin(), citizen.name());
     }
 
+    /** The same when he is not at his page: the applicant of a draft of that account. */
+    static Actor actor(long accountId, Application own) {
+        return new Actor(
+                "account/" + accountId, own.applicant().iin(), own.applicant().name());
+    }
+
     /** What is no answer to a person: the page was old, or never ours. */
     static RuntimeException failure(Answer.Refused refused) {
         return switch (refused.reason()) {

@@ -1,13 +1,12 @@
 package kz.qyzmet.portal;
 
 import java.util.List;
-import kz.qyzmet.intake.Actor;
 import kz.qyzmet.intake.Answer;
 import kz.qyzmet.intake.Application;
 import kz.qyzmet.intake.Intake;
+import kz.qyzmet.portal.HandingIn.Outcome.Answered;
+import kz.qyzmet.portal.HandingIn.Outcome.Unconfirmed;
 import kz.qyzmet.regulation.RefusalPoint;
-import kz.qyzmet.signature.Check;
-import kz.qyzmet.signature.Verdict;
 import kz.qyzmet.web.Chip;
 import kz.qyzmet.web.Conflict;
 import kz.qyzmet.web.ForCitizens;
@@ -41,12 +40,16 @@ final class SignPage {
     private final Drafts drafts;
     private final Intake intake;
     private final SigningDesk desk;
+    private final HandingIn handing;
+    private final MobileLinks mobile;
 
-    SignPage(Mine mine, Drafts drafts, Intake intake, SigningDesk desk) {
+    SignPage(Mine mine, Drafts drafts, Intake intake, SigningDesk desk, HandingIn handing, MobileLinks mobile) {
         this.mine = mine;
         this.drafts = drafts;
         this.intake = intake;
         this.desk = desk;
+        this.handing = handing;
+        this.mobile = mobile;
     }
 
     @GetMapping("/portal/applications/{id}/sign")
@@ -77,36 +80,29 @@ final class SignPage {
         var draft = mine.find(id, citizen);
         if (!draft.draft()) return Page.redirect(Mine.path(draft)); // a second click on what was sent
         if (draft.version() != version) throw new Conflict("the draft changed while it was to be signed");
-        var by = Mine.actor(citizen);
-        var request = intake.request(draft);
-        var cms = desk.container(citizen.iin(), request, given);
-        if (cms.isEmpty()) return again(frame, draft, given.fault(frame), null, null);
-        var verdict = desk.judge(cms.get(), request, intake.policy(draft, by), frame.now());
-        return switch (verdict) {
-            case Verdict.Valid(var verified) ->
-                answered(frame, by, draft, intake.send(draft.id(), version, verified, by));
-            case Verdict.Invalid _ -> notConfirmed(frame, by, draft, SigningDesk.codes(verdict));
-            case Verdict.Indeterminate _ ->
-                answered(
-                        frame,
-                        by,
-                        draft,
-                        intake.keepUnjudged(draft.id(), version, cms.get(), SigningDesk.codes(verdict), by));
+        return handing.take(draft, version, given, Mine.actor(citizen), frame.now())
+                .map(outcome -> told(frame, draft, outcome))
+                .orElseGet(() -> again(frame, draft, given.fault(frame), null, null));
+    }
+
+    private Page told(Frame frame, Application draft, HandingIn.Outcome outcome) {
+        return switch (outcome) {
+            case Answered(var answer) -> answered(frame, draft, answer);
+            case Unconfirmed(var codes) -> again(frame, draft, null, unconfirmed(frame, draft, codes), null);
         };
     }
 
-    private Page answered(Frame frame, Actor by, Application draft, Answer answer) {
+    private Page answered(Frame frame, Application draft, Answer answer) {
         return switch (answer) {
             case Answer.Taken(var sent) -> Page.redirect(Mine.path(sent));
             case Answer.Incomplete incomplete ->
                 Page.redirect(drafts.next(incomplete.now()).path(incomplete.now()));
-            case Answer.Refused refused -> refused(frame, by, draft, refused);
+            case Answer.Refused refused -> refused(frame, draft, refused);
         };
     }
 
-    private Page refused(Frame frame, Actor by, Application draft, Answer.Refused refused) {
+    private Page refused(Frame frame, Application draft, Answer.Refused refused) {
         return switch (refused.reason()) {
-            case SIGNER_IS_NOT_THE_APPLICANT -> notConfirmed(frame, by, draft, List.of(Check.IIN_MISMATCH.name()));
             case NOT_IN_FORCE, WINDOW_CLOSED -> {
                 var at = refused.paragraph().isEmpty()
                         ? List.<String>of()
@@ -131,12 +127,6 @@ final class SignPage {
                 .reduce((_, later) -> later)
                 .map(refusal -> unconfirmed(frame, draft, refusal.facts()))
                 .orElse(null);
-    }
-
-    private Page notConfirmed(Frame frame, Actor by, Application draft, List<String> codes) {
-        if (intake.signatureNotConfirmed(draft.id(), draft.version(), codes, by) instanceof Answer.Refused refused)
-            throw Mine.failure(refused);
-        return again(frame, draft, null, unconfirmed(frame, draft, codes), null);
     }
 
     private Refused unconfirmed(Frame frame, Application draft, List<String> codes) {
@@ -165,6 +155,8 @@ final class SignPage {
             @Nullable Refused refused,
             @Nullable Notice notice) {
         var signing = desk.form(frame, draft.applicant().iin(), Mine.path(draft) + "/request", error);
-        return Page.of("portal/sign", new SignView(drafts.head(frame, draft, Part.SIGN), signing, refused, notice));
+        var phone = mobile.offered() ? Mine.path(draft) + "/mobile" : null;
+        return Page.of(
+                "portal/sign", new SignView(drafts.head(frame, draft, Part.SIGN), signing, phone, refused, notice));
     }
 }

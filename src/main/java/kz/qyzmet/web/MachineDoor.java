@@ -6,7 +6,7 @@ import java.util.List;
 
 /** Addresses that machines call. A cookie says nothing there, so they need no token against forged forms either. */
 final class MachineDoor {
-    private static final List<String> PREFIXES = List.of("/api/", "/bip-sync/", "/bip-async/");
+    private static final List<String> PREFIXES = List.of("/api/", "/bip-sync/", "/bip-async/", "/mobile-sign/");
 
     private MachineDoor() {}
 

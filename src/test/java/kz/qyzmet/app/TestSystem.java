@@ -14,7 +14,11 @@ public final class TestSystem implements AutoCloseable {
     private Running running;
 
     private TestSystem(boolean demo, Path data, List<Path> regulations) {
-        this.options = new Options(demo, 0, data, null, regulations, false);
+        this(new Options(demo, 0, data, null, regulations, false, null));
+    }
+
+    private TestSystem(Options options) {
+        this.options = options;
         this.running = Running.on(database, options);
     }
 
@@ -26,6 +30,11 @@ public final class TestSystem implements AutoCloseable {
     /** The same with more regulations, standards and people. */
     public static TestSystem demo(Path regulations) {
         return new TestSystem(true, DATA, List.of(regulations));
+    }
+
+    /** The same when phones reach it under that address. */
+    public static TestSystem demoAt(String publicAddress) {
+        return new TestSystem(new Options(true, 0, DATA, null, List.of(), false, publicAddress));
     }
 
     /** As an operator starts it: nobody there yet, real time. */

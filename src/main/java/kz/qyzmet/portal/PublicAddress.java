@@ -1,0 +1,30 @@
+package kz.qyzmet.portal;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Under which address people's phones reach the portal, as its operator says; without it nothing is offered to phones. */
+@Component
+class PublicAddress {
+    private static final Pattern ORIGIN = Pattern.compile("https://[A-Za-z0-9.-]+(:[0-9]{1,5})?");
+
+    private final String origin; // empty for none
+
+    PublicAddress(@Value("${qyzmet.public-address:}") String origin) {
+        if (!origin.isEmpty() && !ORIGIN.matcher(origin).matches())
+            throw new IllegalArgumentException(
+                    "The public address must be like https://portal.example, without a path: " + origin);
+        this.origin = origin;
+    }
+
+    boolean known() {
+        return !origin.isEmpty();
+    }
+
+    /** The whole address of a path of ours; empty when the operator named none. */
+    Optional<String> of(String path) {
+        return known() ? Optional.of(origin + path) : Optional.empty();
+    }
+}
