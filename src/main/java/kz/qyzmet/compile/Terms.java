@@ -71,7 +71,7 @@ final class Terms {
 
     /** «получаса», «в четырехчасовой срок»: number and unit in one. */
     private static Found spanned(Place place, Clause span) {
-        var told = span.means().split(" ");
+        var told = span.means().split(" ", -1);
         return new Found(
                 of(told[1], Integer.parseInt(told[0])), new Place(place.ref(), span.from(), span.to()), null, null);
     }

@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.qyzmet.identity.Role;
-import org.jspecify.annotations.Nullable;
 
 /** Makes one list of the steps that the paragraphs and the tables tell; what they tell differently is a finding with both places. */
 final class UnitMerge {
@@ -43,7 +42,7 @@ final class UnitMerge {
     private void differ(ReadStep one, ReadStep other) {
         var role = one.role();
         var otherRole = other.role();
-        if (named(role) && named(otherRole) && role != otherRole)
+        if (role != null && otherRole != null && named(role) && named(otherRole) && role != otherRole)
             disagree(one, other, "role", Argument.role(role), Argument.role(otherRole));
         var term = one.term();
         var otherTerm = other.term();
@@ -51,8 +50,8 @@ final class UnitMerge {
             disagree(one, other, "term", Argument.term(term.term()), Argument.term(otherTerm.term()));
     }
 
-    private static boolean named(@Nullable Role role) {
-        return role != null && role != Role.OTHER;
+    private static boolean named(Role role) {
+        return role != Role.OTHER;
     }
 
     private void disagree(ReadStep one, ReadStep other, String... arguments) {
