@@ -25,7 +25,10 @@ final class Alignment {
     }
 
     private List<Pair> pairs() {
-        if (repeats()) return IntStream.range(0, content.size()).mapToObj(at -> new Pair(at, at)).toList();
+        if (repeats())
+            return IntStream.range(0, content.size())
+                    .mapToObj(at -> new Pair(at, at))
+                    .toList();
         var best = best();
         var pairs = new ArrayList<Pair>();
         int row = content.size();

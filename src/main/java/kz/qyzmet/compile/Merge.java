@@ -61,12 +61,14 @@ final class Merge {
         int from = pair.content();
         while (alone.contains(from - 1) && content.get(from - 1).role() == whole.role()) {
             from--;
-            if (sum(from, pair.content(), whole) || item(from, pair.content(), whole)) tell(from, pair.content(), whole);
+            if (sum(from, pair.content(), whole) || item(from, pair.content(), whole))
+                tell(from, pair.content(), whole);
         }
         int to = pair.content();
         while (alone.contains(to + 1) && content.get(to + 1).role() == whole.role()) {
             to++;
-            if (sum(pair.content(), to, whole) || item(pair.content(), to, whole)) tell(pair.content() + 1, to + 1, whole);
+            if (sum(pair.content(), to, whole) || item(pair.content(), to, whole))
+                tell(pair.content() + 1, to + 1, whole);
         }
     }
 
@@ -82,7 +84,8 @@ final class Merge {
 
     /** Told without a term it repeats the whole item. */
     private boolean item(int from, int to, ReadStep whole) {
-        return whole.term() == null && content.get(from).ref().equals(content.get(to).ref());
+        return whole.term() == null
+                && content.get(from).ref().equals(content.get(to).ref());
     }
 
     private void tell(int from, int to, ReadStep whole) {

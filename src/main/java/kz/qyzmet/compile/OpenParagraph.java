@@ -64,11 +64,11 @@ final class OpenParagraph {
     }
 
     void item(Line line, Line.Label label) {
-        int printed = label.number() > 0 ? label.number() : misread(label.printed(), due());
-        if (printed == 0 && opened) {
+        if (opened && label.number() == 0) {
             parts.add(new Part("", new Place(owner, label.end(), line.to())));
             return;
         }
+        int printed = label.number() > 0 ? label.number() : misread(label.printed(), due());
         opened = printed > 0 && line.endsWith(":");
         dotted |= line.paragraph().isPresent();
         if (printed > 0) item = printed;

@@ -3,6 +3,7 @@ package kz.qyzmet.compile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import kz.qyzmet.compile.Outline.Chapter;
 import kz.qyzmet.compile.Outline.Paragraph;
 import kz.qyzmet.compile.Outline.Part;
@@ -41,35 +42,38 @@ final class Positions {
         if (chapter == steps) return beside(paragraph);
         if (chapter > steps + 1) return kind;
         if (running(paragraph)) return ParagraphKind.PARTICIPANTS;
-        return deeds(paragraph, false) && !all(ParagraphKind.SEQUENCE) ? ParagraphKind.SEQUENCE : kind;
+        if (names(paragraph) && !listed(ParagraphKind.PARTICIPANTS)) return ParagraphKind.PARTICIPANTS;
+        return deeds(paragraph, false) && !listed(ParagraphKind.SEQUENCE) ? ParagraphKind.SEQUENCE : kind;
     }
 
     /** In the chapter of the steps: the list of steps, and what looks like one and has neither items nor terms. */
     private ParagraphKind beside(Paragraph paragraph) {
         var kind = paragraph.kind();
-        if (!all(ParagraphKind.CONTENT) && deeds(paragraph, true)) return ParagraphKind.CONTENT;
-        boolean list = paragraph.parts().isEmpty() && clauses.in(paragraph.whole(), "unit").isEmpty();
+        if (!listed(ParagraphKind.CONTENT) && deeds(paragraph, true)) return ParagraphKind.CONTENT;
+        boolean bare = paragraph.parts().isEmpty()
+                && clauses.in(paragraph.whole(), "unit").isEmpty();
         boolean second = kind == ParagraphKind.CONTENT
                 && chapters.stream()
                         .flatMap(chapter -> chapter.paragraphs().stream())
                         .filter(other -> other.kind() == kind && !other.parts().isEmpty())
-                        .anyMatch(other -> other.whole().from() < paragraph.whole().from());
-        return second && list ? ParagraphKind.OUTCOMES : kind;
+                        .anyMatch(other ->
+                                other.whole().from() < paragraph.whole().from());
+        return second && bare ? ParagraphKind.OUTCOMES : kind;
     }
 
     /** The chapter that tells the steps, -1 where none does. */
     private int steps() {
         for (int at = 0; at < chapters.size(); at++)
             if (chapters.get(at).paragraphs().stream()
-                    .anyMatch(paragraph -> paragraph.kind() == ParagraphKind.CONTENT && !paragraph.parts().isEmpty()))
-                return at;
+                    .anyMatch(paragraph -> paragraph.kind() == ParagraphKind.CONTENT
+                            && !paragraph.parts().isEmpty())) return at;
         for (int at = 1; at < chapters.size(); at++)
             if (chapters.get(at).paragraphs().stream()
                     .anyMatch(paragraph -> VAGUE.contains(paragraph.kind()) && deeds(paragraph, true))) return at;
         return -1;
     }
 
-    private boolean all(ParagraphKind kind) {
+    private boolean listed(ParagraphKind kind) {
         return chapters.stream()
                 .flatMap(chapter -> chapter.paragraphs().stream())
                 .anyMatch(paragraph ->
@@ -78,10 +82,19 @@ final class Positions {
 
     /** Whether most items tell who does what; {@code terms}: and how long it takes. */
     private boolean deeds(Paragraph paragraph, boolean terms) {
+        return most(paragraph, terms ? place -> !Terms.in(clauses, place).isEmpty() : this::does);
+    }
+
+    private boolean names(Paragraph paragraph) {
+        return most(paragraph, place -> !does(place) && Terms.in(clauses, place).isEmpty());
+    }
+
+    /** Two of three items, each naming somebody. */
+    private boolean most(Paragraph paragraph, Predicate<Place> tells) {
         var items = paragraph.items();
         long told = items.stream()
                 .map(Part::place)
-                .filter(place -> acts(place) && (!terms || !Terms.in(clauses, place).isEmpty()))
+                .filter(place -> acts(place) && tells.test(place))
                 .count();
         return items.size() > 1 && told * 3 >= items.size() * 2L;
     }
@@ -89,6 +102,11 @@ final class Positions {
     private boolean acts(Place place) {
         return clauses.in(place, "role").stream()
                 .anyMatch(role -> !role.means().equals("NONE") && !role.means().equals("RECIPIENT"));
+    }
+
+    private boolean does(Place place) {
+        return clauses.in(place, "action").stream()
+                .anyMatch(deed -> StepReader.deed(deed).counts());
     }
 
     /** Participants in running text: one sentence that names several and no term. */

@@ -27,7 +27,7 @@ final class Trades {
 
     private static boolean beside(List<Clause> clauses, String whom) {
         return clauses.stream()
-                .anyMatch(clause ->
-                        clause.phrase().kind().equals("beside") && clause.means().equals(whom));
+                .anyMatch(clause -> clause.phrase().kind().equals("beside")
+                        && clause.means().equals(whom));
     }
 }
