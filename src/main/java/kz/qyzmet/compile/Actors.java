@@ -90,14 +90,14 @@ final class Actors {
     }
 
     private @Nullable Actor stranger(Place place) {
-        int first = clauses.words().from(place.from());
+        var words = clauses.words();
+        int first = words.from(place.from());
         for (var stranger : strangers) {
-            var stem = stem(
-                    clauses.words().at(clauses.words().from(stranger.from())).letters());
-            for (int at = first;
-                    at < Math.min(first + WORDS_BEFORE, clauses.words().size());
-                    at++) {
-                var word = clauses.words().at(at);
+            int named = words.from(stranger.from());
+            if (named == words.size()) continue; // an item without a word, at the end of the text
+            var stem = stem(words.at(named).letters());
+            for (int at = first; at < Math.min(first + WORDS_BEFORE, words.size()); at++) {
+                var word = words.at(at);
                 if (word.to() <= place.to() && word.letters().startsWith(stem))
                     return new Actor(Role.OTHER, new Place(place.ref(), word.from(), word.to()));
             }
