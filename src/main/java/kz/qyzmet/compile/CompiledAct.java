@@ -67,7 +67,11 @@ public record CompiledAct(
             }
         }
 
-        /** @param passed days or months that are over before it, counted from the day after that of publication */
+        /**
+         * When a term after the day of first official publication is over.
+         *
+         * @param passed days or months, counted from the day after that of publication
+         */
         record AfterPublication(Term passed) implements EntryIntoForce {
             private static final WorkCalendar WEEKDAYS = WorkCalendar.provider(ZoneId.of("Asia/Almaty"));
 
