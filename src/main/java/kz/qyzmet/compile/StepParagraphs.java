@@ -89,7 +89,8 @@ final class StepParagraphs {
     }
 
     private Stream<Place> sentences(Paragraph paragraph) {
-        if (read(paragraph).isEmpty()) return Stream.empty();
+        // sequences without items tell much beside steps: how data is obtained, how long a visit takes
+        if (paragraph.kind() == ParagraphKind.SEQUENCE || read(paragraph).isEmpty()) return Stream.empty();
         var lines = paragraph.parts().isEmpty()
                 ? Stream.of(behindHeading(paragraph))
                 : paragraph.parts().stream().map(Outline.Part::place);
