@@ -38,10 +38,7 @@ final class Procedure implements Pass {
         var open = scope.regulation()
                 .paragraphs()
                 .filter(paragraph -> OPEN.contains(paragraph.kind()))
-                .filter(paragraph -> paragraphs.read(paragraph).stream()
-                                .filter(step -> step.term() != null)
-                                .count()
-                        > 1)
+                .filter(paragraphs::tells)
                 .limit(1);
         return Stream.concat(content.stream(), open).toList();
     }

@@ -59,6 +59,11 @@ final class StepParagraphs {
         return List.of(new ReadStep(item.ref(), List.of(), item, actor, List.of(), null, null));
     }
 
+    /** Whether it gives terms to several steps: what else a paragraph without items says is seldom a procedure. */
+    boolean tells(Paragraph paragraph) {
+        return read(paragraph).stream().filter(step -> step.term() != null).count() > 1;
+    }
+
     private boolean aboutSomebody(Place sentence) {
         var actor = actors.actor(sentence);
         return actor != null && starts(sentence, actor);
@@ -89,8 +94,7 @@ final class StepParagraphs {
     }
 
     private Stream<Place> sentences(Paragraph paragraph) {
-        // sequences without items tell much beside steps: how data is obtained, how long a visit takes
-        if (paragraph.kind() == ParagraphKind.SEQUENCE || read(paragraph).isEmpty()) return Stream.empty();
+        if (!tells(paragraph)) return Stream.empty();
         var lines = paragraph.parts().isEmpty()
                 ? Stream.of(behindHeading(paragraph))
                 : paragraph.parts().stream().map(Outline.Part::place);
