@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 import kz.qyzmet.signature.Purpose;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,7 +29,12 @@ record VerifyRequest(byte[] signature, boolean isXml, byte @Nullable [] data, Pu
     private static final int LONGEST_NAME = 40; // of a field, in an answer
     private static final Pattern ARMOUR = Pattern.compile("-----(BEGIN|END) [A-Z0-9 ]+-----");
     private static final Pattern SPACE = Pattern.compile("\\s+");
-    private static final JsonMapper JSON = JsonMapper.builder()
+    // Five fields and a list of sources need some twenty: without a bound 16 MiB of "{}," become half a gigabyte of
+    // nodes.
+    private static final StreamReadConstraints BOUNDS =
+            StreamReadConstraints.builder().maxTokenCount(64).build();
+    private static final JsonMapper JSON = JsonMapper.builder(
+                    JsonFactory.builder().streamReadConstraints(BOUNDS).build())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
