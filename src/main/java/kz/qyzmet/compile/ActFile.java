@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import kz.qyzmet.calendar.Term;
+import kz.qyzmet.compile.CompiledAct.EntryIntoForce;
 import kz.qyzmet.regulation.Regulation.Note;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,10 @@ record ActFile(
         @Nullable LocalDate standard) {
     /** The usual rule, where the act has none of its own. */
     private static final int DAYS_AFTER_PUBLICATION = 10;
+
+    private static final EntryIntoForce USUAL =
+            new EntryIntoForce.AfterPublication(new Term.CalendarDays(DAYS_AFTER_PUBLICATION));
+
     /** Where the text tells no day at all: the year the Law's standards began to be re-issued. */
     private static final LocalDate UNKNOWN = LocalDate.of(2015, 1, 1);
 
@@ -36,12 +42,11 @@ record ActFile(
 
     /** The first day by its own rule. */
     private LocalDate begins() {
-        return Stream.concat(acts(), amendments())
-                .map(ActFile::begins)
-                .filter(Objects::nonNull)
-                .map(day -> day.plusDays(delay()))
-                .max(LocalDate::compareTo)
-                .orElse(UNKNOWN);
+        var own = rule() instanceof EntryIntoForce.OnDay(var day)
+                ? Stream.of(day)
+                : acts().map(ActFile::begins).filter(Objects::nonNull).map(rule()::from);
+        var later = amendments().map(ActFile::begins).filter(Objects::nonNull).map(laterRule()::from);
+        return Stream.concat(own, later).max(LocalDate::compareTo).orElse(UNKNOWN);
     }
 
     /** When the act applied by its own words; null where the text tells no day. */
@@ -60,16 +65,22 @@ record ActFile(
         if (begins().isBefore(from()))
             return "the standard it applies begins on this day; by its own words the act applies "
                     + (told() == null ? "from a day the text does not tell" : "from " + told());
-        return delay() == 0
-                ? "from the day of publication; its date is not in the act, so registration or adoption stands for it"
-                : "%d calendar days after publication; its date is not in the act, so registration or adoption stands for it"
-                        .formatted(delay() - 1);
+        return switch (rule()) {
+            case EntryIntoForce.OnDay _ -> Entry.OUTSIDE;
+            case EntryIntoForce.OnPublication _ ->
+                "from the day of publication; its date is not in the act, so registration or adoption stands for it";
+            case EntryIntoForce.AfterPublication(var passed) ->
+                passed + " after publication; its date is not in the act, so registration or adoption stands for it";
+        };
     }
 
-    private int delay() {
-        var rule = act.entryIntoForce();
-        int days = rule == null ? DAYS_AFTER_PUBLICATION : rule.value().daysAfterPublication();
-        return days == 0 ? 0 : days + 1;
+    private EntryIntoForce rule() {
+        return act.entryIntoForce() == null ? USUAL : act.entryIntoForce().value();
+    }
+
+    /** Of later acts, whose own rules the text does not tell; a day that this act names is not theirs. */
+    private EntryIntoForce laterRule() {
+        return rule() instanceof EntryIntoForce.OnDay ? USUAL : rule();
     }
 
     private Stream<ActReference> acts() {
@@ -121,7 +132,7 @@ record ActFile(
             if (refs.isEmpty() || begins == null) continue;
             amended.add(Entry.of("by", entry(one.value()).map())
                     .put("replaces", refs)
-                    .put("from", demanded == null ? begins.plusDays(delay()) : demanded)
+                    .put("from", demanded == null ? laterRule().from(begins) : demanded)
                     .put("assumed", assumed())
                     .map());
         }

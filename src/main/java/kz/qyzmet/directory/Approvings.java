@@ -55,7 +55,7 @@ class Approvings {
 
     /** Where the day is noted by which the act's own rule gives the first day. */
     private static @Nullable String publication(Import act) {
-        if (act.compiled().act().entryIntoForce() == null) return null;
+        if (act.compiled().act().entryIntoForce() == null || act.inForceFrom().isPresent()) return null;
         return Checklist.of(act).stream()
                 .filter(line -> line.kind() == Duty.Kind.PUBLICATION && line.done() == null)
                 .map(_ -> ImportViews.path(act.id()) + "#duties")
