@@ -20,8 +20,6 @@ record ActFile(
         CompiledAct act,
         @Nullable LocalDate demanded,
         @Nullable LocalDate standard) {
-    /** The usual rule, where the act has none of its own. */
-    private static final int DAYS_AFTER_PUBLICATION = 10;
     /** Where the text tells no day at all: the year the Law's standards began to be re-issued. */
     private static final LocalDate UNKNOWN = LocalDate.of(2015, 1, 1);
 
@@ -68,7 +66,7 @@ record ActFile(
 
     private int delay() {
         var rule = act.entryIntoForce();
-        int days = rule == null ? DAYS_AFTER_PUBLICATION : rule.value().daysAfterPublication();
+        int days = rule == null ? CompiledAct.USUAL_DAYS : rule.value().daysAfterPublication();
         return days == 0 ? 0 : days + 1;
     }
 
@@ -80,17 +78,14 @@ record ActFile(
         return act.amendments().stream().map(Told::value);
     }
 
-    private static @Nullable LocalDate begins(ActReference act) {
+    static @Nullable LocalDate begins(ActReference act) {
         return act.registeredOn() == null ? act.date() : act.registeredOn();
     }
 
     /** The first day after its end; null where the text shows none, or not when. */
     @Nullable
     LocalDate ends() {
-        var end = act.repealedBy();
-        return end == null || end.value().date() == null
-                ? null
-                : end.value().date().plusDays(DAYS_AFTER_PUBLICATION + 1);
+        return act.ends().orElse(null);
     }
 
     Entry write(Entry root) {
