@@ -23,10 +23,8 @@ record ActFile(
         @Nullable LocalDate demanded,
         @Nullable LocalDate standard) {
     /** The usual rule, where the act has none of its own. */
-    private static final int DAYS_AFTER_PUBLICATION = 10;
-
     private static final EntryIntoForce USUAL =
-            new EntryIntoForce.AfterPublication(new Term.CalendarDays(DAYS_AFTER_PUBLICATION));
+            new EntryIntoForce.AfterPublication(new Term.CalendarDays(CompiledAct.USUAL_DAYS));
 
     /** Where the text tells no day at all: the year the Law's standards began to be re-issued. */
     private static final LocalDate UNKNOWN = LocalDate.of(2015, 1, 1);
@@ -91,17 +89,14 @@ record ActFile(
         return act.amendments().stream().map(Told::value);
     }
 
-    private static @Nullable LocalDate begins(ActReference act) {
+    static @Nullable LocalDate begins(ActReference act) {
         return act.registeredOn() == null ? act.date() : act.registeredOn();
     }
 
     /** The first day after its end; null where the text shows none, or not when. */
     @Nullable
     LocalDate ends() {
-        var end = act.repealedBy();
-        return end == null || end.value().date() == null
-                ? null
-                : end.value().date().plusDays(DAYS_AFTER_PUBLICATION + 1);
+        return act.ends().orElse(null);
     }
 
     Entry write(Entry root) {

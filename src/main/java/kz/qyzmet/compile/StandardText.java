@@ -47,6 +47,7 @@ record StandardText(CompiledRegulation told, String service, String title, Set<C
                 .put("annexes", annexes())
                 .put("complaint", complaint())
                 .put("hearing-from", LocalDate.of(2021, 7, 1))
+                .put("stands-in", true)
                 .map();
     }
 

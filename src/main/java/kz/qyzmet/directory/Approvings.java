@@ -37,12 +37,12 @@ class Approvings {
         this.accounts = accounts;
     }
 
-    Approving of(Frame frame, ImportAsks asks, CompiledRegulation regulation, long editor) {
+    Approving of(Frame frame, ImportAsks asks, CompiledRegulation regulation, String proof, long editor) {
         var act = asks.act();
         var approval = act.approval(regulation.number()).orElse(null);
         if (approval != null) return new Approving(null, null, null, approved(frame, approval));
         var why = why(frame, act, regulation, editor);
-        var ask = why == null ? asks.approve(regulation.oblast() == null) : null;
+        var ask = why == null ? asks.approve(regulation.oblast() == null, proof) : null;
         return new Approving(why, ask, publication(act), null);
     }
 

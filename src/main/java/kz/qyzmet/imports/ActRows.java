@@ -45,12 +45,12 @@ class ActRows {
                 .optional();
     }
 
-    /** Nobody else changes the import until the transaction ends. */
-    Optional<Row> lock(long id) {
-        return jdbc.sql(SELECT + "where id = :id for update")
+    /** Its version; nobody else changes the import until the transaction ends. */
+    int lock(long id) {
+        return jdbc.sql("select version from imports.act where id = :id for update")
                 .param("id", id)
-                .query((row, _) -> row(row))
-                .optional();
+                .query(Integer.class)
+                .single();
     }
 
     /** The newest first. */

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param application the questions of the application form
  * @param grounds of a reasoned refusal
  * @param results what the service may give
+ * @param standsIn whether it was written of one regulation's words since the standard itself is not at hand: no other applies it
  * @param annexes number in the standard by purpose: "application", "result", "refusal-receipt", …
  */
 public record Standard(
@@ -39,7 +40,8 @@ public record Standard(
         List<Result> results,
         Map<String, Stated<String>> annexes,
         @Nullable Stated<Label> complaint,
-        @Nullable LocalDate hearingFrom) {
+        @Nullable LocalDate hearingFrom,
+        boolean standsIn) {
 
     /** The questions of the application form, in order. */
     public List<Field> fields() {

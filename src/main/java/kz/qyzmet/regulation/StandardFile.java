@@ -40,7 +40,8 @@ final class StandardFile {
                 root.list("results").stream().map(StandardFile::result).toList(),
                 annexes(root),
                 root.find("complaint").map(StandardFile::saying).orElse(null),
-                root.dateOrNull("hearing-from"));
+                root.dateOrNull("hearing-from"),
+                root.flag("stands-in", false));
     }
 
     private static Stated<Label> saying(Fact fact) {

@@ -137,7 +137,8 @@ record MadeUp(
                 List.of(paper),
                 Map.of(),
                 null,
-                null);
+                null,
+                false);
     }
 
     private Standard.Field field() {
