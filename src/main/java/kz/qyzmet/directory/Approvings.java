@@ -50,7 +50,7 @@ class Approvings {
     private static @Nullable String why(Frame frame, Import act, CompiledRegulation regulation, long editor) {
         int open = act.open(regulation.number()).size();
         if (open > 0) return frame.t("directory.import.approve.errors", "count", open);
-        return act.isWorkOf(editor) ? frame.t("directory.import.approve.second") : null;
+        return act.isWorkOf(editor, regulation.number()) ? frame.t("directory.import.approve.second") : null;
     }
 
     /** Where the day is noted by which the act's own rule gives the first day. */

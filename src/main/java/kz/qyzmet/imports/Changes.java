@@ -38,11 +38,11 @@ class Changes {
             }
             case Command.Decide(var finding, var reason) -> {
                 sayings.decide(act.id(), new Decided(finding, reason.strip(), editor, at));
-                yield note(act, "imports.decided", editor, at, place(finding), said(reason));
+                yield note(act, "imports.decided", editor, at, Map.of("finding", finding), said(reason));
             }
             case Command.TakeDecisionBack(var finding) -> {
                 sayings.takeDecisionBack(act.id(), finding, editor, at);
-                yield note(act, "imports.decision-taken-back", editor, at, place(finding), Map.of());
+                yield note(act, "imports.decision-taken-back", editor, at, Map.of("finding", finding), Map.of());
             }
             case Command.NoteDuty(var duty, var on, var reference) -> {
                 sayings.note(act.id(), new DutyDone(duty, on, reference.strip(), editor, at));
@@ -94,11 +94,6 @@ class Changes {
                 "edition", offering.hash(),
                 "from", offering.from().toString());
         return note(act, "imports.approved", editor, at, facts, Map.of());
-    }
-
-    /** Without the quote, which may name somebody. */
-    private static Map<String, Object> place(String finding) {
-        return Map.of("finding", FindingKey.withoutQuote(finding));
     }
 
     /** A reason may name somebody: it stands beside the chain and can be erased. */

@@ -103,7 +103,7 @@ public class Imports {
         var refusal = Rules.refusal(act, command, editor, PostDay.at(at));
         if (refusal != null) return new Refused(refusal);
         var answer = changes.make(act, command, editor, at);
-        if (answer instanceof Done) acts.changed(id, editor);
+        if (answer instanceof Done) acts.changed(id);
         return answer;
     }
 
@@ -115,9 +115,9 @@ public class Imports {
                 act.uploadedBy(),
                 act.uploadedAt(),
                 act.version(),
-                act.changedBy(),
                 corrections,
                 sayings.decisions(act.id()),
+                sayings.hands(act.id()),
                 sayings.duties(act.id()),
                 sayings.approvals(act.id()),
                 compilations.of(act, corrections, () -> acts.bytes(act.id())));

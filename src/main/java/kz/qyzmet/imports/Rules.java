@@ -78,7 +78,7 @@ final class Rules {
         if (act.regulation(approve.regulation()).isEmpty()) return Reason.NO_SUCH_REGULATION;
         if (act.approval(approve.regulation()).isPresent()) return Reason.ALREADY_APPROVED;
         if (!act.open(approve.regulation()).isEmpty()) return Reason.ERRORS_OPEN;
-        if (act.isWorkOf(editor)) return Reason.OWN_WORK;
+        if (act.isWorkOf(editor, approve.regulation())) return Reason.OWN_WORK;
         boolean early = act.inForceFrom().filter(approve.from()::isBefore).isPresent();
         return early ? Reason.BEFORE_ENTRY_INTO_FORCE : null;
     }

@@ -3,6 +3,7 @@ package kz.qyzmet.intake;
 import static kz.qyzmet.gateway.RowTime.instant;
 import static kz.qyzmet.gateway.RowTime.utc;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -128,6 +129,14 @@ class Applications {
                         row.getBytes("request"),
                         row.getBytes("signature")))
                 .list();
+    }
+
+    /** How many wait for a verdict, of those handed in before that moment. */
+    int unjudgedBefore(Instant handedIn) {
+        return jdbc.sql("select count(*) from intake.application where state = 'CHECKING' and accepted_at < :before")
+                .param("before", utc(handedIn))
+                .query(Integer.class)
+                .single();
     }
 
     /** What was handed in with it is a draft again. */

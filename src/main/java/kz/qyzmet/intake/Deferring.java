@@ -71,6 +71,16 @@ class Deferring {
         }
     }
 
+    /** Nobody can ever tell now: it is no refusal, the draft waits for another signature. */
+    void giveUp(Unjudged kept) {
+        var current = applications.lock(kept.application().id()).orElseThrow();
+        if (current.version() != kept.application().version()) return;
+        var now = clock.now();
+        draftAgain(current);
+        journal.note(current, "signature-never-decided", kept.by(), demands.certifiedAt(current), Map.of(), now);
+        tidings.signatureNeverDecided(current, now);
+    }
+
     private void confirmed(Application current, Unjudged kept, VerifiedSignature signature) {
         switch (sending.send(current, demands.offering(current), kept.request(), signature, kept.by())) {
             case Taken(var sent) -> tidings.signatureConfirmed(sent, clock.now());
@@ -83,9 +93,13 @@ class Deferring {
         return List.of(reason == Answer.Reason.SIGNER_IS_NOT_THE_APPLICANT ? Check.IIN_MISMATCH.name() : reason.name());
     }
 
-    private void refused(Application current, List<String> findings, Actor by) {
+    private void draftAgain(Application current) {
         applications.save(current.with(Progress.DRAFT));
         applications.forgetRequest(current.id());
+    }
+
+    private void refused(Application current, List<String> findings, Actor by) {
+        draftAgain(current);
         refusing.note(current, demands.offering(current), RefusalPoint.Kind.EDS_NOT_CONFIRMED, findings, by);
         tidings.signatureRefused(current, clock.now());
     }

@@ -203,10 +203,9 @@ class CounterTest {
         var complete = counter.complete(counter.visit(Map.of()));
 
         var refused = counter.browser()
-                .submit(
-                        complete.form("/send"),
-                        Map.of(),
-                        Map.of("signature", new Upload("a.cms", "no CMS".getBytes(StandardCharsets.US_ASCII))));
+                .submit(complete.form("/send"), Map.of(), Map.of("signature", new Upload("a.cms", new byte[] {
+                    0x30, 0x03, 0x02, 0x01, 0x01
+                })));
 
         saysNoBecause(refused, "EDS_NOT_CONFIRMED", "assumed");
         assertThat(counter.of(complete).draft()).isTrue();

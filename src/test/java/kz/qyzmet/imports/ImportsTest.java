@@ -13,6 +13,7 @@ import kz.qyzmet.acttext.Reading;
 import kz.qyzmet.calendar.Term;
 import kz.qyzmet.compile.Code;
 import kz.qyzmet.compile.CompiledAct.Duty;
+import kz.qyzmet.compile.Finding;
 import kz.qyzmet.compile.Told;
 import kz.qyzmet.compile.ToldStep;
 import kz.qyzmet.compile.ToldWindow;
@@ -187,6 +188,25 @@ class ImportsTest {
     }
 
     @Test
+    void an_action_that_is_said_again_settles_nothing_about_the_words_of_its_item() {
+        long id = receive(TestImports.act());
+        var error = mismatch(find(id));
+        var action = StepFacts.of(find(id).regulation(1).orElseThrow()).get(2).action();
+        say(id, action.key(), requireNonNull(action.value()));
+        assertThat(find(id).open(1)).anyMatch(finding -> FindingKey.of(finding).equals(error));
+    }
+
+    @Test
+    void two_paragraphs_disagree_until_a_correction_makes_them_agree() {
+        long id = receive(TestImports.act().replace("3 (четыре)", "5 (пять)"));
+        var action = StepFacts.of(find(id).regulation(1).orElseThrow()).get(2).action();
+        say(id, action.key(), requireNonNull(action.value()));
+        assertThat(find(id).open(1)).extracting(Finding::code).contains(Code.PARAGRAPHS_DISAGREE);
+        say(id, "1/procedure/5.3/term", "3 working days");
+        assertThat(find(id).open(1)).extracting(Finding::code).doesNotContain(Code.PARAGRAPHS_DISAGREE);
+    }
+
+    @Test
     void nobody_approves_what_is_his_own_work() {
         long id = receive(TestImports.goodAct());
         assertRefused(perform(id, approve(), AIZHAN), Reason.OWN_WORK);
@@ -198,6 +218,29 @@ class ImportsTest {
         assertRefused(perform(id, approve(), BOLAT), Reason.OWN_WORK);
         perform(id, new Command.Correct(name, "канцелярия", "agreed"), AIZHAN);
         assertThat(perform(id, approve(), BOLAT)).isEqualTo(new Done());
+    }
+
+    @Test
+    void of_two_regulations_one_editor_approves_both_and_notes_what_was_done_between() {
+        long id = receive(TestImports.twoServices());
+        assertThat(perform(id, approve(), BOLAT)).isEqualTo(new Done());
+        var website = line(find(id), Duty.Kind.WEBSITE).key();
+        assertThat(perform(id, new Command.NoteDuty(website, FIRST_DAY, ""), BOLAT))
+                .isEqualTo(new Done());
+        assertThat(perform(id, approve(2), BOLAT)).isEqualTo(new Done());
+    }
+
+    @Test
+    void what_an_editor_took_back_stays_his_whatever_others_do_elsewhere() {
+        long id = receive(TestImports.twoServices());
+        var names = StepFacts.of(find(id).regulation(1).orElseThrow()).stream()
+                .map(step -> requireNonNull(step.name()).key())
+                .toList();
+        say(id, names.getFirst(), "канцелярия");
+        perform(id, new Command.TakeCorrectionBack(names.getFirst()), BOLAT);
+        say(id, names.get(1), "начальник");
+        assertRefused(perform(id, approve(), BOLAT), Reason.OWN_WORK);
+        assertThat(perform(id, approve(2), BOLAT)).as("nothing of it is his").isEqualTo(new Done());
     }
 
     @Test
@@ -320,7 +363,11 @@ class ImportsTest {
     }
 
     private static Command approve() {
-        return new Command.Approve(1, FIRST_DAY, null);
+        return approve(1);
+    }
+
+    private static Command approve(int regulation) {
+        return new Command.Approve(regulation, FIRST_DAY, null);
     }
 
     private static void assertRefused(Answer answer, Reason reason) {

@@ -44,6 +44,13 @@ public final class TestImports {
         return act().replace("3 (четыре)", "3 (три)");
     }
 
+    /** Two services of one act, in which nothing is wrong. */
+    static String twoServices() {
+        var first = goodAct();
+        var attached = first.substring(first.indexOf("Утвержден\n"));
+        return first + "\n" + attached.replace("размещение пасеки", "выпас скота на склонах");
+    }
+
     static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }

@@ -2,6 +2,7 @@ package kz.qyzmet.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.security.cert.CRLReason;
 import java.time.Duration;
 import java.time.Instant;
@@ -162,6 +163,39 @@ class UnjudgedSignatureTest {
         judgeAgain();
 
         assertThat(now(kept).number()).isNotNull();
+    }
+
+    @Test
+    void what_nobody_can_ever_tell_any_more_is_a_draft_again_and_no_refusal() {
+        var desk = desk();
+        var soon = system.module(LegalClock.class).now().plus(Duration.ofMinutes(30));
+        var his = new DemoAuthority(system, "LATE")
+                .now()
+                .issue(Subject.person("Байжанова Айгүл", Applicant.AIGUL), Purpose.SIGN, FROM, soon);
+        var kept = aigul.of(aigul.sign(desk, signed(desk, his)));
+        assertThat(metrics()).contains("\nqyzmet_applications_checking 1.0\n");
+
+        later("hour");
+        judgeAgain();
+        assertThat(now(kept).progress().state())
+                .as("a list of before the key's end may still come")
+                .isEqualTo(State.CHECKING);
+
+        twoDaysLater();
+        judgeAgain();
+        assertThat(now(kept).draft()).isTrue();
+        assertThat(journal(kept).getLast().kind()).isEqualTo("intake.signature-never-decided");
+        assertThat(cabinet().page().select(".rows").text()).contains("не удалось проверить");
+        assertThat(metrics()).contains("\nqyzmet_applications_checking 0.0\n");
+        var again = aigul.browser().open(path(desk));
+        assertThat(again.page().select("[data-refusal]")).isEmpty();
+        assertThat(aigul.of(aigul.sign(again, "VALID")).number()).isNotNull();
+    }
+
+    private static String metrics() {
+        try (var operator = new Browser(system.url())) {
+            return new String(operator.download("/metrics"), StandardCharsets.UTF_8);
+        }
     }
 
     private Shown desk() {

@@ -3,6 +3,7 @@ package kz.qyzmet.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import kz.qyzmet.app.Applicant;
 import kz.qyzmet.app.TestSystem;
@@ -59,6 +60,18 @@ class MobileSigningTest {
     @AfterAll
     static void stop() {
         system.close();
+    }
+
+    @Test
+    void challenges_name_the_address_that_the_operator_named() {
+        var guest = new Browser(system.url());
+        var proof = guest.submit(guest.open("/kk/portal/register").form("/register"), Map.of("iin", Applicant.AIGUL));
+        var signed = new String(guest.download(proof.page().location() + "/challenge"), StandardCharsets.UTF_8);
+        assertThat(signed).contains("audience: " + Phone.PUBLIC + "\n");
+        var staff = guest.submit(
+                guest.open("/kk/staff/sign-in").form("/staff/sign-in"),
+                Map.of("login", "taraz.clerk", "password", "qyzmet-demo"));
+        assertThat(staff.page().select("pre").text()).contains("audience: " + Phone.PUBLIC);
     }
 
     @ParameterizedTest

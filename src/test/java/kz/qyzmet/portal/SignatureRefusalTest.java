@@ -10,6 +10,7 @@ import java.security.SecureRandom;
 import java.security.cert.CRLReason;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
@@ -19,6 +20,7 @@ import kz.qyzmet.app.TestSystem;
 import kz.qyzmet.calendar.LegalClock;
 import kz.qyzmet.intake.Application;
 import kz.qyzmet.journal.Journal;
+import kz.qyzmet.journal.Line;
 import kz.qyzmet.play.Browser;
 import kz.qyzmet.play.Browser.Shown;
 import kz.qyzmet.signature.Check;
@@ -107,12 +109,28 @@ class SignatureRefusalTest {
         refused(citizen, citizen.sign(desk, signed(request, forEntering)), Check.KEY_USAGE_WRONG);
         var other = new String(request, UTF_8).replace("true", "false").getBytes(UTF_8);
         refused(citizen, citizen.sign(desk, mine(scheme, other)), Check.DIGEST_MISMATCH);
-        refused(citizen, citizen.sign(desk, request), Check.SIGNATURE_MALFORMED);
+        refused(citizen, citizen.sign(desk, new byte[] {0x30, 0x03, 0x02, 0x01, 0x01}), Check.SIGNATURE_MALFORMED);
 
         assertThat(refusal(citizen.browser().open(path(desk))))
                 .as("told until it is put right")
                 .startsWith("EDS_NOT");
         assertThat(citizen.of(citizen.sign(desk, "VALID")).number()).startsWith("A31-");
+    }
+
+    @Test
+    void a_file_that_is_no_signature_is_told_at_the_form_and_is_no_refusal() {
+        var citizen = new Applicant(system, Applicant.AIGUL);
+        var desk = citizen.toTheSignature("ru", EXTERNAT, "taraz-education", Map.of());
+        var told = citizen.sign(desk, citizen.request(desk));
+        assertThat(told.status()).isEqualTo(422);
+        assertThat(told.page().select(".errors").text()).contains("Приложенный файл не является подписью");
+        assertThat(told.page().select("[data-refusal]")).isEmpty();
+        assertThat(system.module(Journal.class)
+                        .of("application/" + citizen.of(told).id()))
+                .extracting(Line::kind)
+                .doesNotContain("intake.refused");
+        var base64 = Base64.getMimeEncoder().encode(mine(Scheme.GOST, citizen.request(desk)));
+        assertThat(citizen.of(citizen.sign(told, base64)).number()).isNotNull();
     }
 
     @Test

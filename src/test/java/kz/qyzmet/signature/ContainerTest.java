@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.bouncycastle.asn1.ASN1Encoding;
+import org.bouncycastle.asn1.DEROctetString;
 import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
 import org.bouncycastle.cert.jcajce.JcaCertStore;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
@@ -120,6 +121,17 @@ class ContainerTest {
     @Test
     void a_huge_container_is_refused_unread() {
         refused(bench.judge(new byte[2 << 20]), Check.TOO_LARGE);
+    }
+
+    @Test
+    void much_beside_a_small_document_is_refused_though_documents_may_be_large() throws Exception {
+        for (int more : new int[] {1 << 16, Bounds.CONTAINER_BYTES}) {
+            var generator = generator(bench.person(), false);
+            generator.addOtherRevocationInfo(CMSObjectIdentifiers.data, new DEROctetString(new byte[more]));
+            var verdict = opened(encoded(generator, true));
+            if (more < Bounds.CONTAINER_BYTES) valid(verdict);
+            else refused(verdict, Check.SIGNATURE_MALFORMED);
+        }
     }
 
     @Test

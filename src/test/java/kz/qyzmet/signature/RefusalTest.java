@@ -148,6 +148,12 @@ class RefusalTest {
     }
 
     @Test
+    void case_29_the_root_that_everybody_has_signs_for_nobody() {
+        var verdict = bench.judge(signed(authority.root()), ANYBODY);
+        assertThat(findings(verdict)).contains(Check.CHAIN_UNTRUSTED);
+    }
+
+    @Test
     void case_33_an_employee_where_a_head_is_needed() throws Exception {
         var policy = Policy.signedBy(OTHER_IIN).actingFor(BIN).inRole(Role.HEAD, Role.RIGHT_TO_SIGN);
         refused(bench.judge(signed(bench.official()), policy), Check.ROLE_MISMATCH);

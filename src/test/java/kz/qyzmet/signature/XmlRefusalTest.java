@@ -392,6 +392,7 @@ class XmlRefusalTest {
     @Test
     void case_66_too_large_too_deep_or_too_much_of_it() {
         refused(judge(new byte[XmlInput.BYTES + 1]), Check.TOO_LARGE);
+        refused(judge(replaced(signed, "1234", ">".repeat(CanonicalXml.BYTES / 4))), Check.TOO_LARGE);
         refused(judge(nested(XmlInput.DEPTH + 1)), Check.TOO_LARGE);
         refused(judge(nested(100_000)), Check.TOO_LARGE);
         refused(judge(nested(XmlInput.DEPTH)), Check.NO_SIGNER);
