@@ -83,7 +83,7 @@ final class Rules {
     private static boolean approvedFromEarlier(Import act, Checklist.Line line, LocalDate published) {
         var rule = act.compiled().act().entryIntoForce();
         if (rule == null || line.kind() != Duty.Kind.PUBLICATION) return false;
-        var first = Checklist.firstDay(rule.value(), published);
+        var first = rule.value().from(published);
         return act.approvals().stream().anyMatch(approval -> approval.from().isBefore(first));
     }
 

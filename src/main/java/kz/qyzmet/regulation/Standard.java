@@ -64,7 +64,7 @@ public record Standard(
             Set<Channel> channels,
             List<Alternative> anyOf,
             List<String> at,
-            @Nullable String assumed) {}
+            @Nullable Label assumed) {}
 
     /**
      * A document.
@@ -118,7 +118,7 @@ public record Standard(
             String id,
             Label text,
             List<String> at,
-            @Nullable String assumed) {}
+            @Nullable Label assumed) {}
 
     /** An answer of the application: the field and the value chosen. */
     public record Answer(String field, String value) {}
@@ -139,7 +139,7 @@ public record Standard(
             @Nullable String annex,
             List<Label> text,
             List<String> at,
-            @Nullable String assumed) {
+            @Nullable Label assumed) {
         /** The paragraphs with what is known in their places, see {@link Sentences}. */
         public List<String> filled(Language language, Map<String, String> known) {
             var sentences = new Sentences(known);

@@ -74,7 +74,7 @@ final class StandardFile {
         return new Field(
                 field.text("id"),
                 field.label("label"),
-                field.find("hint").map(Fact::label).orElse(null),
+                field.labelOrNull("hint"),
                 field.code("kind", Field.Kind.class),
                 field.flag("required", true),
                 field.list("choices").stream().map(StandardFile::choice).toList(),

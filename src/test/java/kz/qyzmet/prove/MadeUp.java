@@ -153,7 +153,7 @@ record MadeUp(
     }
 
     private static Regulation.Act act() {
-        return new Regulation.Act("akimat", null, null, null, null, "made up");
+        return new Regulation.Act("akimat", null, null, null, null, Label.same("made up"));
     }
 
     private static <T> Stated<T> stated(T value) {
