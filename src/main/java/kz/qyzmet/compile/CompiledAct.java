@@ -85,7 +85,11 @@ public record CompiledAct(
             }
         }
 
-        /** @param passed days or months that are over before it, counted from the day after that of publication */
+        /**
+         * After a while.
+         *
+         * @param passed days or months that are over before it, counted from the day after that of publication
+         */
         record AfterPublication(Term passed) implements EntryIntoForce {
             private static final WorkCalendar WEEKDAYS = WorkCalendar.provider(ZoneId.of("Asia/Almaty"));
 
