@@ -156,6 +156,22 @@ class EveryTextIsTranslatedTest {
         assertThat(shown(Language.RU).values()).noneMatch(text -> text.matches("(?s).*[әғқңөұүһіӘҒҚҢӨҰҮҺІ].*"));
     }
 
+    @Test
+    void a_thing_has_one_name() {
+        assertThat(shown(Language.KK).values()).noneMatch(text -> text.matches("(?is).*(демонстраци|кері қайтар).*"));
+        assertThat(shown(Language.RU).values()).noneMatch(text -> text.matches("(?is).*отозванных свидетельств.*"));
+    }
+
+    /** The same sentences are told where no application is, and of papers that somebody else signed. */
+    @ParameterizedTest
+    @EnumSource
+    void a_finding_speaks_of_no_application(Language language) {
+        texts(language).forEach((key, text) -> {
+            if (key.startsWith("signature.finding."))
+                assertThat(text).as(key).doesNotContain("заявлени", "өтініш", "Өтініш", "application");
+        });
+    }
+
     private static Map<String, String> texts(Language language) {
         return texts.getOrDefault(language, Map.of());
     }
