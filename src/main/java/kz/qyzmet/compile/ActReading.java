@@ -17,7 +17,7 @@ final class ActReading {
                 head.repealedItems(),
                 EditionNotes.in(clauses, outline, facts),
                 duties.told(),
-                duties.entryIntoForce());
+                EntryRule.told(clauses, outline, facts));
     }
 
     private static @Nullable Told<ActReference> told(Facts facts, String key, Optional<ActHead.Named> named) {

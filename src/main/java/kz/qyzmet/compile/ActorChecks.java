@@ -124,6 +124,7 @@ final class ActorChecks {
         Map<String, Map<String, Clause>> names = new LinkedHashMap<>();
         e.paragraphs()
                 .flatMap(paragraph -> e.clauses().in(paragraph.whole(), "called").stream())
+                .filter(clause -> !underAnother(e, clause))
                 .forEach(clause -> names.computeIfAbsent(person(clause), _ -> new LinkedHashMap<>())
                         .putIfAbsent(clause.means(), clause));
         var found = new ArrayList<Finding>();
@@ -132,6 +133,13 @@ final class ActorChecks {
             called.values().stream().skip(1).forEach(other -> found.add(drift(e, first, other)));
         }
         return found;
+    }
+
+    /** The head of a unit, where another is the provider's head. */
+    private static boolean underAnother(Examined e, Clause called) {
+        return Heads.ofUnit(e.clauses(), e.place(called))
+                && e.clauses().in(e.place(called), "role").stream()
+                        .anyMatch(role -> Actors.role(role) == Role.RESPONSIBLE_EXECUTOR);
     }
 
     private static String person(Clause clause) {

@@ -9,6 +9,9 @@ import kz.qyzmet.regulation.Channel;
 
 /** Channels as words name them. An office of any kind is the provider's own reception unless it is the State Corporation's or the portal. */
 final class ChannelWords {
+    /** Who provides the service: his own reception, or who does what is told. */
+    private static final String PROVIDER = "PROVIDER";
+
     private ChannelWords() {}
 
     record Said(Channel channel, Place place) {}
@@ -29,7 +32,7 @@ final class ChannelWords {
 
     static List<Said> strong(Clauses clauses, Place place) {
         var all = new ArrayList<Said>();
-        for (var clause : clauses.in(place, "channel")) all.add(said(Channel.valueOf(clause.means()), place, clause));
+        for (var clause : clauses.in(place, "channel")) all.add(said(channel(clause), place, clause));
         return Arrays.stream(Channel.values())
                 .flatMap(channel ->
                         all.stream().filter(said -> said.channel() == channel).limit(1))
@@ -41,15 +44,20 @@ final class ChannelWords {
     static List<Said> through(Clauses clauses, Place place) {
         var named = Sentences.in(clauses, place).stream()
                 .filter(sentence -> clauses.has(sentence, "via", "VIA"))
-                .flatMap(sentence -> strong(clauses, sentence).stream())
+                .flatMap(sentence -> clauses.in(sentence, "channel").stream())
                 .toList();
-        var others = named.stream()
-                .filter(said -> said.channel() != Channel.PROVIDER_OFFICE)
-                .toList();
+        boolean others = named.stream().anyMatch(clause -> !clause.means().equals(PROVIDER));
         return Arrays.stream(Channel.values())
-                .flatMap(channel -> (others.isEmpty() ? named : others)
-                        .stream().filter(said -> said.channel() == channel).limit(1))
+                .flatMap(channel -> named.stream()
+                        .filter(clause -> channel(clause) == channel)
+                        .filter(clause -> !others || !clause.means().equals(PROVIDER))
+                        .limit(1))
+                .map(clause -> said(channel(clause), place, clause))
                 .toList();
+    }
+
+    private static Channel channel(Clause clause) {
+        return clause.means().equals(PROVIDER) ? Channel.PROVIDER_OFFICE : Channel.valueOf(clause.means());
     }
 
     private static Said said(Channel channel, Place place, Clause clause) {

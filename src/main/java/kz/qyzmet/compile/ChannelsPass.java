@@ -24,8 +24,23 @@ final class ChannelsPass implements Pass {
         for (var paragraph : paragraphs)
             if (draft.intake.isEmpty() || draft.issue.isEmpty())
                 ways(scope, paragraph).forEach(way -> tell(scope, draft, way));
+        if (draft.issue.isEmpty() && paragraphs.stream().anyMatch(paragraph -> there(scope, paragraph)))
+            draft.intake.stream()
+                    .map(told -> new ChannelWords.Said(told.value(), told.place()))
+                    .forEach(channel -> add(scope, draft.issue, "issue", channel));
         if (draft.intake.isEmpty() && draft.issue.isEmpty())
-            paragraphs.stream().limit(1).forEach(service -> provided(scope, draft, service));
+            paragraphs.stream()
+                    .map(paragraph -> provided(scope, paragraph))
+                    .filter(channels -> !channels.isEmpty())
+                    .limit(1)
+                    .flatMap(List::stream)
+                    .forEach(channel -> both(scope, draft, channel));
+    }
+
+    private static boolean there(Scope scope, Paragraph paragraph) {
+        return Sentences.in(scope.clauses(), paragraph.whole()).stream()
+                .anyMatch(sentence -> !scope.in(sentence, "there").isEmpty()
+                        && !scope.in(sentence, "issue").isEmpty());
     }
 
     /** In a text without chapters the first one holds all. */
@@ -47,9 +62,13 @@ final class ChannelsPass implements Pass {
     /** What is taken in or given out, and where it is told through what. */
     private record Way(boolean intake, boolean issue, List<Place> through) {}
 
-    private static List<Way> ways(Scope scope, Paragraph paragraph) {
-        var lines = Stream.concat(Stream.of(new Part("", paragraph.head())), paragraph.parts().stream())
+    private static List<Part> lines(Paragraph paragraph) {
+        return Stream.concat(Stream.of(new Part("", paragraph.head())), paragraph.parts().stream())
                 .toList();
+    }
+
+    private static List<Way> ways(Scope scope, Paragraph paragraph) {
+        var lines = lines(paragraph);
         var ways = new ArrayList<Way>();
         for (int at = 0; at < lines.size(); at++) if (!lines.get(at).item()) ways.addAll(ways(scope, lines, at));
         return ways;
@@ -84,7 +103,7 @@ final class ChannelsPass implements Pass {
         for (var place : way.through()) {
             var said = Opening.restriction(scope, place, way.intake(), way.issue());
             var channels = ChannelWords.in(scope.clauses(), place);
-            if (channels.isEmpty()) scope.finding(Code.NOT_UNDERSTOOD, place);
+            if (channels.isEmpty() && scope.in(place, "there").isEmpty()) scope.finding(Code.NOT_UNDERSTOOD, place);
             for (var channel : channels) {
                 if (way.intake() && said.intake()) add(scope, draft.intake, "intake", channel);
                 if (way.issue() && said.issue()) add(scope, draft.issue, "issue", channel);
@@ -92,11 +111,37 @@ final class ChannelsPass implements Pass {
         }
     }
 
-    private static void provided(Scope scope, Draft draft, Paragraph first) {
-        for (var channel : ChannelWords.through(scope.clauses(), first.whole())) {
-            add(scope, draft.intake, "intake", channel);
-            add(scope, draft.issue, "issue", channel);
+    /** The lists of the paragraph in which an item or the line above says "through"; else its sentences that do. */
+    private static List<ChannelWords.Said> provided(Scope scope, Paragraph paragraph) {
+        var lines = lines(paragraph);
+        for (int at = 0; at + 1 < lines.size(); at++) {
+            var list = listed(scope, lines, at + 1);
+            boolean opens = !lines.get(at).item() && lines.get(at + 1).item();
+            if (opens && through(scope, lines.get(at).place(), list))
+                return list.stream()
+                        .flatMap(item -> ChannelWords.in(scope.clauses(), item).stream())
+                        .toList();
         }
+        return ChannelWords.through(scope.clauses(), paragraph.whole());
+    }
+
+    /** Whether one says "through", or each is a channel by its name. */
+    private static boolean through(Scope scope, Place above, List<Place> list) {
+        boolean named = list.size() > 1
+                && list.stream()
+                        .noneMatch(item ->
+                                ChannelWords.strong(scope.clauses(), item).isEmpty());
+        boolean offices = list.stream()
+                .noneMatch(item -> ChannelWords.in(scope.clauses(), item).isEmpty());
+        return named
+                || (offices
+                        && Stream.concat(Stream.of(above), list.stream())
+                                .anyMatch(place -> scope.clauses().has(place, "via", "VIA")));
+    }
+
+    private static void both(Scope scope, Draft draft, ChannelWords.Said channel) {
+        add(scope, draft.intake, "intake", channel);
+        add(scope, draft.issue, "issue", channel);
     }
 
     private static void add(Scope scope, List<Told<Channel>> told, String key, ChannelWords.Said said) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** The phrases found in a text, per kind, from left to right; of overlapping ones of a kind the longest. */
@@ -19,21 +20,28 @@ final class Clauses {
     private final String text;
     private final Words words;
     private final Map<String, List<Clause>> all;
-    private final Map<String, List<Clause>> apart = new HashMap<>();
+    private final Map<String, List<Clause>> apart;
 
-    private Clauses(String text, Words words, Map<String, List<Clause>> all) {
+    private Clauses(String text, Words words, Map<String, List<Clause>> all, Map<String, List<Clause>> apart) {
         this.text = text;
         this.words = words;
         this.all = all;
-        all.forEach((kind, clauses) -> apart.put(kind, apart(clauses)));
+        this.apart = apart;
     }
 
     static Clauses of(String text, Words words, List<Clause> found) {
-        return new Clauses(
-                text,
-                words,
-                found.stream()
-                        .collect(Collectors.groupingBy(clause -> clause.phrase().kind())));
+        var all = found.stream()
+                .collect(Collectors.groupingBy(clause -> clause.phrase().kind()));
+        var apart = new HashMap<String, List<Clause>>();
+        all.forEach((kind, clauses) -> apart.put(kind, apart(clauses)));
+        return new Clauses(text, words, all, apart);
+    }
+
+    /** The same phrases, those of the kind meaning what {@code named} makes of them; {@link #has} still tells what the lexicon says. */
+    Clauses with(String kind, UnaryOperator<Clause> named) {
+        var kept = new HashMap<>(apart);
+        kept.computeIfPresent(kind, (_, found) -> found.stream().map(named).toList());
+        return new Clauses(text, words, all, kept);
     }
 
     /** Within a run of clauses that touch one another the longest win. */

@@ -51,8 +51,9 @@ public final class Compiler {
         var outline = Outliner.outline(clauses);
         var facts = new Facts(text.text(), corrections);
         var act = ActReading.act(clauses, outline, facts);
+        var body = act.act() == null ? null : act.act().value().body();
         var regulations = outline.regulations().stream()
-                .map(attached -> regulation(new Scope(clauses, attached, text.language(), facts)))
+                .map(attached -> regulation(new Scope(clauses, attached, text.language(), facts, body)))
                 .toList();
         if (regulations.isEmpty()) none(text, facts);
         var checked = IntStream.range(0, regulations.size())

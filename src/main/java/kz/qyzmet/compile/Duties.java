@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import kz.qyzmet.calendar.Term;
 import kz.qyzmet.compile.CompiledAct.Duty;
-import kz.qyzmet.compile.CompiledAct.EntryIntoForce;
 import kz.qyzmet.compile.Outline.Paragraph;
 import org.jspecify.annotations.Nullable;
 
-/** What the act orders to be done with itself, and when it enters into force by its own rule. */
+/** What the act orders to be done with itself. */
 final class Duties {
     /** Lines of a visa: office, post, name. */
     private static final int VISA_LINES = 4;
@@ -38,31 +38,6 @@ final class Duties {
         return List.copyOf(duties);
     }
 
-    /** Null where no order tells it. */
-    @Nullable
-    Told<EntryIntoForce> entryIntoForce() {
-        return outline.orders().stream()
-                .flatMap(order -> Sentences.in(clauses, order.whole()).stream())
-                .filter(sentence ->
-                        clauses.has(sentence, "in-force", "ENTERS") && clauses.has(sentence, "in-force", "PUBLISHED"))
-                .reduce((_, last) -> last)
-                .map(sentence -> facts.told(
-                        "0/entry-into-force", "duty", new EntryIntoForce(daysAfter(sentence)), sentence, Duties::entry))
-                .orElse(null);
-    }
-
-    private int daysAfter(Place sentence) {
-        if (!clauses.has(sentence, "in-force", "AFTER")) return 0;
-        return Terms.in(clauses, sentence).stream()
-                .map(found -> found.term().count())
-                .findFirst()
-                .orElse(0);
-    }
-
-    private static EntryIntoForce entry(String days) {
-        return new EntryIntoForce(Integer.parseInt(days.strip()));
-    }
-
     private void responsible(Paragraph order) {
         order.lines().forEach(this::tasks);
         int to = clauses.in(order.head(), "duty-whom-end").stream()
@@ -74,12 +49,12 @@ final class Duties {
 
     private void tasks(Place line) {
         for (var kind : List.of(Duty.Kind.STATE_REGISTRATION, Duty.Kind.PUBLICATION, Duty.Kind.WEBSITE))
-            if (clauses.has(line, "duty", kind.name())) tell(kind, days(line), null, line);
+            if (clauses.has(line, "duty", kind.name())) tell(kind, within(line), null, line);
     }
 
-    private @Nullable Integer days(Place line) {
+    private @Nullable Term within(Place line) {
         return Terms.in(clauses, line).stream()
-                .map(found -> found.term().count())
+                .map(Terms.Found::term)
                 .findFirst()
                 .orElse(null);
     }
@@ -115,11 +90,11 @@ final class Duties {
         tell(Duty.Kind.VISA, null, whom, outline.close().get(at));
     }
 
-    private void tell(Duty.Kind kind, @Nullable Integer days, @Nullable String whom, Place place) {
+    private void tell(Duty.Kind kind, @Nullable Term within, @Nullable String whom, Place place) {
         if (duties.stream().anyMatch(told -> told.value().kind() == kind && kind != Duty.Kind.VISA)) return;
-        var duty = new Duty(kind, days, whom == null || whom.isEmpty() ? null : whom);
+        var duty = new Duty(kind, within, whom == null || whom.isEmpty() ? null : whom);
         var key = "0/duties/" + kind + (kind == Duty.Kind.VISA ? "/" + duties.size() : "");
-        duties.add(facts.told(key, "duty", duty, place, said -> new Duty(kind, days, said)));
+        duties.add(facts.told(key, "duty", duty, place, said -> new Duty(kind, within, said)));
     }
 
     /** Without the marks around the words. */

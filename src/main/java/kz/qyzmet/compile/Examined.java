@@ -48,6 +48,11 @@ record Examined(
                 .anyMatch(clause -> clause.means().equals(when));
     }
 
+    /** Whether the head of a unit takes the step: he shares out its work, though another is the provider's head. */
+    boolean headsUnit(ToldStep step) {
+        return step.role() != null && Heads.ofUnit(clauses, step.role().place());
+    }
+
     /** Where a step is told: its own item and those that tell it again. */
     List<Place> told(ToldStep step) {
         var again = regulation.sequence().stream()

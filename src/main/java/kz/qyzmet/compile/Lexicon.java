@@ -59,7 +59,7 @@ final class Lexicon {
         var words = Words.of(text);
         var found = new ArrayList<Clause>();
         for (int at = 0; at < words.size(); at++) read(words, at, found);
-        return Clauses.of(text, words, Trades.named(Centres.named(found)));
+        return Trades.named(Clauses.of(text, words, Centres.named(found)));
     }
 
     /** Where this one phrase is in the text. */

@@ -2,16 +2,21 @@ package kz.qyzmet.compile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import kz.qyzmet.identity.Language;
 import kz.qyzmet.identity.Oblast;
 
 /** The oblast the regulation holds in: the one whose akimat adopted it, as the data name oblasts; former names stand for the present ones. */
 final class OblastPass implements Pass {
+    /** What these adopt holds in every oblast. */
+    private static final Set<String> REPUBLIC = Set.of("minister", "agency", "government");
+
     private static final int BODY_NEAR = 60;
 
     @Override
     public void read(Scope scope, Draft draft) {
+        if (scope.body() != null && REPUBLIC.contains(scope.body())) return;
         var named = named(scope.clauses(), scope.language());
         var best = named.stream()
                 .reduce((one, other) -> weight(scope, other) > weight(scope, one) ? other : one)

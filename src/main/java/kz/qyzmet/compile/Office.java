@@ -49,7 +49,7 @@ final class Office {
 
     /** A step that only passes papers on. */
     String pass(PlannedStep step) {
-        remark(step.at(), "a step that decides nothing of its own is told", "done together with the step before it");
+        remark(step.at(), "decides-nothing", "with-step-before");
         return join(step);
     }
 
@@ -60,10 +60,7 @@ final class Office {
     /** The draft is there already: another's work on it is his approval, the drafter's own goes with the step before. */
     private String again(PlannedStep step) {
         boolean another = steps.stream().noneMatch(one -> one.action() == PREPARE && one.actor() == step.actor());
-        remark(
-                step.at(),
-                "a second preparing of the draft is told",
-                another ? "whoever works on another's draft approves it" : "done together with the step before it");
+        remark(step.at(), "prepared-again", another ? "approves" : "with-step-before");
         return another && !signedBy(step.actor()) ? add(step.approving()) : join(step);
     }
 
@@ -72,7 +69,7 @@ final class Office {
     }
 
     private void remark(List<String> at, String says, String reading) {
-        if (!at.isEmpty()) remarks.add(new Remark(Note.Kind.SILENCE, at, says, reading));
+        if (!at.isEmpty()) remarks.add(new Remark(Note.Kind.SILENCE, at, Labels.reason(says), Labels.reason(reading)));
     }
 
     private String join(PlannedStep step) {
@@ -90,7 +87,7 @@ final class Office {
         if (asked < 0) withoutBlanks();
         else if (!does(OBTAIN_BLANK)) {
             var fetched = PlannedStep.assumed(
-                    "obtain-blank", steps.get(asked).actor(), OBTAIN_BLANK, "what is asked for is fetched");
+                    "obtain-blank", steps.get(asked).actor(), OBTAIN_BLANK, Labels.reason("fetched"));
             steps.add(asked + 1, fetched.turningTo(OfficeKind.OTHER_PROVIDER));
         }
     }

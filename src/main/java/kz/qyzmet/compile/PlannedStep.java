@@ -29,16 +29,21 @@ record PlannedStep(
         @Nullable OfficeKind turnsTo,
         @Nullable Map<String, Object> gives,
         Set<Channel> channels,
-        @Nullable String assumed) {
+        @Nullable Map<String, Object> assumed) {
 
     /** A step that no paragraph tells. */
-    static PlannedStep assumed(String id, Role actor, Action action, String why) {
+    static PlannedStep assumed(String id, Role actor, Action action, Map<String, Object> why) {
         return new PlannedStep(id, id, List.of(), actor, action, null, null, null, null, Set.of(), why);
     }
 
     /** A step of these paragraphs; where there are none, of that reason. */
     static PlannedStep told(
-            String id, List<String> at, Role actor, Action action, @Nullable Term within, String otherwise) {
+            String id,
+            List<String> at,
+            Role actor,
+            Action action,
+            @Nullable Term within,
+            Map<String, Object> otherwise) {
         var paragraphs = Entry.paragraphs(at);
         return new PlannedStep(
                 id,
@@ -85,7 +90,7 @@ record PlannedStep(
     }
 
     /** With the reason for what of it the paragraphs do not tell. */
-    PlannedStep because(String why) {
+    PlannedStep because(Map<String, Object> why) {
         return new PlannedStep(id, label, at, actor, action, within, continues, turnsTo, gives, channels, why);
     }
 

@@ -6,8 +6,17 @@ import kz.qyzmet.compile.Outline.Attached;
 import kz.qyzmet.identity.Language;
 import org.jspecify.annotations.Nullable;
 
-/** What a pass sees: one regulation of the act, with the phrases found in the whole text. */
-record Scope(Clauses clauses, Attached regulation, Language language, Facts facts) {
+/**
+ * What a pass sees: one regulation of the act, with the phrases found in the whole text.
+ *
+ * @param body that adopted the act, as {@link ActReference#body}; null where the text does not say
+ */
+record Scope(
+        Clauses clauses,
+        Attached regulation,
+        Language language,
+        Facts facts,
+        @Nullable String body) {
     String words(Place place) {
         return clauses.words(place);
     }

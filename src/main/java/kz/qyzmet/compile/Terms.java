@@ -45,13 +45,16 @@ final class Terms {
         }
         spans.forEach(span -> found.add(spanned(place, span)));
         for (var same : clauses.in(place, "same-day"))
-            if (found.stream()
-                    .noneMatch(term -> term.place().from() < same.to()
-                            && same.from() < term.place().to()))
+            if (found.stream().noneMatch(term -> within(term, same)))
                 found.add(
                         new Found(new Term.WorkingDays(1), new Place(place.ref(), same.from(), same.to()), null, null));
         found.sort(java.util.Comparator.comparingInt(term -> term.place().from()));
         return found;
+    }
+
+    /** «в тот же день в течение двух часов»: hours say exactly what the day says roughly. */
+    private static boolean within(Found term, Clause day) {
+        return term.place().from() < day.to() && day.from() < term.place().to() || !Steps.days(term.term());
     }
 
     /** «1 час 30 минут» is one term. */
@@ -91,7 +94,7 @@ final class Terms {
                 && near(clauses, words.at(first - 1).to(), words.at(first).from(), place)) {
             int number = numeral(clauses, words.at(first - 1));
             if (number == 0) break;
-            value += number;
+            if (told == null || !ranges(clauses, first)) value += number;
             told = value;
             first--;
         }
@@ -105,6 +108,14 @@ final class Terms {
         if (count == null || count < 1 || count > Term.MOST || words.at(first).from() < place.from()) return null;
         return new Found(
                 of(unit.means(), count), new Place(place.ref(), words.at(first).from(), unit.to()), digits, told);
+    }
+
+    /** «екі-үш», «пятнадцати – двадцати»: the lower number adds nothing. */
+    private static boolean ranges(Clauses clauses, int word) {
+        var words = clauses.words();
+        return RANGE.matcher(clauses.text()
+                        .substring(words.at(word - 1).to(), words.at(word).from()))
+                .matches();
     }
 
     /** Of «3–5» the term covers both numbers. */

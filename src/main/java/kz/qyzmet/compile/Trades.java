@@ -1,33 +1,49 @@
 package kz.qyzmet.compile;
 
-import java.util.List;
 import kz.qyzmet.identity.Role;
 
-/** Who is whom by those beside him: a physician beside a responsible executor, the head of a section or of a unit under another head. */
+/** Who is whom by those beside him: a physician beside a responsible executor, heads of units, a trade with its post in brackets. */
 final class Trades {
     private static final String PHYSICIAN = "PHYSICIAN";
     private static final String SECTION_HEAD = "SECTION_HEAD";
-    private static final String UNIT_HEAD = "UNIT_HEAD";
+    private static final String AUTHORITY_HEAD = "AUTHORITY_HEAD";
+    /** A whole office, which may be named for the person in it. */
+    static final String BODY = "BODY";
 
-    private Trades() {}
 
-    static List<Clause> named(List<Clause> clauses) {
-        var physician = beside(clauses, "EXECUTOR") ? Role.OTHER : Role.RESPONSIBLE_EXECUTOR;
-        var section = beside(clauses, "HEAD") ? Role.RESPONSIBLE_EXECUTOR : Role.HEAD;
-        var unit = beside(clauses, "CHAIRMAN") ? Role.RESPONSIBLE_EXECUTOR : Role.HEAD;
-        return clauses.stream()
-                .map(clause -> switch (clause.means()) {
-                    case PHYSICIAN -> clause.as(physician.name());
-                    case SECTION_HEAD -> clause.as(section.name());
-                    case UNIT_HEAD -> clause.as(unit.name());
-                    default -> clause;
-                })
-                .toList();
+    private final Clauses clauses;
+    private final Role physician;
+    private final Heads heads;
+    private final Posts posts;
+
+    private Trades(Clauses clauses) {
+        this.clauses = clauses;
+        this.physician = beside("EXECUTOR") ? Role.OTHER : Role.RESPONSIBLE_EXECUTOR;
+        this.heads = new Heads(clauses);
+        this.posts = new Posts(clauses);
     }
 
-    private static boolean beside(List<Clause> clauses, String whom) {
-        return clauses.stream()
-                .anyMatch(clause -> clause.phrase().kind().equals("beside")
-                        && clause.means().equals(whom));
+    static Clauses named(Clauses clauses) {
+        var trades = new Trades(clauses);
+        return clauses.with("role", trades::named);
+    }
+
+    private Clause named(Clause clause) {
+        if (Heads.ofUnit(clause)) return clause.as(head(clause).name());
+        return posts.of(clause).orElseGet(() -> switch (clause.means()) {
+            case PHYSICIAN -> clause.as(physician.name());
+            case AUTHORITY_HEAD -> clause.as(Role.HEAD.name());
+            case BODY -> clause.as(Role.OTHER.name());
+            default -> clause;
+        });
+    }
+
+    private Role head(Clause clause) {
+        boolean under = beside(clause.means().equals(SECTION_HEAD) ? "HEAD" : "CHAIRMAN");
+        return under ? Role.RESPONSIBLE_EXECUTOR : heads.role(clause);
+    }
+
+    private boolean beside(String whom) {
+        return clauses.has(new Place("", 0, clauses.text().length()), "beside", whom);
     }
 }

@@ -94,6 +94,7 @@ final class WrongActorChecks {
         var usual = UsualActors.of(action);
         if (usual.isEmpty() || usual.contains(role(step)) || Steps.by(step, Role.OTHER) || !takesPart(e, usual))
             return false;
+        if (action == Action.RESOLVE && e.headsUnit(step)) return false;
         return UsualActors.never(action).contains(role(step)) || nobodyOf(e, usual, action);
     }
 

@@ -40,7 +40,9 @@ record Duties(Frame frame, ImportAsks asks, ImportPlaces places, Editors editors
         var duty = line.told().value();
         var words = Stream.of(
                         duty.whom(),
-                        duty.days() == null ? null : frame.t("directory.import.duty.within", "days", duty.days()))
+                        duty.within() == null
+                                ? null
+                                : frame.t("directory.import.duty.within", "term", frame.term(duty.within())))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));
         return words.isEmpty() ? null : words;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import kz.qyzmet.compile.ActReference;
+import kz.qyzmet.compile.CompiledAct.EntryIntoForce;
 import kz.qyzmet.compile.Told;
 import kz.qyzmet.imports.Import;
 import kz.qyzmet.web.Frame;
@@ -57,10 +58,19 @@ class ImportActViews {
     private static @Nullable String entry(Frame frame, Import act) {
         var rule = act.compiled().act().entryIntoForce();
         if (rule == null) return null;
-        int days = rule.value().daysAfterPublication();
-        return act.inForceFrom()
-                .map(from -> frame.t("directory.import.entry.known", "from", frame.day(from), "days", days))
-                .orElseGet(() -> frame.t("directory.import.entry.unknown", "days", days));
+        var from = act.inForceFrom().map(frame::day).orElse(null);
+        return switch (rule.value()) {
+            case EntryIntoForce.OnDay(var day) -> frame.t("directory.import.entry.day", "from", frame.day(day));
+            case EntryIntoForce.OnPublication _ -> entry(frame, frame.t("directory.import.entry.on_publication"), from);
+            case EntryIntoForce.AfterPublication(var passed) ->
+                entry(frame, frame.t("directory.import.entry.after_publication", "term", frame.term(passed)), from);
+        };
+    }
+
+    private static String entry(Frame frame, String rule, @Nullable String from) {
+        return from == null
+                ? frame.t("directory.import.entry.unknown", "rule", rule)
+                : frame.t("directory.import.entry.known", "from", from, "rule", rule);
     }
 
     private static List<ShownFact> actFacts(Frame frame, Import act, ImportPlaces places) {

@@ -46,34 +46,40 @@ public final class Checklist {
             lines.add(
                     new Line(told.fact(), told.value().kind(), told, until(act, told.value()), done(act, told.fact())));
         boolean ordered = lines.stream().anyMatch(line -> line.kind() == Duty.Kind.PUBLICATION);
-        if (!ordered && rules.entryIntoForce() != null)
+        if (!ordered && rules.entryIntoForce() != null && namedDay(act).isEmpty())
             lines.add(new Line(PUBLICATION, Duty.Kind.PUBLICATION, null, null, done(act, PUBLICATION)));
         return List.copyOf(lines);
     }
 
-    /** The first day in force by the act's own rule; empty while its publication is not noted, or where it has no rule. */
+    /** The first day in force by the act's own rule; empty while it follows from a publication that is not noted, or where it has no rule. */
     static Optional<LocalDate> inForceFrom(Import act) {
         var rule = act.compiled().act().entryIntoForce();
         if (rule == null) return Optional.empty();
-        return of(act).stream()
-                .filter(line -> line.kind() == Duty.Kind.PUBLICATION)
-                .flatMap(line -> Optional.ofNullable(line.done()).stream())
-                .map(published -> firstDay(rule.value(), published.on()))
-                .findFirst();
+        var named = namedDay(act);
+        return named.isPresent()
+                ? named
+                : of(act).stream()
+                        .filter(line -> line.kind() == Duty.Kind.PUBLICATION)
+                        .flatMap(line -> Optional.ofNullable(line.done()).stream())
+                        .map(published -> rule.value().from(published.on()))
+                        .findFirst();
     }
 
-    /** So many calendar days after the day of publication are over before it. */
-    static LocalDate firstDay(EntryIntoForce rule, LocalDate published) {
-        int days = rule.daysAfterPublication();
-        return days == 0 ? published : published.plusDays(days + 1L);
+    /** The day in force that the act itself names. */
+    private static Optional<LocalDate> namedDay(Import act) {
+        var rule = act.compiled().act().entryIntoForce();
+        return rule != null && rule.value() instanceof EntryIntoForce.OnDay(var day)
+                ? Optional.of(day)
+                : Optional.empty();
     }
 
-    /** Acts give days for the publication, and count them from the state registration; a day off is no last day. */
+    /** Acts give a term for the publication, and count it from the state registration; a day off is no last day. */
     private static @Nullable LocalDate until(Import act, Duty duty) {
-        var days = duty.days();
-        if (days == null || duty.kind() != Duty.Kind.PUBLICATION) return null;
+        var within = duty.within();
+        if (within == null || duty.kind() != Duty.Kind.PUBLICATION) return null;
         return registered(act)
-                .map(day -> WEEKDAYS.workingDayFrom(day.plusDays(days)))
+                .map(day -> WEEKDAYS.date(
+                        WEEKDAYS.due(WEEKDAYS.opening(day), within).at()))
                 .orElse(null);
     }
 

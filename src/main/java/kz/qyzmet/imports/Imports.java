@@ -57,7 +57,7 @@ public class Imports {
             case Reading.Unreadable unreadable -> new Receipt.Unreadable(unreadable.reason());
             case Reading.Read(var text) when text.text().length() > LONGEST -> new Receipt.TooLarge();
             case Reading.Read(var text) ->
-                compilations.compile(text).regulations().isEmpty()
+                Compilations.compile(text).regulations().isEmpty()
                         ? new Receipt.NotARegulation()
                         : new Receipt.Taken(keep(name, bytes, editor));
         };
@@ -90,20 +90,23 @@ public class Imports {
      * @param editor his account
      */
     public Answer perform(long id, int version, Command command, long editor) {
+        // compiled and proved before anything is locked: as long as the version stays, the text says what it says
+        var act = find(id).orElseThrow();
+        if (act.version() != version) return new Refused(Reason.CHANGED_MEANWHILE);
+        if (command instanceof Command.Approve approve) changes.prove(act, approve);
         return Objects.requireNonNull(transactions.execute(transaction -> {
-            var answer = perform(id, version, command, editor, clock.now());
+            var answer = perform(act, command, editor, clock.now());
             if (answer instanceof Refused) transaction.setRollbackOnly();
             return answer;
         }));
     }
 
-    private Answer perform(long id, int version, Command command, long editor, Instant at) {
-        var act = read(acts.lock(id).orElseThrow());
-        if (act.version() != version) return new Refused(Reason.CHANGED_MEANWHILE);
+    private Answer perform(Import act, Command command, long editor, Instant at) {
+        if (acts.lock(act.id()) != act.version()) return new Refused(Reason.CHANGED_MEANWHILE);
         var refusal = Rules.refusal(act, command, editor, PostDay.at(at));
         if (refusal != null) return new Refused(refusal);
         var answer = changes.make(act, command, editor, at);
-        if (answer instanceof Done) acts.changed(id, editor);
+        if (answer instanceof Done) acts.changed(act.id());
         return answer;
     }
 
@@ -115,9 +118,9 @@ public class Imports {
                 act.uploadedBy(),
                 act.uploadedAt(),
                 act.version(),
-                act.changedBy(),
                 corrections,
                 sayings.decisions(act.id()),
+                sayings.hands(act.id()),
                 sayings.duties(act.id()),
                 sayings.approvals(act.id()),
                 compilations.of(act, corrections, () -> acts.bytes(act.id())));

@@ -1,6 +1,7 @@
 package kz.qyzmet.prove;
 
 import kz.qyzmet.calendar.Term;
+import kz.qyzmet.identity.Label;
 import kz.qyzmet.identity.Role;
 import kz.qyzmet.regulation.Channel;
 import kz.qyzmet.regulation.RefusalPoint;
@@ -61,5 +62,5 @@ public sealed interface Remark {
     record NoGround(Channel channel, RefusalPoint.Kind refusal) implements Remark {}
 
     /** A refusal that rests on a general rule: no paragraph of the act tells it. */
-    record ByRule(Channel channel, RefusalPoint.Kind refusal, String rule) implements Remark {}
+    record ByRule(Channel channel, RefusalPoint.Kind refusal, Label rule) implements Remark {}
 }

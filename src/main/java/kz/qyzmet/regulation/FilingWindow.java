@@ -2,6 +2,7 @@ package kz.qyzmet.regulation;
 
 import java.util.List;
 import kz.qyzmet.calendar.Window;
+import kz.qyzmet.identity.Label;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,4 +19,4 @@ public record FilingWindow(
         @Nullable String field,
         @Nullable String value,
         List<String> at,
-        @Nullable String assumed) {}
+        @Nullable Label assumed) {}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import kz.qyzmet.casework.Casework;
 import kz.qyzmet.casework.Command;
+import kz.qyzmet.signature.Check;
 import kz.qyzmet.signature.Policy;
 import kz.qyzmet.signature.Role;
 import kz.qyzmet.signature.Verdict;
@@ -64,6 +65,9 @@ class SignPage {
         if (verdict.isEmpty())
             return shown(seen, laid.get(), List.of(given.fault(frame))).withStatus(422);
         if (verdict.get() instanceof Verdict.Valid(var verified)) {
+            if (!laid.get().pdf().fits(verified.cms()))
+                return shown(seen, laid.get(), List.of(frame.t(Check.TOO_LARGE.messageKey())))
+                        .withStatus(422);
             long signed = table.keep(seen, laid.get(), verified);
             var asked = new Asked(number, version, commandKey(number, version, file));
             return steps.perform(

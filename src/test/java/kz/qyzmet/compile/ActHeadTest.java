@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import kz.qyzmet.calendar.Term;
 import kz.qyzmet.compile.CompiledAct.Duty;
 import kz.qyzmet.compile.CompiledAct.EntryIntoForce;
 import org.jspecify.annotations.Nullable;
@@ -68,11 +69,11 @@ class ActHeadTest {
                 .extracting(Told::value)
                 .containsExactly(
                         new Duty(Duty.Kind.STATE_REGISTRATION, null, null),
-                        new Duty(Duty.Kind.PUBLICATION, 10, null),
+                        new Duty(Duty.Kind.PUBLICATION, new Term.CalendarDays(10), null),
                         new Duty(Duty.Kind.WEBSITE, null, null),
                         new Duty(Duty.Kind.RESPONSIBLE, null, "Комитету озер"),
                         new Duty(Duty.Kind.CONTROL, null, "вице-министра"));
-        assertThat(requireNonNull(act.entryIntoForce()).value()).isEqualTo(new EntryIntoForce(21));
+        assertThat(requireNonNull(act.entryIntoForce()).value()).isEqualTo(after(new Term.CalendarDays(21)));
     }
 
     @Test
@@ -96,7 +97,7 @@ class ActHeadTest {
         assertThat(act.duties())
                 .extracting(Told::value)
                 .containsExactly(new Duty(Duty.Kind.CONTROL, null, "Көлдер қаласы әкімінің орынбасары Ү. Үлгіге"));
-        assertThat(requireNonNull(act.entryIntoForce()).value()).isEqualTo(new EntryIntoForce(0));
+        assertThat(requireNonNull(act.entryIntoForce()).value()).isEqualTo(new EntryIntoForce.OnPublication());
     }
 
     @Test
@@ -112,7 +113,7 @@ class ActHeadTest {
                 """);
         assertThat(value(act.act())).isEqualTo(act("akimat", "110", "2031-03-31", "3044", "2031-04-27"));
         assertThat(value(act.amends())).isEqualTo(act("akimat", "124", "2030-06-03", "2689", null));
-        assertThat(requireNonNull(act.entryIntoForce()).value()).isEqualTo(new EntryIntoForce(10));
+        assertThat(requireNonNull(act.entryIntoForce()).value()).isEqualTo(after(new Term.CalendarDays(10)));
     }
 
     @Test
@@ -184,6 +185,99 @@ class ActHeadTest {
         assertThat(act.duties())
                 .extracting(Told::value)
                 .containsExactly(new Duty(Duty.Kind.VISA, null, "Руководитель управления озер О. Образцов"));
-        assertThat(requireNonNull(act.entryIntoForce()).value()).isEqualTo(new EntryIntoForce(10));
+        assertThat(requireNonNull(act.entryIntoForce()).value()).isEqualTo(after(new Term.CalendarDays(10)));
+    }
+
+    private static EntryIntoForce after(Term passed) {
+        return new EntryIntoForce.AfterPublication(passed);
+    }
+
+    private static Compiled entering(String sentence) {
+        return MadeUp.compile("""
+                Об утверждении регламента
+                Постановление акимата Озерной области от 2 марта 2017 года № 7
+                Акимат Озерной области ПОСТАНОВЛЯЕТ:
+                1. Утвердить регламент.
+                2. %s
+                Аким области П. Примеров
+                """.formatted(sentence) + RUSSIAN_REGULATION);
+    }
+
+    private static EntryIntoForce enters(String sentence) {
+        return requireNonNull(entering(sentence).act().entryIntoForce()).value();
+    }
+
+    @Test
+    void the_unit_of_its_rule_counts() {
+        assertThat(enters("Постановление вводится в действие по истечении одного месяца после опубликования."))
+                .isEqualTo(after(new Term.Months(1)));
+        assertThat(
+                        enters(
+                                "Постановление подлежит опубликованию в течение 5 (пяти) дней и вводится в действие через десять рабочих дней после дня опубликования."))
+                .isEqualTo(after(new Term.WorkingDays(10)));
+        var published = LocalDate.of(2017, 5, 31);
+        assertThat(after(new Term.CalendarDays(10)).from(published)).isEqualTo("2017-06-11");
+        assertThat(after(new Term.Months(1)).from(published)).isEqualTo("2017-07-01");
+        assertThat(after(new Term.WorkingDays(10)).from(published))
+                .as("1 to 14 June")
+                .isEqualTo("2017-06-15");
+    }
+
+    @Test
+    void it_may_name_the_day_itself() {
+        var day = new EntryIntoForce.OnDay(LocalDate.of(2018, 1, 1));
+        assertThat(enters("Постановление вводится в действие с 1 января 2018 года и подлежит опубликованию."))
+                .isEqualTo(day);
+        assertThat(requireNonNull(kk("""
+                        Регламентті бекіту туралы
+                        Көлдер облысы әкімдігінің 2017 жылғы 2 наурыздағы № 7 қаулысы
+                        Көлдер облысының әкімдігі ҚАУЛЫ ЕТЕДІ:
+                        1. Регламент бекітілсін.
+                        2. Осы қаулы ресми жариялануға тиіс және 2018 жылғы 1 қаңтардан бастап қолданысқа енгізіледі.
+                        Облыс әкімі М. Мысал
+                        """).entryIntoForce()).value()).isEqualTo(day);
+        assertThat(new ActFile(
+                                entering("Постановление вводится в действие с 1 января 2018 года.")
+                                        .act(),
+                                null,
+                                null)
+                        .from())
+                .isEqualTo("2018-01-01");
+    }
+
+    @Test
+    void a_rule_nobody_understands_is_said_to_be_so() {
+        assertUnread("Постановление вводится в действие со дня подписания.");
+        assertUnread("Постановление вводится в действие по истечении двух часов после опубликования.");
+        assertUnread("Постановление вводится в действие со дня государственной регистрации.");
+        assertThat(entering("Постановление вводится в действие со дня опубликования и действует с 1 января 2016 года.")
+                        .findings())
+                .anyMatch(finding ->
+                        finding.code() == Code.NOT_UNDERSTOOD && finding.quote().equals("1 января 2016"));
+    }
+
+    @Test
+    void force_from_the_registration_leaves_the_day_to_the_Law() {
+        var compiled = entering("Постановление вступает в силу со дня государственной регистрации.");
+        assertThat(compiled.act().entryIntoForce()).isNull();
+        assertThat(compiled.findings()).extracting(Finding::code).doesNotContain(Code.NOT_UNDERSTOOD);
+    }
+
+    @Test
+    void two_rules_of_one_act_contradict_each_other() {
+        assertThat(entering("""
+                Постановление вводится в действие со дня опубликования.
+                3. Постановление вводится в действие с 1 января 2018 года.""").findings())
+                .anyMatch(finding -> finding.code() == Code.PARAGRAPHS_DISAGREE
+                        && finding.place().ref().endsWith("3")
+                        && finding.second().ref().endsWith("2"));
+    }
+
+    private static void assertUnread(String sentence) {
+        var compiled = entering(sentence);
+        assertThat(compiled.act().entryIntoForce()).isNull();
+        assertThat(compiled.findings())
+                .anyMatch(finding ->
+                        finding.code() == Code.NOT_UNDERSTOOD && finding.quote().endsWith(sentence));
     }
 }

@@ -11,7 +11,7 @@ final class OneItem {
         var clauses = Lexicon.of(language).read(item);
         var whole = new Place("5.1", 0, item.length());
         var regulation = new Outline.Attached(1, List.of(), whole, List.of(), List.of(), List.of());
-        var scope = new Scope(clauses, regulation, language, new Facts(item, List.of()));
+        var scope = new Scope(clauses, regulation, language, new Facts(item, List.of()), null);
         return new StepReader(scope, new Actors(scope, List.of())).read(whole);
     }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
+import java.util.Objects;
 import kz.qyzmet.calendar.Term;
 import kz.qyzmet.compile.CompiledRegulation.Ability;
 import kz.qyzmet.identity.Role;
@@ -48,7 +49,10 @@ class RegulationWriterTest {
         assertThat(signed.within()).isEqualTo(new Term.WorkingDays(1));
         var filled = offering.regulation().path(PORTAL).before().getFirst();
         assertThat(filled.at()).isEmpty();
-        assertThat(filled.assumed()).contains("general rule");
+        var why = Objects.requireNonNull(filled.assumed());
+        assertThat(why.en()).contains("general rule");
+        assertThat(why.kk()).contains("жалпы ереже");
+        assertThat(why.ru()).contains("общее правило");
     }
 
     @Test
@@ -229,8 +233,11 @@ class RegulationWriterTest {
         act.date = LocalDate.of(2019, 5, 1);
         var offering = loaded(act.written(new RegulationWriter.Setting(null, LocalDate.of(2018, 7, 1))));
         assertThat(offering.from()).isEqualTo("2018-07-01");
-        assertThat(offering.regulation().from().assumed()).contains("2019-06-01");
-        assertThat(offering.regulation().act().unknown()).contains("2019-05-01");
+        var why = Objects.requireNonNull(offering.regulation().from().assumed());
+        assertThat(why.en()).endsWith("the act applies from 2019-06-01");
+        assertThat(why.kk()).contains("акт 01.06.2019 күнінен бастап");
+        assertThat(Objects.requireNonNull(offering.regulation().act().unknown()).ru())
+                .startsWith("принят 01.05.2019");
     }
 
     @Test

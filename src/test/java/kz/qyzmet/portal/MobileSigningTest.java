@@ -96,8 +96,8 @@ class MobileSigningTest {
         var words = Phone.request(other.phone().documents());
 
         assertThat(desk.phone().bring(desk.signed(HeldKeys.Kind.VALID, words))).isEqualTo(403);
-        assertThat(Applicant.refusal(desk.onward())).startsWith("EDS_NOT_CONFIRMED");
         assertThat(desk.phone().bring(signed)).as("used up").isEqualTo(403);
+        assertThat(Applicant.refusal(desk.onward())).startsWith("EDS_NOT_CONFIRMED");
         assertThat(desk.now().draft()).isTrue();
         assertThat(other.now().draft()).isTrue();
     }

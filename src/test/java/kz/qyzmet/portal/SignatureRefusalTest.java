@@ -194,11 +194,12 @@ class SignatureRefusalTest {
                 .endsWith("/kk/portal/register");
     }
 
-    @Test
-    void a_challenge_that_waited_too_long_proves_nothing() {
+    @ParameterizedTest
+    @EnumSource
+    void a_challenge_that_waited_too_long_proves_nothing(Scheme scheme) {
         var guest = new Browser(system.url());
-        var proof = guest.submit(guest.open("/kk/portal/register").form("/register"), Map.of("iin", Applicant.AIGUL));
-        var answer = mine(Scheme.GOST, guest.download(proof.page().location() + "/challenge"));
+        var proof = guest.submit(guest.open("/kk/portal/register").form("/register"), Map.of("iin", scheme.iin));
+        var answer = mine(scheme, guest.download(proof.page().location() + "/challenge"));
         guest.submit(guest.open("/kk/demo/clock").form("/demo/clock"), Map.of("by", "hour"));
         assertThat(prove(guest, proof, answer).page().location()).endsWith("/kk/portal/register");
     }

@@ -59,7 +59,7 @@ class SigningStoryTest {
     @Test
     void a_citizen_signs_with_a_key_agent_on_a_phone_and_on_a_desk() throws IOException {
         try (var chromium = Chromium.open();
-                var system = TestSystem.demo()) {
+                var system = TestSystem.demoAt(Phone.PUBLIC)) {
             tell(chromium, system, new Look("kk", 360), "бас тарттыңыз");
             tell(chromium, system, new Look("ru", 1280), "отказались");
             misunderstand(chromium, system);
@@ -71,6 +71,10 @@ class SigningStoryTest {
     private static void tell(Chromium chromium, TestSystem system, Look look, String cancelled) {
         try (var context = context(chromium, look.width(), true)) {
             var page = draft(context.newPage(), system, look.language());
+            assertThat(page.evaluate(
+                            "getComputedStyle(document.querySelector('.phone'), '::first-letter').textTransform"))
+                    .as("eGov mobile keeps its spelling")
+                    .isEqualTo("none");
             look.at(page, "1-before");
             var window = window(context, page);
             look.at(page, "2-waiting");

@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.Set;
 import kz.qyzmet.calendar.Term;
 import kz.qyzmet.calendar.Window;
+import kz.qyzmet.identity.Label;
 import kz.qyzmet.identity.Role;
 import kz.qyzmet.regulation.Action;
 import kz.qyzmet.regulation.Channel;
@@ -78,7 +79,10 @@ final class RandomOffering {
         for (var kind : RefusalPoint.Kind.values())
             if (chance(40))
                 points.add(new RefusalPoint(
-                        kind, chance(90) ? List.of("9") : List.of(), null, chance(20) ? "the general rule" : null));
+                        kind,
+                        chance(90) ? List.of("9") : List.of(),
+                        null,
+                        chance(20) ? Label.same("the general rule") : null));
         return points;
     }
 

@@ -22,12 +22,26 @@ import kz.qyzmet.journal.Journal;
 import kz.qyzmet.journal.Line;
 import kz.qyzmet.regulation.Channel;
 import kz.qyzmet.signature.Check;
+import kz.qyzmet.signature.Evidence;
+import kz.qyzmet.signature.EvidenceSource;
+import kz.qyzmet.signature.Policy;
 import kz.qyzmet.signature.Purpose;
+import kz.qyzmet.signature.Signing;
 import kz.qyzmet.signature.SigningKey;
 import kz.qyzmet.signature.Subject;
+import kz.qyzmet.signature.Verdict;
+import kz.qyzmet.signature.Verification;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.awaitility.Awaitility;
+import org.bouncycastle.asn1.DEROctetString;
+import org.bouncycastle.asn1.DERSet;
+import org.bouncycastle.asn1.cms.Attribute;
+import org.bouncycastle.asn1.cms.AttributeTable;
+import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
+import org.bouncycastle.cms.CMSSignedData;
+import org.bouncycastle.cms.SignerInformation;
+import org.bouncycastle.cms.SignerInformationStore;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -119,6 +133,41 @@ class WorkplaceTest {
 
         assertThat(new String(shown, StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
         assertThat(signed.content()).isEqualTo(content);
+    }
+
+    @Test
+    void the_paper_carries_the_evidence_by_which_its_signature_was_found_good() {
+        var number = drafted(Channel.PORTAL);
+        head.submit(head.open(page(number) + "/sign").form("sign"), Map.of("key", "VALID"));
+        var signed = (Extracted.Embedded) SignedPdf.extract(head.bytes(page(number) + "/paper"));
+
+        var trust = SYSTEM.module(EvidenceSource.class).trust();
+        var nobodyTells = new Evidence(now(), List.of());
+        assertThat(Verification.verify(
+                        signed.cms(), signed.content(), Policy.signedBy(SAULE), trust, nobodyTells, now()))
+                .isInstanceOf(Verdict.Valid.class);
+    }
+
+    @Test
+    void a_good_signature_that_finds_no_room_in_the_paper_is_told_and_the_paper_stays() throws Exception {
+        var number = drafted(Channel.PORTAL);
+        var page = head.open(page(number) + "/sign");
+        var cms = Signing.detached(head.content(page), certified("RSA", TARAZ, HEAD), now());
+        var answer = head.bring(page, padded(cms));
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.page().text()).contains("Қолтаңба файлы әдеттегіден әлдеқайда үлкен");
+        assertThat(head.open(page(number)).forms()).contains("return");
+    }
+
+    /** With something unsigned beside the signature that nobody needs. */
+    private static byte[] padded(byte[] cms) throws Exception {
+        var data = new CMSSignedData(cms);
+        var ballast = new Attribute(CMSObjectIdentifiers.data, new DERSet(new DEROctetString(new byte[40_000])));
+        var signer = SignerInformation.replaceUnsignedAttributes(
+                data.getSignerInfos().iterator().next(), new AttributeTable(new DERSet(ballast)));
+        return CMSSignedData.replaceSigners(data, new SignerInformationStore(signer))
+                .getEncoded();
     }
 
     @Test
