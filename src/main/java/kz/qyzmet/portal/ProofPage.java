@@ -85,7 +85,7 @@ final class ProofPage {
         return switch (verdict.get()) {
             case Verdict.Valid(var proof) -> proven(frame, registration, proof, password, request, response);
             case Verdict.Invalid invalid -> notProven(frame, registration, invalid, unconfirmed(frame, invalid));
-            case Verdict.Indeterminate open -> notProven(frame, registration, open, undecided(frame, open));
+            case Verdict.Indeterminate open -> notProven(frame, registration, open, undecided(frame));
         };
     }
 
@@ -130,8 +130,8 @@ final class ProofPage {
                 frame.t("portal.eds.cure"));
     }
 
-    private static Notice undecided(Frame frame, Verdict verdict) {
-        return Notice.info(frame.t("portal.eds.undecided"), String.join(" ", SigningDesk.sentences(frame, verdict)));
+    private static Notice undecided(Frame frame) {
+        return Notice.info(frame.t("portal.eds.undecided"), frame.t("portal.register.undecided"));
     }
 
     private static UUID uuid(String id) {

@@ -204,6 +204,18 @@ class SignatureRefusalTest {
         assertThat(prove(guest, proof, answer).page().location()).endsWith("/kk/portal/register");
     }
 
+    @Test
+    void a_proof_that_nobody_can_judge_now_promises_nothing_that_a_form_does_not_keep() {
+        var guest = new Browser(system.url());
+        var proof = guest.submit(guest.open("/kk/portal/register").form("/register"), Map.of("iin", Applicant.AIGUL));
+        var typed = Map.of("key", "ANSWERED_LATER", "password", "qyzmet-demo", "again", "qyzmet-demo");
+        var answer = guest.submit(proof.form(path(proof).substring(3)), typed);
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.page().select(".notice").text())
+                .contains("құпиясөзді қайта жазып")
+                .doesNotContain("сақталды");
+    }
+
     private static void notProven(Browser guest, Shown proof, byte[] cms) {
         var answer = prove(guest, proof, cms);
         assertThat(answer.status()).isEqualTo(422);

@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -63,6 +64,7 @@ class SigningStoryTest {
             tell(chromium, system, new Look("ru", 1280), "отказались");
             misunderstand(chromium, system);
             withoutScripts(chromium, system);
+            register(chromium, system);
         }
     }
 
@@ -155,6 +157,28 @@ class SigningStoryTest {
             new Look("kk", 360).at(page, "8-without-scripts");
             page.click("form[action$=sign] button[type=submit]");
             assertThat(page.locator("[data-number]")).isVisible();
+        }
+    }
+
+    /** What would be turned down whatever the signature is told before anybody is asked for a key. */
+    private static void register(Chromium chromium, TestSystem system) {
+        try (var context = context(chromium, 1280, true)) {
+            var page = context.newPage();
+            var asked = new AtomicInteger();
+            page.onWebSocket(_ -> asked.incrementAndGet());
+            page.navigate(system.url() + "/ru/portal/register");
+            page.fill("#iin", AIGUL);
+            page.click("main form button");
+            says(page, "Сначала введите пароль");
+            page.fill("#password", "короток");
+            says(page, "не меньше 8 знаков");
+            page.fill("#password", PASSWORD);
+            page.fill("#again", PASSWORD + " ");
+            says(page, "Пароли не совпали");
+            assertThat(asked).hasValue(0);
+            page.fill("#again", PASSWORD);
+            presses(page, "Ждём");
+            assertThat(asked).hasValue(1);
         }
     }
 

@@ -163,6 +163,22 @@ class EveryTextIsTranslatedTest {
     }
 
     @Test
+    void a_thing_has_one_name() {
+        assertThat(shown(Language.KK).values()).noneMatch(text -> text.matches("(?is).*(демонстраци|кері қайтар).*"));
+        assertThat(shown(Language.RU).values()).noneMatch(text -> text.matches("(?is).*отозванных свидетельств.*"));
+    }
+
+    /** The same sentences are told where no application is, and of papers that somebody else signed. */
+    @ParameterizedTest
+    @EnumSource
+    void a_finding_speaks_of_no_application(Language language) {
+        texts(language).forEach((key, text) -> {
+            if (key.startsWith("signature.finding."))
+                assertThat(text).as(key).doesNotContain("заявлени", "өтініш", "Өтініш", "application");
+        });
+    }
+
+    @Test
     void reasons_and_notes_of_the_shipped_files_and_of_the_compiler_are_said_in_three_languages() {
         assertThat(sayings.inOneLanguage()).isEmpty();
         assertThat(sayings.all()).filteredOn(Saying::sentence).hasSizeGreaterThan(700);
