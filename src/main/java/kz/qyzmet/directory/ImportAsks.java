@@ -84,7 +84,7 @@ record ImportAsks(Frame frame, Import act, String path, Opened opened) {
                 .hint(rule.map(day -> frame.t("directory.import.approve.by_rule", "from", frame.day(day)))
                         .orElseGet(() -> frame.t("directory.import.approve.no_rule")))
                 .value(rule.map(Object::toString).orElse(null));
-        var fields = anywhere ? Stream.of(oblast(), from) : Stream.of(from);
+        var fields = anywhere ? Stream.of(new FactFields(frame).oblasts("oblast"), from) : Stream.of(from);
         return ask("/approve", Map.of("proof", proof), fields, "directory.import.approve.button", null);
     }
 
@@ -111,13 +111,6 @@ record ImportAsks(Frame frame, Import act, String path, Opened opened) {
         hidden.put("version", String.valueOf(act.version()));
         var answered = fields.map(this::answered).toList();
         return new Ask(path + below, hidden, answered, frame.t(button), anchor == null ? null : path + "#" + anchor);
-    }
-
-    private Field oblast() {
-        var oblasts = Oblast.all().stream()
-                .map(oblast -> new Field.Choice(oblast.key(), oblast.name().in(frame.language())))
-                .toList();
-        return Field.choice(Kind.SELECT, "oblast", frame.t("directory.field.oblast"), oblasts);
     }
 
     private Field reason(String label) {

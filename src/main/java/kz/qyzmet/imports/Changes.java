@@ -63,10 +63,8 @@ class Changes {
     /** What the text itself tells stays known: a second correction of a fact takes the place of the first. */
     private Answer correct(Import act, Command.Correct correct, long editor, Instant at) {
         var key = correct.fact();
-        var earlier = act.correction(key);
-        var was = earlier.isPresent()
-                ? earlier.get().was()
-                : act.fact(key).orElseThrow().value();
+        var fact = act.fact(key).orElseThrow();
+        var was = fact.corrected() ? act.correction(key).orElseThrow().was() : fact.value();
         sayings.takeCorrectionBack(act.id(), key, editor, at);
         sayings.correct(
                 act.id(),

@@ -36,7 +36,7 @@ class Compilations {
     /** Compiles what is stored, unless that was done a moment ago. */
     Compiled of(ActRows.Row act, List<Corrected> corrections, Supplier<byte[]> bytes) {
         var said = corrections.stream()
-                .map(corrected -> new Correction(corrected.fact(), corrected.value()))
+                .map(corrected -> new Correction(corrected.fact(), corrected.was(), corrected.value()))
                 .toList();
         var key = new Key(act.id(), said, editions.standards());
         return kept.get(key, () -> compile(act.name(), bytes.get(), key));

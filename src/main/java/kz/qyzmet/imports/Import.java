@@ -57,6 +57,19 @@ public record Import(
                 .findFirst();
     }
 
+    /** The correction that a finding says no longer fits; empty for all other findings. */
+    public Optional<Corrected> unfit(Finding finding) {
+        return finding.code() == Code.CORRECTION_DOES_NOT_FIT
+                ? correction(finding.arguments().getFirst())
+                : Optional.empty();
+    }
+
+    /** Whether what a person said of a fact is applied, and not a finding by now. */
+    public boolean applies(Corrected said) {
+        return compiled.findings().stream()
+                .noneMatch(finding -> unfit(finding).filter(said::equals).isPresent());
+    }
+
     public Optional<Decided> decision(Finding finding) {
         var key = FindingKey.of(finding);
         return decisions.stream()

@@ -67,9 +67,12 @@ public class Imports {
         return Objects.requireNonNull(transactions.execute(_ -> {
             var at = clock.now();
             long id = acts.add(name, bytes, editor, at);
-            var facts = Map.<String, Object>of("name", name, "size", bytes.length);
-            journal.append(
-                    new Entry("import/" + id, at, "imports.received", "account/" + editor, null, facts, Map.of()));
+            note(
+                    id,
+                    "imports.received",
+                    editor,
+                    at,
+                    Map.of("name", name, "size", bytes.length, "sha256", Sha256.of(bytes)));
             return id;
         }));
     }
@@ -84,12 +87,29 @@ public class Imports {
     }
 
     /**
-     * Does it, or says why not; what it does is in the journal.
+     * Does it, or says why not; what it does is in the journal, and that an approval was refused.
      *
      * @param version that the editor saw
      * @param editor his account
      */
     public Answer perform(long id, int version, Command command, long editor) {
+        var answer = attempt(id, version, command, editor);
+        if (command instanceof Command.Approve approve && answer instanceof Refused refused)
+            refused(id, approve, refused.reason(), editor);
+        return answer;
+    }
+
+    private void refused(long id, Command.Approve approve, Reason reason, long editor) {
+        var facts = Map.<String, Object>of(
+                "regulation", approve.regulation(), "from", approve.from().toString(), "reason", reason.name());
+        transactions.executeWithoutResult(_ -> note(id, "imports.approval-refused", editor, clock.now(), facts));
+    }
+
+    private void note(long id, String kind, long editor, Instant at, Map<String, Object> facts) {
+        journal.append(new Entry("import/" + id, at, kind, "account/" + editor, null, facts, Map.of()));
+    }
+
+    private Answer attempt(long id, int version, Command command, long editor) {
         // compiled and proved before anything is locked: as long as the version stays, the text says what it says
         var act = find(id).orElseThrow();
         if (act.version() != version) return new Refused(Reason.CHANGED_MEANWHILE);

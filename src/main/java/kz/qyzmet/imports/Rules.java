@@ -42,7 +42,7 @@ final class Rules {
         return switch (fact.kind()) {
             case CHANNEL -> value.equals(Correction.NONE) && last(regulation.get(), fact) ? Reason.LAST_CHANNEL : null;
             case WINDOW -> twice(regulation.get(), fact, value) ? Reason.WINDOW_TWICE : null;
-            case ROLE, NAME, ACTION, TERM -> null;
+            case ROLE, NAME, ACTION, TERM, OBLAST -> null;
         };
     }
 
@@ -60,6 +60,7 @@ final class Rules {
     private static @Nullable Reason decide(Import act, Command.Decide decide) {
         var finding = error(act, decide.finding());
         if (finding.isEmpty() || act.decision(finding.get()).isPresent()) return Reason.NO_SUCH_FINDING;
+        if (act.unfit(finding.get()).isPresent()) return Reason.NO_SUCH_FINDING; // it is taken back instead
         if (decide.reason().isBlank()) return Reason.REASON_MISSING;
         return approved(act, finding.get().regulation());
     }

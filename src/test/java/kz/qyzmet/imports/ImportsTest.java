@@ -48,6 +48,8 @@ class ImportsTest {
         assertThat(act.compiled().regulations()).hasSize(1);
         assertThat(imports.newest(0, 10)).hasSize(1);
         assertThat(journal(act)).extracting(Line::kind).containsExactly("imports.received");
+        assertThat(journal(act).getFirst().facts())
+                .containsEntry("sha256", Sha256.of(TestImports.bytes(TestImports.act())));
     }
 
     @Test
@@ -152,6 +154,39 @@ class ImportsTest {
     }
 
     @Test
+    void a_correction_that_no_longer_fits_the_text_is_an_error_until_it_is_taken_back() {
+        long id = receive(TestImports.goodAct());
+        var term = "1/procedure/5.3/term";
+        // as a release kept it that read the text otherwise
+        new SayingRows(database.jdbc())
+                .correct(id, new Corrected(term, "8 working days", "9 working days", "why", AIZHAN, TestImports.NOW));
+        var error = find(id).open(1).getFirst();
+        assertThat(find(id).open(1)).extracting(Finding::code).containsExactly(Code.CORRECTION_DOES_NOT_FIT);
+        assertThat(requireNonNull(step(find(id)).term()).value()).isEqualTo(new Term.WorkingDays(3));
+        assertRefused(perform(id, new Command.Decide(FindingKey.of(error), "why"), AIZHAN), Reason.NO_SUCH_FINDING);
+
+        say(id, term, "4 working days");
+        assertThat(find(id).open(1))
+                .as("said anew of what it tells now")
+                .extracting(Finding::code)
+                .doesNotContain(Code.CORRECTION_DOES_NOT_FIT);
+        assertThat(find(id).correction(term).orElseThrow().was()).isEqualTo("3 working days");
+        assertThat(perform(id, new Command.TakeCorrectionBack(term), BOLAT)).isEqualTo(new Done());
+        assertThat(find(id).open(1)).isEmpty();
+    }
+
+    @Test
+    void the_oblast_is_corrected_and_the_service_offered_there() {
+        long id = receive(TestImports.goodAct());
+        assertRefused(correct(id, "1/oblast", "atlantis"), Reason.VALUE_UNKNOWN);
+        assertRefused(correct(id, "1/oblast", "none"), Reason.VALUE_UNKNOWN);
+        say(id, "1/oblast", "abai");
+        assertThat(perform(id, approve(id), BOLAT)).isEqualTo(new Done());
+        assertThat(AddedEditions.library(database.jdbc()).editions().getFirst().oblast())
+                .isEqualTo("abai");
+    }
+
+    @Test
     void a_service_keeps_a_channel_and_has_no_days_of_acceptance_twice() {
         long id = receive(TestImports.goodAct());
         say(id, "1/intake/portal", "none");
@@ -180,11 +215,15 @@ class ImportsTest {
         var error = mismatch(find(id));
         assertThat(find(id).open(1)).isNotEmpty();
         assertRefused(perform(id, approve(id), BOLAT), Reason.ERRORS_OPEN);
+        assertThat(journal(find(id)).getLast().kind()).isEqualTo("imports.approval-refused");
+        assertThat(journal(find(id)).getLast().facts())
+                .contains(Map.entry("reason", "ERRORS_OPEN"), Map.entry("from", FIRST_DAY.toString()));
         assertRefused(perform(id, new Command.Decide(error, ""), AIZHAN), Reason.REASON_MISSING);
         assertRefused(perform(id, new Command.TakeDecisionBack(error), AIZHAN), Reason.NO_SUCH_FINDING);
 
         assertThat(perform(id, new Command.Decide(error, "paragraph 8.3 says three"), AIZHAN))
                 .isEqualTo(new Done());
+        assertThat(journal(find(id)).getLast().facts()).containsEntry("finding", error);
         assertThat(find(id).open(1)).noneMatch(finding -> FindingKey.of(finding).equals(error));
         assertThat(perform(id, new Command.TakeDecisionBack(error), AIZHAN)).isEqualTo(new Done());
         assertThat(find(id).open(1)).anyMatch(finding -> FindingKey.of(finding).equals(error));
@@ -260,12 +299,12 @@ class ImportsTest {
         assertThat(library.inForce(offering.service(), "zhambyl", FIRST_DAY)).contains(offering);
         assertThat(library.inForce(offering.service(), "zhambyl", FIRST_DAY.minusDays(1)))
                 .isEmpty();
+        assertThat(journal(find(id)).getLast().facts())
+                .contains(Map.entry("edition", approval.edition()), Map.entry("from", FIRST_DAY.toString()));
         assertRefused(perform(id, approve(id), BOLAT), Reason.ALREADY_APPROVED);
         assertRefused(
                 perform(id, new Command.Correct(term(find(id)).key(), "1 hour", "why"), AIZHAN),
                 Reason.ALREADY_APPROVED);
-        assertThat(journal(find(id)).getLast().facts())
-                .contains(Map.entry("edition", approval.edition()), Map.entry("from", FIRST_DAY.toString()));
     }
 
     @Test

@@ -70,7 +70,7 @@ public final class TestImports {
     static void knowStandard(TestDatabase database, String act, String total, LocalDate from) {
         var text = act.replace("Жамбылской", "Костанайской");
         var read = (Reading.Read) ActReader.read("known.txt", bytes(text));
-        var compiled = Compiler.compile(read.text(), List.of(new Correction("1/total-term", total)));
+        var compiled = Compiler.compile(read.text(), List.of(new Correction("1/total-term", null, total)));
         var regulation = compiled.regulations().getFirst();
         var written = (Written.Files) RegulationWriter.write(compiled, regulation, List.of(), new Setting(null, from));
         var door = AddedEditions.door(database.jdbc());
