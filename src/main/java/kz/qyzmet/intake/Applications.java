@@ -139,9 +139,12 @@ class Applications {
                 .single();
     }
 
-    /** What was handed in with it is a draft again. */
-    void forgetRequest(UUID id) {
+    /** It is a draft again, of which nothing was signed and no step taken. */
+    void forgetHandedIn(UUID id) {
         jdbc.sql("update intake.application set request = null, signature = null, handed_in_by = null where id = :id")
+                .param("id", id)
+                .update();
+        jdbc.sql("delete from intake.step_done where application = :id")
                 .param("id", id)
                 .update();
     }

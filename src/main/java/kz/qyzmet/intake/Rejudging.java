@@ -49,7 +49,7 @@ class Rejudging {
         applications.unjudged(AT_ONCE).forEach(this::judge);
     }
 
-    private void judge(Unjudged kept) {
+    void judge(Unjudged kept) {
         try {
             var at = kept.receivedAt();
             var policy = demands.policy(kept.application(), kept.by());

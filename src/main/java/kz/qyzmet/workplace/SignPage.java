@@ -10,11 +10,13 @@ import kz.qyzmet.signature.Policy;
 import kz.qyzmet.signature.Role;
 import kz.qyzmet.signature.Verdict;
 import kz.qyzmet.web.Frame;
+import kz.qyzmet.web.Notice;
 import kz.qyzmet.web.Page;
 import kz.qyzmet.web.Pages;
 import kz.qyzmet.web.Signed;
 import kz.qyzmet.web.SigningDesk;
 import kz.qyzmet.web.Visitor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -74,10 +76,24 @@ class SignPage {
                     frame, visitor, asked, Typed.of("sign"), target -> new Command.Sign(target, signed, verified));
         }
         var codes = SigningDesk.codes(verdict.get());
-        if (verdict.get() instanceof Verdict.Invalid) casework.signatureNotConfirmed(seen.of(), by, codes);
-        else casework.signatureUndecided(seen.of(), by, codes);
-        return shown(seen, laid.get(), SigningDesk.sentences(frame, verdict.get()))
+        var sentences = SigningDesk.sentences(frame, verdict.get());
+        if (verdict.get() instanceof Verdict.Invalid) {
+            casework.signatureNotConfirmed(seen.of(), by, codes);
+            return shown(seen, laid.get(), sentences).withStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        }
+        casework.signatureUndecided(seen.of(), by, codes);
+        return shown(seen, laid.get(), List.of(), undecided(frame, sentences))
                 .withStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+    }
+
+    /** No refusal: nothing is wrong with the signature, nobody can tell yet. */
+    private static Notice undecided(Frame frame, List<String> sentences) {
+        return new Notice(
+                Notice.Kind.INFO,
+                frame.t("workplace.sign.undecided"),
+                String.join(" ", sentences),
+                null,
+                frame.t("workplace.sign.undecided.cure"));
     }
 
     /** By this very official for his office; whose signature makes the paper valid must be its head or have the right to sign. */
@@ -105,6 +121,10 @@ class SignPage {
     }
 
     private Page.Shown shown(Seen seen, SigningTable.Laid laid, List<String> wrong) {
+        return shown(seen, laid, wrong, null);
+    }
+
+    private Page.Shown shown(Seen seen, SigningTable.Laid laid, List<String> wrong, @Nullable Notice undecided) {
         var frame = seen.frame();
         var step = seen.signingNow().orElse(seen.path().signing().getLast());
         var content = seen.address() + "/sign/content?file=" + laid.file();
@@ -125,6 +145,7 @@ class SignPage {
                                 content,
                                 wrong.isEmpty() ? null : wrong.getFirst()),
                         wrong,
+                        undecided,
                         step.paragraph(),
                         sections.of(frame, seen.by())));
     }

@@ -28,6 +28,7 @@ import kz.qyzmet.calendar.LegalClock;
 import kz.qyzmet.play.Browser;
 import kz.qyzmet.play.Browser.Upload;
 import kz.qyzmet.signature.HeldKeys;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -62,6 +63,7 @@ class SigningStoryTest {
                 var system = TestSystem.demoAt(Phone.PUBLIC)) {
             tell(chromium, system, new Look("kk", 360), "бас тарттыңыз");
             tell(chromium, system, new Look("ru", 1280), "отказались");
+            byPhone(chromium, system);
             misunderstand(chromium, system);
             withoutScripts(chromium, system);
             register(chromium, system);
@@ -96,6 +98,36 @@ class SigningStoryTest {
             sign(page, window);
             assertThat(page.locator("[data-number]")).isVisible();
             look.at(page, "6-sent");
+        }
+    }
+
+    /** The page that shows a code waits for the phone, and says by itself what came of it. */
+    private static void byPhone(Chromium chromium, TestSystem system) {
+        try (var context = context(chromium, 360, true)) {
+            var look = new Look("kk", 360);
+            var page = draft(context.newPage(), system, "kk");
+            page.click("form[action$='/mobile'] button");
+            assertThat(page.locator("svg.qr")).isVisible();
+            var phone = new Phone(system, new Browser.Shown(200, Jsoup.parse(page.content(), page.url())));
+            phone.bring("{}");
+            assertThat(page.locator("[data-waits=ODD] .notice")).isVisible();
+            look.at(page, "9-odd");
+            var signed = system.module(HeldKeys.class)
+                    .sign(
+                            AIGUL,
+                            HeldKeys.Kind.REVOKED,
+                            Phone.request(phone.documents()),
+                            system.module(LegalClock.class).now());
+            phone.bring(Phone.signed(phone.documents(), signed));
+            assertThat(page.locator("[data-refusal]")).containsText("қайтарып алынған");
+            look.at(page, "9-revoked");
+            page.click("form[action$='/mobile'] button");
+            assertThat(page.locator("svg.qr")).isVisible();
+            var code = page.url();
+            page.goBack();
+            page.click("form[action$='/mobile'] button");
+            page.navigate(code);
+            look.at(page, "9-replaced");
         }
     }
 

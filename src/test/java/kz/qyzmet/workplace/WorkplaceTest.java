@@ -198,6 +198,20 @@ class WorkplaceTest {
         assertThat(signed.page().select("a[data-paper]")).hasSize(1);
     }
 
+    @Test
+    void a_signature_that_cannot_be_judged_now_is_no_refusal_and_the_same_paper_waits_for_another() {
+        var number = drafted(Channel.PORTAL);
+        var late = certified("LATE", TARAZ, HEAD);
+        var answer = head.sign(head.open(page(number) + "/sign"), late, now());
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.page().select("[data-refusal], .errors")).isEmpty();
+        assertThat(answer.page().select(".notice").text()).contains("әлі қол қойылған жоқ", "қайта қол қойыңыз");
+        assertThat(lines(number).getLast()).isEqualTo("casework.signature-undecided");
+        var signed = head.submit(answer.form("sign"), Map.of("key", "VALID"));
+        assertThat(signed.page().select("a[data-paper]")).as(signed.page().text()).hasSize(1);
+    }
+
     private void refused(String number, SigningKey key, Check check) {
         var answer = head.sign(head.open(page(number) + "/sign"), key, now());
         assertThat(answer.status()).isEqualTo(422);
