@@ -56,10 +56,11 @@ final class FilingDays {
         var before = clauses.text().substring(Math.max(line.from(), day.from() - NEAR), day.from());
         var first = FIRST_DAY.matcher(before);
         if (first.find() && near(day.from() - before.length() + first.start(), day.to(), "BETWEEN", "LAST", "FIRST")) {
-            var from = MonthDay.of(
-                    day.day().getMonth(),
-                    Math.clamp(Integer.parseInt(first.group(1)), 1, day.day().getDayOfMonth()));
-            spans.add(new Span(from, day.day(), day.from() - before.length() + first.start(), day.to()));
+            int from = Integer.parseInt(first.group(1));
+            // a first day behind the last is a slip: no window is told, and the reader of windows says so
+            if (from < 1 || from > day.day().getDayOfMonth()) return;
+            spans.add(new Span(
+                    day.day().withDayOfMonth(from), day.day(), day.from() - before.length() + first.start(), day.to()));
         } else if (near(day.from(), day.to(), "LAST")) spans.add(new Span(null, day.day(), day.from(), day.to()));
         else if (near(day.from(), day.to(), "FIRST"))
             spans.add(new Span(day.day(), MonthDay.of(12, 31), day.from(), day.to()));

@@ -86,8 +86,33 @@ final class Terms {
 
     private static @Nullable Found counted(Clauses clauses, Place place, Clause unit) {
         var words = clauses.words();
-        int at = words.from(unit.from());
-        int first = at;
+        var spelled = spelled(clauses, place, words.from(unit.from()));
+        int first = spelled.first();
+        Integer digits = null;
+        if (first > 0
+                && words.at(first - 1).number()
+                && near(clauses, words.at(first - 1).to(), words.at(first).from(), place))
+            digits = words.at(--first).value();
+        if (digits != null && spelled.value() == null && bracketed(clauses, place, first)) {
+            spelled = spelled(clauses, place, first);
+            first = spelled.first();
+        }
+        first = rangeStart(clauses, first, place);
+        Integer count = digits == null ? spelled.value() : digits;
+        if (count == null || count < 1 || count > Term.MOST || words.at(first).from() < place.from()) return null;
+        return new Found(
+                of(unit.means(), count),
+                new Place(place.ref(), words.at(first).from(), unit.to()),
+                digits,
+                spelled.value());
+    }
+
+    /** A number in words right before a word: {@code value} null where there is none, and {@code first} that word. */
+    private record Spelled(int first, @Nullable Integer value) {}
+
+    private static Spelled spelled(Clauses clauses, Place place, int behind) {
+        var words = clauses.words();
+        int first = behind;
         Integer told = null;
         int value = 0;
         while (first > 0
@@ -98,16 +123,13 @@ final class Terms {
             told = value;
             first--;
         }
-        Integer digits = null;
-        if (first > 0
-                && words.at(first - 1).number()
-                && near(clauses, words.at(first - 1).to(), words.at(first).from(), place))
-            digits = words.at(--first).value();
-        first = rangeStart(clauses, first, place);
-        Integer count = digits == null ? told : digits;
-        if (count == null || count < 1 || count > Term.MOST || words.at(first).from() < place.from()) return null;
-        return new Found(
-                of(unit.means(), count), new Place(place.ref(), words.at(first).from(), unit.to()), digits, told);
+        return new Spelled(first, told);
+    }
+
+    /** «пятнадцать (15) минут»: the words stand before the digits. */
+    private static boolean bracketed(Clauses clauses, Place place, int digits) {
+        int from = clauses.words().at(digits).from();
+        return from > place.from() && clauses.text().charAt(from - 1) == '(';
     }
 
     /** «екі-үш», «пятнадцати – двадцати»: the lower number adds nothing. */

@@ -87,6 +87,17 @@ class CompilerTest {
     }
 
     @Test
+    void the_words_may_stand_before_the_digits_in_brackets() {
+        var wrong = ACT.replace("подготовка пропуска – 5 (пять)", "подготовка пропуска – пятьдесят пять (5)");
+        var findings = of(Code.NUMERAL_WORD_MISMATCH, compile(wrong));
+        assertThat(findings).extracting(finding -> finding.place().ref()).containsExactly("5.3");
+        assertThat(findings.getFirst().arguments()).containsExactly("5", "55");
+        assertThat(findings.getFirst().quote()).startsWith("пятьдесят пять (5)");
+        assertThat(of(Code.NUMERAL_WORD_MISMATCH, compile(wrong.replace("пятьдесят пять (5)", "пять (5)"))))
+                .isEmpty();
+    }
+
+    @Test
     void terms_that_two_paragraphs_tell_differently_are_a_contradiction_with_both_places() {
         var findings = of(
                 Code.PARAGRAPHS_DISAGREE,

@@ -98,6 +98,21 @@ class FilingDaysTest {
     }
 
     @Test
+    void a_first_day_behind_the_last_is_not_understood() {
+        assertThat(ru("документы принимаются с 1–25 августа")).containsExactly("--08-01..--08-25");
+        assertThat(ru("документы принимаются с 31–25 августа")).isEmpty();
+        assertThat(kk("құжаттар 31–25 тамыз аралығында қабылданады")).isEmpty();
+        assertThat(MadeUp.compile("""
+                        Регламент государственной услуги "Учет лодок"
+                        1. Общие положения
+                        1. Государственная услуга "Учет лодок" оказывается портом (далее – услугодатель).
+                        2. Документы принимаются с 31–25 августа.
+                        """).findings())
+                .anyMatch(finding -> finding.code() == Code.NOT_UNDERSTOOD
+                        && finding.quote().equals("25 августа"));
+    }
+
+    @Test
     void the_form_of_study_is_told_in_our_words_too() {
         assertThat(Audiences.value(Language.KK, "сырттай")).contains("CORRESPONDENCE");
         assertThat(Audiences.value(Language.RU, "первый класс")).contains("GRADE-1");
