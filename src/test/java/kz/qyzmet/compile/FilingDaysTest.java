@@ -108,8 +108,8 @@ class FilingDaysTest {
                         1. Государственная услуга "Учет лодок" оказывается портом (далее – услугодатель).
                         2. Документы принимаются с 31–25 августа.
                         """).findings())
-                .anyMatch(finding -> finding.code() == Code.NOT_UNDERSTOOD
-                        && finding.quote().equals("25 августа"));
+                .anyMatch(finding ->
+                        finding.code() == Code.NOT_UNDERSTOOD && finding.quote().equals("25 августа"));
     }
 
     @Test

@@ -209,7 +209,9 @@ class WorkplaceTest {
         assertThat(answer.page().select(".notice").text()).contains("әлі қол қойылған жоқ", "қайта қол қойыңыз");
         assertThat(lines(number).getLast()).isEqualTo("casework.signature-undecided");
         var signed = head.submit(answer.form("sign"), Map.of("key", "VALID"));
-        assertThat(signed.page().select("a[data-paper]")).as(signed.page().text()).hasSize(1);
+        assertThat(signed.page().select("a[data-paper]"))
+                .as(signed.page().text())
+                .hasSize(1);
     }
 
     private void refused(String number, SigningKey key, Check check) {
