@@ -73,7 +73,7 @@ final class ParagraphChecks {
 
     private static boolean known(Examined e, Telling telling, Function<ToldStep, @Nullable Told<?>> fact) {
         return e.regulation().procedure().stream()
-                .filter(step -> step.ref().equals(telling.ref()) || step.also().contains(telling.ref()))
+                .filter(step -> telling.tells(step) || step.also().contains(telling.ref()))
                 .anyMatch(step -> fact.apply(step) != null && !Steps.by(step, Role.RECIPIENT));
     }
 
@@ -170,13 +170,7 @@ final class ParagraphChecks {
     private static List<Finding> differ(Examined e, Telling content, Telling sequence) {
         var found = new ArrayList<Finding>();
         if (content.otherRole(sequence, othersListed(e, content, sequence)))
-            found.add(e.finding(
-                    PARAGRAPHS_DISAGREE,
-                    content.place(),
-                    sequence.place(),
-                    "role",
-                    Argument.roles(List.copyOf(content.roles())),
-                    Argument.roles(List.copyOf(sequence.roles()))));
+            found.add(otherRole(e, content, sequence));
         if (content.otherTerm(sequence) && !summed(e, sequence))
             found.add(e.finding(
                     PARAGRAPHS_DISAGREE, content.place(), sequence.place(), "term", terms(content), terms(sequence)));
@@ -203,8 +197,18 @@ final class ParagraphChecks {
     private static boolean joined(Examined e, Telling telling) {
         return e.regulation().procedure().stream()
                 .filter(step -> together(e, step))
-                .anyMatch(step -> step.also().contains(telling.ref())
-                        || (step.ref().equals(telling.ref()) && !step.also().isEmpty()));
+                .anyMatch(step -> again(step, telling)
+                        || (telling.tells(step) && !step.also().isEmpty()));
+    }
+
+    /** Of lines the step knows only the paragraph: there what is done decides. */
+    private static boolean again(ToldStep step, Telling telling) {
+        return step.also().contains(telling.ref())
+                && (!telling.line()
+                        || step.actions().stream()
+                                .map(Told::value)
+                                .toList()
+                                .containsAll(telling.actions()));
     }
 
     /** Items that tell one step again stand one behind another; else one of them only resembles it. */
@@ -232,10 +236,42 @@ final class ParagraphChecks {
                 .toList();
     }
 
+    /** The item that tells the step again, and names somebody else for it. */
+    private static List<Finding> otherRoleTold(Examined e, Telling telling, List<Telling> other) {
+        var again =
+                other.stream().filter(item -> tellsAgain(e, telling, item)).toList();
+        return again.stream()
+                .filter(item -> oneForOne(e, telling, item))
+                .filter(item -> telling.otherRole(item, othersListed(e, telling, item)))
+                .limit(1)
+                .map(item -> otherRole(e, telling, item))
+                .toList();
+    }
+
+    /** Neither item tells, nor is told again by, a third one. */
+    private static boolean oneForOne(Examined e, Telling one, Telling other) {
+        return e.regulation().procedure().stream()
+                .filter(step -> touches(step, one) || touches(step, other))
+                .allMatch(step -> step.also().size() == 1 && touches(step, one) && touches(step, other));
+    }
+
+    private static boolean touches(ToldStep step, Telling telling) {
+        return telling.tells(step) || step.also().contains(telling.ref());
+    }
+
+    private static Finding otherRole(Examined e, Telling one, Telling other) {
+        return e.finding(
+                PARAGRAPHS_DISAGREE,
+                one.place(),
+                other.place(),
+                "role",
+                Argument.roles(List.copyOf(one.roles())),
+                Argument.roles(List.copyOf(other.roles())));
+    }
+
     private static boolean tellsAgain(Examined e, Telling one, Telling other) {
         return e.regulation().procedure().stream()
-                .anyMatch(step -> (step.ref().equals(one.ref()) && step.also().contains(other.ref()))
-                        || (step.ref().equals(other.ref()) && step.also().contains(one.ref())));
+                .anyMatch(step -> (one.tells(step) && again(step, other)) || (other.tells(step) && again(step, one)));
     }
 
     /** What the State Corporation does may be told in one paragraph only, where the other does not speak of it at all. */
@@ -247,7 +283,10 @@ final class ParagraphChecks {
     /** What the recipient does himself need not be told twice. */
     private static List<Finding> alone(Examined e, Telling telling, List<Telling> other) {
         if (telling.roles().contains(Role.RECIPIENT) || around(telling, other)) return List.of();
-        if (joined(e, telling)) return otherTermTold(e, telling, other);
+        if (joined(e, telling))
+            return Stream.concat(
+                            otherTermTold(e, telling, other).stream(), otherRoleTold(e, telling, other).stream())
+                    .toList();
         var there = Steps.paragraph(other.getFirst().ref());
         var place = e.paragraphs()
                 .filter(paragraph -> paragraph.ref().equals(there))
