@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -41,6 +42,41 @@ final class ParagraphChecks {
             else if (pair.sequence() != null) found.addAll(alone(e, pair.sequence(), content));
         }
         return found;
+    }
+
+    /** A step told again once, in one item that tells nothing else, by somebody else. */
+    static List<Finding> otherActor(Examined e) {
+        var steps = e.regulation().procedure();
+        return steps.stream()
+                .filter(step -> step.also().size() == 1 && names(step))
+                .flatMap(step -> onlyTold(e, step.also().getFirst()).stream()
+                        .filter(again -> names(again) && !Steps.by(again, UsualActors.role(step)))
+                        .map(again -> e.finding(
+                                PARAGRAPHS_DISAGREE,
+                                step.place(),
+                                again.place(),
+                                "role",
+                                Argument.role(UsualActors.role(step)),
+                                Argument.role(UsualActors.role(again)))))
+                .toList();
+    }
+
+    /** The step of the item where it tells one, and one step of the other paragraph. */
+    private static Optional<ToldStep> onlyTold(Examined e, String ref) {
+        long first = e.regulation().procedure().stream()
+                .filter(step -> step.also().contains(ref))
+                .count();
+        var told = e.regulation().sequence().stream()
+                .filter(step -> step.ref().equals(ref))
+                .toList();
+        return first == 1 && told.size() == 1 ? Optional.of(told.getFirst()) : Optional.empty();
+    }
+
+    /** By words of its own item; what we have no role for may be anybody. */
+    private static boolean names(ToldStep step) {
+        return step.role() != null
+                && step.role().value() != Role.OTHER
+                && step.role().place().ref().equals(step.ref());
     }
 
     /** One item alone leaves out what all others of its paragraph tell, and another paragraph tells it. */
@@ -236,29 +272,6 @@ final class ParagraphChecks {
                 .toList();
     }
 
-    /** The item that tells the step again, and names somebody else for it. */
-    private static List<Finding> otherRoleTold(Examined e, Telling telling, List<Telling> other) {
-        var again =
-                other.stream().filter(item -> tellsAgain(e, telling, item)).toList();
-        return again.stream()
-                .filter(item -> oneForOne(e, telling, item))
-                .filter(item -> telling.otherRole(item, othersListed(e, telling, item)))
-                .limit(1)
-                .map(item -> otherRole(e, telling, item))
-                .toList();
-    }
-
-    /** Neither item tells, nor is told again by, a third one. */
-    private static boolean oneForOne(Examined e, Telling one, Telling other) {
-        return e.regulation().procedure().stream()
-                .filter(step -> touches(step, one) || touches(step, other))
-                .allMatch(step -> step.also().size() == 1 && touches(step, one) && touches(step, other));
-    }
-
-    private static boolean touches(ToldStep step, Telling telling) {
-        return telling.tells(step) || step.also().contains(telling.ref());
-    }
-
     private static Finding otherRole(Examined e, Telling one, Telling other) {
         return e.finding(
                 PARAGRAPHS_DISAGREE,
@@ -283,10 +296,7 @@ final class ParagraphChecks {
     /** What the recipient does himself need not be told twice. */
     private static List<Finding> alone(Examined e, Telling telling, List<Telling> other) {
         if (telling.roles().contains(Role.RECIPIENT) || around(telling, other)) return List.of();
-        if (joined(e, telling))
-            return Stream.concat(
-                            otherTermTold(e, telling, other).stream(), otherRoleTold(e, telling, other).stream())
-                    .toList();
+        if (joined(e, telling)) return otherTermTold(e, telling, other);
         var there = Steps.paragraph(other.getFirst().ref());
         var place = e.paragraphs()
                 .filter(paragraph -> paragraph.ref().equals(there))
