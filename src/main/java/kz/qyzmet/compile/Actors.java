@@ -54,7 +54,8 @@ final class Actors {
 
     Actor actor(String ref, Clause clause) {
         var name = new Place(ref, clause.from(), clause.to());
-        return new Actor(role(clause), name, clauses.has(name, "role", Trades.BODY));
+        boolean body = role(clause) == Role.OTHER && clauses.has(name, "role", Trades.BODY);
+        return new Actor(role(clause), name, body);
     }
 
     /** Whom somebody names as the executor does not act himself, whatever the case: «определяется исполнитель». */

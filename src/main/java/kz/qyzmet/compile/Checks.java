@@ -40,6 +40,7 @@ final class Checks {
             TermChecks::externalPartyWithoutTerm,
             TermChecks::transferWithoutTerm,
             ParagraphChecks::contentAgainstSequence,
+            ParagraphChecks::otherActor,
             ParagraphChecks::contentAgainstOutcomes,
             ParagraphChecks::silentItem,
             ResultChecks::asManyAsSteps,

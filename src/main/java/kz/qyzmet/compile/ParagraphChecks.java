@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -43,6 +44,41 @@ final class ParagraphChecks {
         return found;
     }
 
+    /** A step told again once, in one item that tells nothing else, by somebody else. */
+    static List<Finding> otherActor(Examined e) {
+        var steps = e.regulation().procedure();
+        return steps.stream()
+                .filter(step -> step.also().size() == 1 && names(step))
+                .flatMap(step -> onlyTold(e, step.also().getFirst()).stream()
+                        .filter(again -> names(again) && !Steps.by(again, UsualActors.role(step)))
+                        .map(again -> e.finding(
+                                PARAGRAPHS_DISAGREE,
+                                step.place(),
+                                again.place(),
+                                "role",
+                                Argument.role(UsualActors.role(step)),
+                                Argument.role(UsualActors.role(again)))))
+                .toList();
+    }
+
+    /** The step of the item where it tells one, and one step of the other paragraph. */
+    private static Optional<ToldStep> onlyTold(Examined e, String ref) {
+        long first = e.regulation().procedure().stream()
+                .filter(step -> step.also().contains(ref))
+                .count();
+        var told = e.regulation().sequence().stream()
+                .filter(step -> step.ref().equals(ref))
+                .toList();
+        return first == 1 && told.size() == 1 ? Optional.of(told.getFirst()) : Optional.empty();
+    }
+
+    /** By words of its own item; what we have no role for may be anybody. */
+    private static boolean names(ToldStep step) {
+        return step.role() != null
+                && step.role().value() != Role.OTHER
+                && step.role().place().ref().equals(step.ref());
+    }
+
     /** One item alone leaves out what all others of its paragraph tell, and another paragraph tells it. */
     static List<Finding> silentItem(Examined e) {
         return Stream.of(
@@ -73,7 +109,7 @@ final class ParagraphChecks {
 
     private static boolean known(Examined e, Telling telling, Function<ToldStep, @Nullable Told<?>> fact) {
         return e.regulation().procedure().stream()
-                .filter(step -> step.ref().equals(telling.ref()) || step.also().contains(telling.ref()))
+                .filter(step -> telling.tells(step) || step.also().contains(telling.ref()))
                 .anyMatch(step -> fact.apply(step) != null && !Steps.by(step, Role.RECIPIENT));
     }
 
@@ -170,13 +206,7 @@ final class ParagraphChecks {
     private static List<Finding> differ(Examined e, Telling content, Telling sequence) {
         var found = new ArrayList<Finding>();
         if (content.otherRole(sequence, othersListed(e, content, sequence)))
-            found.add(e.finding(
-                    PARAGRAPHS_DISAGREE,
-                    content.place(),
-                    sequence.place(),
-                    "role",
-                    Argument.roles(List.copyOf(content.roles())),
-                    Argument.roles(List.copyOf(sequence.roles()))));
+            found.add(otherRole(e, content, sequence));
         if (content.otherTerm(sequence) && !summed(e, sequence))
             found.add(e.finding(
                     PARAGRAPHS_DISAGREE, content.place(), sequence.place(), "term", terms(content), terms(sequence)));
@@ -203,8 +233,18 @@ final class ParagraphChecks {
     private static boolean joined(Examined e, Telling telling) {
         return e.regulation().procedure().stream()
                 .filter(step -> together(e, step))
-                .anyMatch(step -> step.also().contains(telling.ref())
-                        || (step.ref().equals(telling.ref()) && !step.also().isEmpty()));
+                .anyMatch(step -> again(step, telling)
+                        || (telling.tells(step) && !step.also().isEmpty()));
+    }
+
+    /** Of lines the step knows only the paragraph: there what is done decides. */
+    private static boolean again(ToldStep step, Telling telling) {
+        return step.also().contains(telling.ref())
+                && (!telling.line()
+                        || step.actions().stream()
+                                .map(Told::value)
+                                .toList()
+                                .containsAll(telling.actions()));
     }
 
     /** Items that tell one step again stand one behind another; else one of them only resembles it. */
@@ -232,10 +272,19 @@ final class ParagraphChecks {
                 .toList();
     }
 
+    private static Finding otherRole(Examined e, Telling one, Telling other) {
+        return e.finding(
+                PARAGRAPHS_DISAGREE,
+                one.place(),
+                other.place(),
+                "role",
+                Argument.roles(List.copyOf(one.roles())),
+                Argument.roles(List.copyOf(other.roles())));
+    }
+
     private static boolean tellsAgain(Examined e, Telling one, Telling other) {
         return e.regulation().procedure().stream()
-                .anyMatch(step -> (step.ref().equals(one.ref()) && step.also().contains(other.ref()))
-                        || (step.ref().equals(other.ref()) && step.also().contains(one.ref())));
+                .anyMatch(step -> (one.tells(step) && again(step, other)) || (other.tells(step) && again(step, one)));
     }
 
     /** What the State Corporation does may be told in one paragraph only, where the other does not speak of it at all. */
