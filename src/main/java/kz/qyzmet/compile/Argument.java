@@ -50,6 +50,14 @@ final class Argument {
         return "form:" + form.name();
     }
 
+    static String forms(List<Standard.Form> forms) {
+        return "form:" + forms.stream().map(Standard.Form::name).collect(Collectors.joining(","));
+    }
+
+    static String channels(List<Channel> channels) {
+        return "channel:" + channels.stream().map(Channel::name).collect(Collectors.joining(","));
+    }
+
     static String refusal(RefusalPoint.Kind kind) {
         return "refusal:" + kind.name();
     }

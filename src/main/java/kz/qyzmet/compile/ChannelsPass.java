@@ -24,6 +24,8 @@ final class ChannelsPass implements Pass {
         for (var paragraph : paragraphs)
             if (draft.intake.isEmpty() || draft.issue.isEmpty())
                 ways(scope, paragraph).forEach(way -> tell(scope, draft, way));
+            else if (first.contains(paragraph))
+                ways(scope, paragraph).forEach(way -> agree(scope, draft, way));
         if (draft.issue.isEmpty() && paragraphs.stream().anyMatch(paragraph -> there(scope, paragraph)))
             draft.intake.stream()
                     .map(told -> new ChannelWords.Said(told.value(), told.place()))
@@ -109,6 +111,28 @@ final class ChannelsPass implements Pass {
                 if (way.issue() && said.issue()) add(scope, draft.issue, "issue", channel);
             }
         }
+    }
+
+    /** A channel that a later paragraph of the first chapter adds is a contradiction; fewer are not. Further on acts tell how each works. */
+    private static void agree(Scope scope, Draft draft, Way way) {
+        for (var place : way.through())
+            for (var channel : ChannelWords.in(scope.clauses(), place)) {
+                var said = Opening.restriction(scope, place, way.intake(), way.issue());
+                if (way.intake() && said.intake()) agree(scope, draft.intake, channel);
+                if (way.issue() && said.issue()) agree(scope, draft.issue, channel);
+            }
+    }
+
+    private static void agree(Scope scope, List<Told<Channel>> told, ChannelWords.Said said) {
+        var known = told.stream().map(Told::value).toList();
+        if (!known.contains(said.channel()))
+            scope.finding(
+                    Code.PARAGRAPHS_DISAGREE,
+                    told.getFirst().place(),
+                    said.place(),
+                    "channel",
+                    Argument.channels(known),
+                    Argument.channel(said.channel()));
     }
 
     /** The lists of the paragraph in which an item or the line above says "through"; else its sentences that do. */

@@ -1,7 +1,9 @@
 package kz.qyzmet.compile;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import kz.qyzmet.regulation.Standard;
@@ -42,15 +44,38 @@ final class FormsPass implements Pass {
     }
 
     private static void tell(Scope scope, List<Told<Standard.Form>> told, String key, Place sentence) {
-        if (!told.isEmpty()) return;
-        for (var clause : scope.in(sentence, "form")) {
-            var form = Standard.Form.valueOf(clause.means());
-            if (told.stream().anyMatch(other -> other.value() == form)) continue;
-            var place = new Place(sentence.ref(), clause.from(), clause.to());
-            var name = form.name().toLowerCase(Locale.ROOT);
-            told.add(scope.told(key + "/" + name, "form", form, place, FormsPass::parse));
-        }
+        var named = forms(scope, sentence);
+        if (told.isEmpty()) named.forEach((form, place) -> told.add(fact(scope, key, form, place)));
+        else agree(scope, told, named);
         if (told.isEmpty()) scope.finding(Code.NOT_UNDERSTOOD, sentence);
+    }
+
+    private static Map<Standard.Form, Place> forms(Scope scope, Place sentence) {
+        var forms = new EnumMap<Standard.Form, Place>(Standard.Form.class);
+        for (var clause : scope.in(sentence, "form"))
+            forms.putIfAbsent(
+                    Standard.Form.valueOf(clause.means()), new Place(sentence.ref(), clause.from(), clause.to()));
+        return forms;
+    }
+
+    private static Told<Standard.Form> fact(Scope scope, String key, Standard.Form form, Place place) {
+        return scope.told(
+                key + "/" + form.name().toLowerCase(Locale.ROOT), "form", form, place, FormsPass::parse);
+    }
+
+    /** A form told later that the first telling does not have is a contradiction; fewer of them are not. */
+    private static void agree(Scope scope, List<Told<Standard.Form>> told, Map<Standard.Form, Place> named) {
+        var known = told.stream().map(Told::value).toList();
+        named.forEach((form, place) -> {
+            if (!known.contains(form))
+                scope.finding(
+                        Code.PARAGRAPHS_DISAGREE,
+                        told.getFirst().place(),
+                        place,
+                        "form",
+                        Argument.forms(known),
+                        Argument.form(form));
+        });
     }
 
     static Standard.Form parse(String written) {

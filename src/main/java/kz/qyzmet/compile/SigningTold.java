@@ -1,6 +1,7 @@
 package kz.qyzmet.compile;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import kz.qyzmet.identity.Role;
 import kz.qyzmet.regulation.Action;
@@ -34,7 +35,7 @@ final class SigningTold implements Pass {
     }
 
     private static ToldStep signing(Scope scope, ToldStep step, Place outcome) {
-        var signs = scope.told("procedure/" + step.ref() + "/action", "action", Action.SIGN, outcome, Codes::action);
+        var signs = scope.told(key(scope, step) + "/action", "action", Action.SIGN, outcome, Codes::action);
         return new ToldStep(
                 step.ref(),
                 step.also(),
@@ -44,5 +45,11 @@ final class SigningTold implements Pass {
                 step.term(),
                 step.turnsTo(),
                 step.place());
+    }
+
+    /** Of the step's own facts: an item may tell two steps, and a correction of the one is none of the other. */
+    private static String key(Scope scope, ToldStep step) {
+        var role = Objects.requireNonNull(step.role()).fact();
+        return role.substring((scope.regulation().number() + "/").length(), role.lastIndexOf('/'));
     }
 }

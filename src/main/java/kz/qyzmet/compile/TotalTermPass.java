@@ -4,18 +4,31 @@ import java.util.Comparator;
 import java.util.Optional;
 import kz.qyzmet.calendar.Term;
 
-/** The whole term, where the act tells it beside the terms of the steps. */
+/** The whole term, where the act tells it beside the terms of the steps; told twice differently it is a contradiction. */
 final class TotalTermPass implements Pass {
     @Override
     public void read(Scope scope, Draft draft) {
-        scope.regulation()
+        var tellings = scope.regulation()
                 .paragraphs()
                 .flatMap(Outline.Paragraph::lines)
                 .flatMap(line -> Sentences.in(scope.clauses(), line).stream())
                 .flatMap(sentence -> nearest(scope, sentence).stream())
-                .findFirst()
-                .ifPresent(found ->
-                        draft.totalTerm = scope.told("total-term", "term", found.term(), found.place(), Term::parse));
+                .toList();
+        if (tellings.isEmpty()) return;
+        var first = tellings.getFirst();
+        draft.totalTerm = scope.told("total-term", "term", first.term(), first.place(), Term::parse);
+        if (!draft.totalTerm.corrected()) tellings.forEach(other -> agree(scope, first, other));
+    }
+
+    private static void agree(Scope scope, Terms.Found first, Terms.Found other) {
+        if (first.term().equals(other.term())) return;
+        scope.finding(
+                Code.PARAGRAPHS_DISAGREE,
+                first.place(),
+                other.place(),
+                "total",
+                Argument.term(first.term()),
+                Argument.term(other.term()));
     }
 
     private static Optional<Terms.Found> nearest(Scope scope, Place sentence) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import kz.qyzmet.identity.Language;
 import java.util.Objects;
 import kz.qyzmet.acttext.ActReader;
 import kz.qyzmet.acttext.ActText;
@@ -249,5 +250,66 @@ class CompilerTest {
 
     private static ActText text(String act) {
         return ((Read) ActReader.read("act.txt", act.getBytes(UTF_8))).text();
+    }
+
+    private static List<Finding> toldTwice(String... lines) {
+        return MadeUp.compile("""
+                        Регламент государственной услуги "Учет лодок"
+                        1. Общие положения
+                        1. Государственная услуга "Учет лодок" оказывается портом (далее – услугодатель).
+                        """ + String.join("\n", lines)).findings().stream()
+                .filter(finding -> finding.code() == Code.PARAGRAPHS_DISAGREE)
+                .toList();
+    }
+
+    private static void assertContradiction(List<Finding> findings, String... arguments) {
+        assertThat(findings).hasSize(1);
+        assertThat(findings.getFirst().place().ref()).isEqualTo("2");
+        assertThat(findings.getFirst().second().ref()).isEqualTo("3");
+        assertThat(findings.getFirst().arguments()).containsExactly(arguments);
+        for (var language : Language.values())
+            assertThat(FindingSentence.of(findings.getFirst(), language)).doesNotContain("{");
+    }
+
+    @Test
+    void a_whole_term_told_twice_differently_is_a_contradiction() {
+        var first = "2. Срок оказания государственной услуги – 10 (десять) рабочих дней.";
+        assertContradiction(
+                toldTwice(first, "3. Срок оказания государственной услуги – 20 (двадцать) рабочих дней."),
+                "total",
+                "term:10 working days",
+                "term:20 working days");
+        assertThat(toldTwice(first, "3. Срок оказания государственной услуги – 10 (десять) рабочих дней."))
+                .isEmpty();
+    }
+
+    @Test
+    void a_form_that_only_the_later_telling_has_is_a_contradiction() {
+        assertContradiction(
+                toldTwice(
+                        "2. Форма оказания государственной услуги: бумажная.",
+                        "3. Форма оказания государственной услуги: электронная."),
+                "form",
+                "form:PAPER",
+                "form:ELECTRONIC");
+        assertThat(toldTwice(
+                        "2. Форма оказания государственной услуги: электронная и (или) бумажная.",
+                        "3. Форма оказания государственной услуги: бумажная."))
+                .isEmpty();
+    }
+
+    @Test
+    void a_channel_that_only_the_later_telling_has_is_a_contradiction() {
+        var first =
+                "2. Прием заявления и выдача результата оказания государственной услуги осуществляются через канцелярию услугодателя.";
+        assertContradiction(
+                toldTwice(
+                        first,
+                        "3. Прием заявления осуществляется через веб-портал \"электронного правительства\"."),
+                "channel",
+                "channel:PROVIDER_OFFICE",
+                "channel:PORTAL");
+        assertThat(toldTwice(first, "3. Прием заявления осуществляется через канцелярию услугодателя."))
+                .isEmpty();
     }
 }

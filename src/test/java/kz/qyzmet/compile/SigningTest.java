@@ -35,6 +35,22 @@ class SigningTest {
     }
 
     @Test
+    void what_is_told_of_a_second_step_of_an_item_is_a_fact_of_that_step() {
+        var items = STEPS.clone();
+        items[3] =
+                "3) ответственный исполнитель услугодателя готовит проект разрешения – 3 (три) рабочих дня, руководитель услугодателя передает разрешение в канцелярию – 1 (один) рабочий день.";
+        items[4] = "";
+        var steps = acts(items, "4) подписание разрешения руководителем.")
+                .regulations()
+                .getFirst()
+                .procedure();
+        assertThat(steps).extracting(ToldStep::ref).containsExactly("5.1", "5.2", "5.3", "5.3");
+        var signs = steps.getLast().actions().getFirst();
+        assertThat(signs.value()).isEqualTo(Action.SIGN);
+        assertThat(signs.fact()).isEqualTo("1/procedure/5.3~2/action");
+    }
+
+    @Test
     void where_no_paragraph_tells_it_nobody_signs() {
         var last = acts("4) разрешение в канцелярии.")
                 .regulations()
@@ -45,12 +61,16 @@ class SigningTest {
     }
 
     private static Compiled acts(String outcome) {
+        return acts(STEPS, outcome);
+    }
+
+    private static Compiled acts(String[] steps, String outcome) {
         var lines = new ArrayList<>(
                 List.of(
                         "Регламент государственной услуги \"Выдача разрешения на посадку цветов\"",
                         "1. Общие положения",
                         "1. Государственная услуга \"Выдача разрешения на посадку цветов\" (далее – государственная услуга) оказывается отделом цветоводства района (далее – услугодатель)."));
-        lines.addAll(List.of(STEPS));
+        lines.addAll(List.of(steps));
         lines.add(outcome);
         return MadeUp.compile(String.join("\n", lines));
     }
