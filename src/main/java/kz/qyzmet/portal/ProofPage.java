@@ -127,11 +127,16 @@ final class ProofPage {
                 frame.t("portal.eds.not_confirmed"),
                 String.join(" ", SigningDesk.sentences(frame, verdict)),
                 null,
-                frame.t("portal.eds.cure"));
+                frame.t("portal.register.eds_cure"));
     }
 
     private static Notice undecided(Frame frame, Verdict verdict) {
-        return Notice.info(frame.t("portal.eds.undecided"), String.join(" ", SigningDesk.sentences(frame, verdict)));
+        return new Notice(
+                Notice.Kind.INFO,
+                frame.t("portal.eds.undecided"),
+                String.join(" ", SigningDesk.sentences(frame, verdict)),
+                null,
+                frame.t("portal.register.password_again"));
     }
 
     private static UUID uuid(String id) {
