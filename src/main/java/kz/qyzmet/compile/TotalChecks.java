@@ -6,6 +6,7 @@ import static kz.qyzmet.compile.Code.TERM_SLACK;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kz.qyzmet.calendar.Term;
 
 /** The steps together against the whole term: the act's own, and that of the standard. Minutes and hours are met within the days. */
@@ -54,10 +55,7 @@ final class TotalChecks {
     /** What the steps take where that is more than the whole; of different kinds only where it is so on every calendar. */
     private static Optional<Term> exceeding(Examined e, Term total) {
         if (!Steps.days(total))
-            return e.regulation().procedure().stream()
-                    .filter(step -> Steps.lastsDays(step.term()))
-                    .<Term>map(step -> step.term().value())
-                    .findFirst();
+            return lastingDays(e).findFirst();
         int alike = days(e, total.getClass());
         if (alike > total.count()) return Optional.of(sameKind(total, alike));
         int least = days(e, Term.WorkingDays.class)
@@ -68,11 +66,16 @@ final class TotalChecks {
 
     /** What the steps take where that is less; only days of one kind can be compared so. */
     private static Optional<Term> slack(Examined e, Term total) {
-        boolean mixed = e.regulation().procedure().stream()
-                .anyMatch(step -> Steps.lastsDays(step.term())
-                        && !total.getClass().isInstance(step.term().value()));
+        boolean mixed = lastingDays(e).anyMatch(term -> !total.getClass().isInstance(term));
         int sum = Steps.days(total) ? days(e, total.getClass()) : 0;
         return mixed || sum == 0 || sum == total.count() ? Optional.empty() : Optional.of(sameKind(total, sum));
+    }
+
+    private static Stream<Term> lastingDays(Examined e) {
+        return e.regulation().procedure().stream()
+                .flatMap(step -> Stream.ofNullable(step.term()))
+                .map(Told::value)
+                .filter(Steps::days);
     }
 
     private static int days(Examined e, Class<? extends Term> kind) {

@@ -51,8 +51,10 @@ final class KeptLists {
         else if (lasting(before) || !renewing.tryLock()) return before.list();
         try {
             var known = kept.get(address); // somebody else may just have fetched it
-            if (known == null || !lasting(known)) kept.put(address, known = renewed(address, lasts, known));
-            return known.list();
+            if (known != null && lasting(known)) return known.list();
+            var renewed = renewed(address, lasts, known);
+            kept.put(address, renewed);
+            return renewed.list();
         } finally {
             renewing.unlock();
         }
