@@ -69,7 +69,10 @@ record Cases(
 
     /** «земельной комиссии»: the adjective could be an instrumental, its noun is none. */
     private boolean ofWhom(Words words) {
-        return first && words.size() > 1 && words.at(0).letters().endsWith("ой") && ends(words.at(1).letters(), genitive);
+        return first
+                && words.size() > 1
+                && words.at(0).letters().endsWith("ой")
+                && ends(words.at(1).letters(), genitive);
     }
 
     /** An ending may stand alone, as behind an abbreviation. */

@@ -10,7 +10,6 @@ final class Trades {
     /** A whole office, which may be named for the person in it. */
     static final String BODY = "BODY";
 
-
     private final Clauses clauses;
     private final Role physician;
     private final Heads heads;
