@@ -20,8 +20,15 @@ import org.jspecify.annotations.Nullable;
  */
 record Telling(String ref, Place place, boolean line, Set<Role> roles, Set<Action> actions, Set<Term> terms) {
 
+    /** The items of the paragraph that the first step stands in. */
+    static List<Telling> of(List<ToldStep> steps) {
+        return steps.isEmpty()
+                ? List.of()
+                : of(steps, Steps.paragraph(steps.getFirst().ref()));
+    }
+
     /** The items of one paragraph; what the steps owe to other paragraphs is left out. */
-    static List<Telling> of(List<ToldStep> steps, String paragraph) {
+    private static List<Telling> of(List<ToldStep> steps, String paragraph) {
         Map<String, Telling> items = new LinkedHashMap<>();
         for (var step : steps)
             if (Steps.paragraph(step.ref()).equals(paragraph))
@@ -40,7 +47,12 @@ record Telling(String ref, Place place, boolean line, Set<Role> roles, Set<Actio
     private static Telling empty(ToldStep step, String paragraph) {
         boolean line = step.ref().equals(paragraph);
         return new Telling(
-                step.ref(), step.place(), line, EnumSet.noneOf(Role.class), EnumSet.noneOf(Action.class), new HashSet<>());
+                step.ref(),
+                step.place(),
+                line,
+                EnumSet.noneOf(Role.class),
+                EnumSet.noneOf(Action.class),
+                new HashSet<>());
     }
 
     private void add(ToldStep step) {

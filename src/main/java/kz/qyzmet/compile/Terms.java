@@ -44,7 +44,10 @@ final class Terms {
                     .filter(number -> number.length() < DIGITS_AT_MOST)
                     .map(Integer::valueOf)
                     .toList();
-            return digits != null && told.size() == 2 && told.getFirst() > told.getLast() && told.getLast().equals(digits);
+            return digits != null
+                    && told.size() == 2
+                    && told.getFirst() > told.getLast()
+                    && told.getLast().equals(digits);
         }
     }
 

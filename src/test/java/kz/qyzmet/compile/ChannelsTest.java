@@ -313,7 +313,8 @@ class ChannelsTest {
     @Test
     void results_may_be_given_out_where_applications_are_taken_in() {
         both(
-                MadeUp.kazakh("Өтініш тікелей көрсетілетін қызметті берушіге тапсырылады, дайын құжат та сол жерден алынады."),
+                MadeUp.kazakh(
+                        "Өтініш тікелей көрсетілетін қызметті берушіге тапсырылады, дайын құжат та сол жерден алынады."),
                 PROVIDER_OFFICE);
         both(
                 MadeUp.russian("Заявление подается в канцелярию либо на портал; там же выдается результат."),

@@ -59,8 +59,7 @@ record Ground(String text, Clauses clauses, Attached attached, CompiledRegulatio
         return clauses.in(step.place(), "role").stream()
                 .filter(clause -> clause.means().equals(role.value().name()))
                 .findFirst()
-                .map(clause ->
-                        new Acting(step.ref(), role.value(), new Place(step.ref(), clause.from(), clause.to())));
+                .map(clause -> new Acting(step.ref(), role.value(), new Place(step.ref(), clause.from(), clause.to())));
     }
 
     /** Whether an item that tells the step again is among these. */

@@ -58,8 +58,8 @@ record Planter(Random random, Ground ground) {
                 .toList();
         return one(twice)
                 .flatMap(step -> one(acting.stream()
-                                .filter(other -> Ground.sameParagraph(other.ref(), step.ref())
-                                        && other.role() != step.role())
+                                .filter(other ->
+                                        Ground.sameParagraph(other.ref(), step.ref()) && other.role() != step.role())
                                 .toList())
                         .map(other -> new Slip(
                                 "swap a role",
@@ -136,17 +136,18 @@ record Planter(Random random, Ground ground) {
 
     /** The items behind it numbered anew, so that only what counts it elsewhere shows it. */
     private Optional<Slip> dropStepAndCountOn() {
-        return one(ground.items().stream().filter(ground::countedElsewhere).toList()).map(item -> {
-            var left = new StringBuilder(ground.text());
-            for (var other : behind(item)) number(left, other, Integer.parseInt(other.printed()) - 1);
-            var line = ground.line(item);
-            left.delete(line.from(), line.to());
-            return new Slip(
-                    "drop a step and count on",
-                    left.toString(),
-                    Set.of(PARAGRAPHS_DISAGREE, RESULTS_DO_NOT_MATCH_STEPS),
-                    refs(Ground.ref(item), Steps.paragraph(Ground.ref(item))));
-        });
+        return one(ground.items().stream().filter(ground::countedElsewhere).toList())
+                .map(item -> {
+                    var left = new StringBuilder(ground.text());
+                    for (var other : behind(item)) number(left, other, Integer.parseInt(other.printed()) - 1);
+                    var line = ground.line(item);
+                    left.delete(line.from(), line.to());
+                    return new Slip(
+                            "drop a step and count on",
+                            left.toString(),
+                            Set.of(PARAGRAPHS_DISAGREE, RESULTS_DO_NOT_MATCH_STEPS),
+                            refs(Ground.ref(item), Steps.paragraph(Ground.ref(item))));
+                });
     }
 
     private void number(StringBuilder text, Part item, int number) {
@@ -181,13 +182,12 @@ record Planter(Random random, Ground ground) {
                         || ground.again(Ground.ref(item), signed.stream().map(Ground::ref)))
                 .flatMap(item -> ground.signings(item).stream())
                 .toList();
-        return one(cut)
-                .flatMap(clause -> ground.refAt(clause.from())
-                        .map(ref -> new Slip(
-                                "cut the signing",
-                                ground.replaced(new Place(ref, clause.from(), clause.to()), ""),
-                                Set.of(ACTION_INCOMPLETE, PARAGRAPHS_DISAGREE),
-                                refs(ref))));
+        return one(cut).flatMap(clause -> ground.refAt(clause.from())
+                .map(ref -> new Slip(
+                        "cut the signing",
+                        ground.replaced(new Place(ref, clause.from(), clause.to()), ""),
+                        Set.of(ACTION_INCOMPLETE, PARAGRAPHS_DISAGREE),
+                        refs(ref))));
     }
 
     /** Somebody who acts and is listed once. */

@@ -82,7 +82,8 @@ class PositionsTest {
                 1) канцелярия регистрирует заявку;
                 2) специалист готовит разрешение.
                 """;
-        assertThat(kinds(STEPS + "Глава 3. Описание порядка взаимодействия\n" + sequence).subList(0, 2))
+        assertThat(kinds(STEPS + "Глава 3. Описание порядка взаимодействия\n" + sequence)
+                        .subList(0, 2))
                 .containsExactly(CONTENT, SEQUENCE);
         assertThat(kinds(STEPS + "Глава 3. Описание порядка взаимодействия\n" + sequence))
                 .filteredOn(SEQUENCE::equals)

@@ -96,8 +96,10 @@ class TradesTest {
 
     @Test
     void a_post_in_brackets_holds_wherever_the_trade_is_named() {
-        var told =
-                russian("1) главный агроном определяет исполнителя – 1 час.", "директор", "главный агроном (заместитель директора)");
+        var told = russian(
+                "1) главный агроном определяет исполнителя – 1 час.",
+                "директор",
+                "главный агроном (заместитель директора)");
         assertThat(roles(told)).containsExactly(DEPUTY_HEAD);
         assertThat(listed(told)).containsExactly(HEAD, DEPUTY_HEAD);
     }
