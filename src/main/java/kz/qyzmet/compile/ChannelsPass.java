@@ -24,8 +24,7 @@ final class ChannelsPass implements Pass {
         for (var paragraph : paragraphs)
             if (draft.intake.isEmpty() || draft.issue.isEmpty())
                 ways(scope, paragraph).forEach(way -> tell(scope, draft, way));
-            else if (first.contains(paragraph))
-                ways(scope, paragraph).forEach(way -> agree(scope, draft, way));
+            else if (first.contains(paragraph)) ways(scope, paragraph).forEach(way -> agree(scope, draft, way));
         if (draft.issue.isEmpty() && paragraphs.stream().anyMatch(paragraph -> there(scope, paragraph)))
             draft.intake.stream()
                     .map(told -> new ChannelWords.Said(told.value(), told.place()))

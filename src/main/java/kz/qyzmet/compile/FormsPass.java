@@ -59,8 +59,7 @@ final class FormsPass implements Pass {
     }
 
     private static Told<Standard.Form> fact(Scope scope, String key, Standard.Form form, Place place) {
-        return scope.told(
-                key + "/" + form.name().toLowerCase(Locale.ROOT), "form", form, place, FormsPass::parse);
+        return scope.told(key + "/" + form.name().toLowerCase(Locale.ROOT), "form", form, place, FormsPass::parse);
     }
 
     /** A form told later that the first telling does not have is a contradiction; fewer of them are not. */

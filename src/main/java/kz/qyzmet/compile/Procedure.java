@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import kz.qyzmet.compile.Outline.Paragraph;
 import kz.qyzmet.calendar.Term;
+import kz.qyzmet.compile.Outline.Paragraph;
 import kz.qyzmet.regulation.Action;
 import org.jspecify.annotations.Nullable;
 

@@ -7,12 +7,12 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import kz.qyzmet.identity.Language;
 import java.util.Objects;
 import kz.qyzmet.acttext.ActReader;
 import kz.qyzmet.acttext.ActText;
 import kz.qyzmet.acttext.Reading.Read;
 import kz.qyzmet.calendar.Term;
+import kz.qyzmet.identity.Language;
 import kz.qyzmet.identity.Role;
 import kz.qyzmet.regulation.Action;
 import org.junit.jupiter.api.Test;
@@ -303,9 +303,7 @@ class CompilerTest {
         var first =
                 "2. Прием заявления и выдача результата оказания государственной услуги осуществляются через канцелярию услугодателя.";
         assertContradiction(
-                toldTwice(
-                        first,
-                        "3. Прием заявления осуществляется через веб-портал \"электронного правительства\"."),
+                toldTwice(first, "3. Прием заявления осуществляется через веб-портал \"электронного правительства\"."),
                 "channel",
                 "channel:PROVIDER_OFFICE",
                 "channel:PORTAL");
