@@ -82,6 +82,28 @@ class RegulationWriterTest {
     }
 
     @Test
+    void an_officials_step_after_the_signature_that_gives_nothing_out_is_done_with_the_one_before_it() {
+        var offering = offering(act().channels(STATE_CORPORATION, PROVIDER_OFFICE)
+                .step("5.1", Role.OFFICE_CLERK, "15 minutes", REGISTER)
+                .step("5.2", Role.HEAD, "1 working day", RESOLVE)
+                .step("5.3", Role.RESPONSIBLE_EXECUTOR, "3 working days", PREPARE)
+                .step("5.4", Role.HEAD, "1 working day", SIGN)
+                .step("5.5", Role.RESPONSIBLE_EXECUTOR, "2 working days", PREPARE)
+                .step("5.6", Role.OFFICE_CLERK, "15 minutes", ISSUE));
+
+        var signed = offering.regulation().path(STATE_CORPORATION).step(SIGN).orElseThrow();
+        assertThat(signed.at()).containsExactly("5.4", "5.5");
+        assertThat(signed.within()).isEqualTo(new Term.WorkingDays(3));
+        assertThat(offering.regulation().notes()).anyMatch(note -> note.at().contains("5.5"));
+    }
+
+    @Test
+    void what_the_corporation_does_after_the_signature_has_its_place_or_is_in_the_way() {
+        var act = act().channels(STATE_CORPORATION).usualChain().step("5.6", Role.STATE_CORP_WORKER, "", HAND_OVER);
+        assertThat(refused(act.written())).containsExactly(Obstacle.Kind.ACTION_UNKNOWN);
+    }
+
+    @Test
     void the_corporation_takes_its_steps_out_of_the_chain_into_its_front() {
         var offering = offering(act().channels(STATE_CORPORATION)
                 .step("5.1", Role.STATE_CORP_WORKER, "15 minutes", RECEIVE_AND_CHECK)
