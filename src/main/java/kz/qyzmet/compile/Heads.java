@@ -91,7 +91,7 @@ final class Heads {
         for (var one : named)
             for (var other : others) {
                 var head = rank(one) < rank(other) ? one : other;
-                var above = head == one ? other : one;
+                var above = rank(one) < rank(other) ? other : one;
                 if (rank(head) < rank(above) && shows.test(head, above))
                     (choice(head, above) ? same : below).add(unit(head));
             }

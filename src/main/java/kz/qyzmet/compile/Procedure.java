@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import kz.qyzmet.compile.Outline.Paragraph;
 import kz.qyzmet.calendar.Term;
 import kz.qyzmet.regulation.Action;
 import org.jspecify.annotations.Nullable;
@@ -18,28 +19,31 @@ final class Procedure implements Pass {
     @Override
     public void read(Scope scope, Draft draft) {
         var paragraphs = new StepParagraphs(scope, Participants.strangers(draft));
-        var content = content(scope, paragraphs);
+        var told = content(scope, paragraphs);
+        var content = paragraphs.read(told.stream());
         var sequence = paragraphs.read(scope.regulation().all(ParagraphKind.SEQUENCE));
         tell(scope, "sequence", sequence, draft.sequence);
         var table = draft.units.stream().map(UnitStep::step).toList();
         tell(scope, "procedure", UnitMerge.merge(scope, Merge.merge(content, sequence), table), draft.procedure);
-        scope.regulation()
-                .all(ParagraphKind.CONTENT)
+        Stream.concat(told.stream(), scope.regulation().all(ParagraphKind.SEQUENCE))
                 .flatMap(paragraphs::unread)
                 .forEach(place -> scope.finding(Code.NOT_UNDERSTOOD, place));
     }
 
-    private static List<ReadStep> content(Scope scope, StepParagraphs paragraphs) {
-        var told = paragraphs.read(scope.regulation().all(ParagraphKind.CONTENT));
-        if (!told.isEmpty() || scope.regulation().first(ParagraphKind.SEQUENCE).isPresent()) return told;
-        return scope.regulation()
+    /** The paragraphs that tell the steps; where none says that it does, the first one that gives terms to several. */
+    private static List<Paragraph> content(Scope scope, StepParagraphs paragraphs) {
+        var content = scope.regulation().all(ParagraphKind.CONTENT).toList();
+        if (!paragraphs.read(content.stream()).isEmpty()
+                || scope.regulation().first(ParagraphKind.SEQUENCE).isPresent()) return content;
+        var open = scope.regulation()
                 .paragraphs()
                 .filter(paragraph -> OPEN.contains(paragraph.kind()))
-                .map(paragraphs::read)
-                .filter(steps ->
-                        steps.stream().filter(step -> step.term() != null).count() > 1)
-                .findFirst()
-                .orElse(told);
+                .filter(paragraph -> paragraphs.read(paragraph).stream()
+                                .filter(step -> step.term() != null)
+                                .count()
+                        > 1)
+                .limit(1);
+        return Stream.concat(content.stream(), open).toList();
     }
 
     private static void tell(Scope scope, String list, List<ReadStep> steps, List<ToldStep> told) {

@@ -59,6 +59,11 @@ final class StepParagraphs {
         return List.of(new ReadStep(item.ref(), List.of(), item, actor, List.of(), null, null));
     }
 
+    private boolean aboutSomebody(Place sentence) {
+        var actor = actors.actor(sentence);
+        return actor != null && starts(sentence, actor);
+    }
+
     private boolean starts(Place item, ReadStep.Actor actor) {
         var words = scope.clauses().words();
         return words.from(actor.place().from()) - words.from(item.from()) < WORDS_BEFORE;
@@ -68,11 +73,27 @@ final class StepParagraphs {
         return Trim.name(scope.clauses(), item).to() <= actor.place().to();
     }
 
-    /** Items of the paragraph in which nothing is done that we know. */
+    /** What the paragraph tells in which nothing is done that we know: items, or sentences about somebody among those that tell steps. */
     Stream<Place> unread(Paragraph paragraph) {
-        return paragraph.items().stream()
-                .map(Outline.Part::place)
-                .filter(place -> reader.deeds(place).isEmpty() && !outcome(place) && !opens(place));
+        var told = paragraph.items().isEmpty()
+                ? sentences(paragraph)
+                : paragraph.items().stream().map(Outline.Part::place);
+        return told.filter(place -> reader.deeds(place).isEmpty() && !outcome(place) && !opens(place))
+                .filter(place -> paragraph.kind() != ParagraphKind.SEQUENCE || !passes(paragraph, place));
+    }
+
+    /** Whether an item of the sequence tells its part: who acts, or only who is next. */
+    private boolean passes(Paragraph paragraph, Place item) {
+        var actor = actors.actor(item);
+        return !told(paragraph, item).isEmpty() || (actor != null && names(item, actor));
+    }
+
+    private Stream<Place> sentences(Paragraph paragraph) {
+        if (read(paragraph).isEmpty()) return Stream.empty();
+        var lines = paragraph.parts().isEmpty()
+                ? Stream.of(behindHeading(paragraph))
+                : paragraph.parts().stream().map(Outline.Part::place);
+        return lines.flatMap(line -> sentences(line).stream()).filter(this::aboutSomebody);
     }
 
     /** A line that only tells what a step gives. */
@@ -90,16 +111,17 @@ final class StepParagraphs {
     }
 
     private void sentences(Place place, List<ReadStep> steps) {
-        var text = scope.words(place);
-        int start = 0;
-        for (var end = SENTENCE.matcher(text); end.find(); start = end.end())
-            sentence(place, start, end.start(), steps);
-        sentence(place, start, text.length(), steps);
+        for (var sentence : sentences(place)) if (!outcome(sentence)) steps.addAll(reader.read(sentence));
     }
 
-    private void sentence(Place place, int start, int end, List<ReadStep> steps) {
-        var sentence = new Place(place.ref(), place.from() + start, place.from() + end);
-        if (!outcome(sentence)) steps.addAll(reader.read(sentence));
+    private List<Place> sentences(Place place) {
+        var text = scope.words(place);
+        var sentences = new ArrayList<Place>();
+        int start = 0;
+        for (var end = SENTENCE.matcher(text); end.find(); start = end.end())
+            sentences.add(new Place(place.ref(), place.from() + start, place.from() + end.start()));
+        sentences.add(new Place(place.ref(), place.from() + start, place.to()));
+        return sentences;
     }
 
     private Place behindHeading(Paragraph paragraph) {

@@ -127,7 +127,7 @@ final class ProofPage {
                 frame.t("portal.eds.not_confirmed"),
                 String.join(" ", SigningDesk.sentences(frame, verdict)),
                 null,
-                frame.t("portal.eds.cure"));
+                frame.t("portal.register.eds_cure"));
     }
 
     private static Notice undecided(Frame frame) {

@@ -15,7 +15,7 @@ public sealed interface Remark {
     /** On so many of the days it may start on, the total is exceeded. */
     record Exceeded(Channel channel, int days, int of) implements Remark {}
 
-    /** Nothing can be handed in through this channel on any day. */
+    /** Nothing can be handed in through this channel on any day of the proof: none of its paths leads anywhere. */
     record NeverOpen(Channel channel) implements Remark {}
 
     /** Terms so long that they end after the last year the calendar knows. */

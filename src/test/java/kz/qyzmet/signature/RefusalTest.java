@@ -1,6 +1,7 @@
 package kz.qyzmet.signature;
 
 import static kz.qyzmet.signature.Bench.*;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.security.cert.X509Certificate;
 import java.util.List;

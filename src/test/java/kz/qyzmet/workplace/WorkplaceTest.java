@@ -208,10 +208,9 @@ class WorkplaceTest {
         assertThat(answer.page().select("[data-refusal], .errors")).isEmpty();
         assertThat(answer.page().select(".notice").text()).contains("әлі қол қойылған жоқ", "қайта қол қойыңыз");
         assertThat(lines(number).getLast()).isEqualTo("casework.signature-undecided");
-        var signed = head.submit(answer.form("sign"), Map.of("key", "VALID"));
-        assertThat(signed.page().select("a[data-paper]"))
-                .as(signed.page().text())
-                .hasSize(1);
+        var paper = answer.form("sign").expectFirst("[name=file]").val();
+        var signed = head.submit(head.open(page(number) + "/sign").form("sign"), Map.of("key", "VALID", "file", paper));
+        assertThat(signed.page().select("a[data-paper]")).hasSize(1);
     }
 
     private void refused(String number, SigningKey key, Check check) {
