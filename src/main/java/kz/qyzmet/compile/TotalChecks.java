@@ -54,8 +54,7 @@ final class TotalChecks {
 
     /** What the steps take where that is more than the whole; of different kinds only where it is so on every calendar. */
     private static Optional<Term> exceeding(Examined e, Term total) {
-        if (!Steps.days(total))
-            return lastingDays(e).findFirst();
+        if (!Steps.days(total)) return lastingDays(e).findFirst();
         int alike = days(e, total.getClass());
         if (alike > total.count()) return Optional.of(sameKind(total, alike));
         int least = days(e, Term.WorkingDays.class)

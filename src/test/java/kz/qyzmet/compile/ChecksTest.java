@@ -392,7 +392,9 @@ class ChecksTest {
         assertThat(ru().standard(new Term.CalendarDays(6)).findings(TERM_EXCEEDS_STANDARD))
                 .containsExactly("5");
         assertThat(ru().standard(new Term.CalendarDays(9)).findings()).isEmpty();
-        assertThat(ru().standard(new Term.Months(1)).findings()).as("no slack either").isEmpty();
+        assertThat(ru().standard(new Term.Months(1)).findings())
+                .as("no slack either")
+                .isEmpty();
         assertThat(ru().standard(new Term.Minutes(15)).findings(TERM_EXCEEDS_STANDARD))
                 .containsExactly("5");
     }
