@@ -72,7 +72,7 @@ final class Terms {
 
     /** «в тот же день в течение двух часов»: hours say exactly what the day says roughly. */
     private static boolean within(Found term, Clause day) {
-        return term.place().from() < day.to() && day.from() < term.place().to() || !Steps.days(term.term());
+        return (term.place().from() < day.to() && day.from() < term.place().to()) || !Steps.days(term.term());
     }
 
     /** «1 час 30 минут» is one term. */
