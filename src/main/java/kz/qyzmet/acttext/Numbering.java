@@ -21,8 +21,7 @@ final class Numbering {
 
     static Traced straighten(Traced text) {
         var counted = text.replace(HEAD, new Count()::meant).replace(CLOSE, _ -> " ");
-        return counted.replace(INLINE, new Inline(counted.text())::onItsLine)
-                .replace(HEADING, Numbering::behindTitle);
+        return counted.replace(INLINE, new Inline(counted.text())::onItsLine).replace(HEADING, Numbering::behindTitle);
     }
 
     private static String behindTitle(MatchResult line) {

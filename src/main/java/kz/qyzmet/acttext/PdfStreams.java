@@ -50,8 +50,8 @@ final class PdfStreams {
     /** Any sign of a name may be written by its number: {@code /L#5AW}. */
     private static void checkNames(byte[] bytes) throws Unfit {
         var names = ESCAPED.matcher(new String(bytes, StandardCharsets.ISO_8859_1))
-                .replaceAll(sign ->
-                        Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(sign.group(1), 16))));
+                .replaceAll(
+                        sign -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(sign.group(1), 16))));
         if (ENCRYPTED.matcher(names).find()) throw new Unfit(Reason.LOCKED);
         if (DARK.matcher(names).find()) throw new Unfit(Reason.TOO_LARGE);
     }

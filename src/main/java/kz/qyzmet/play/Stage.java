@@ -110,7 +110,8 @@ final class Stage implements AutoCloseable {
     }
 
     private boolean open(LocalDate day) {
-        return FilingWindow.closed(offering.regulation().windows().stream(), day).isEmpty();
+        return FilingWindow.closed(offering.regulation().windows().stream(), day)
+                .isEmpty();
     }
 
     /**

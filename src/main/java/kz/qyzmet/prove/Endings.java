@@ -15,7 +15,8 @@ record Endings(Offering offering, Paths paths) {
         var remarks = new ArrayList<Remark>();
         paths.frontless().forEach(channel -> remarks.add(new Remark.Endless(channel, Ending.RESULT, Lack.FRONT)));
         paths.channels().stream()
-                .filter(channel -> Starts.of(offering, channel.channel(), channel.front().table())
+                .filter(channel -> Starts.of(
+                                offering, channel.channel(), channel.front().table())
                         .open()
                         .isEmpty())
                 .forEach(channel -> remarks.add(new Remark.NeverOpen(channel.channel())));

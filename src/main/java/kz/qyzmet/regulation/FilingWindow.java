@@ -32,7 +32,10 @@ public record FilingWindow(
      */
     public static Optional<FilingWindow> closed(Stream<FilingWindow> windows, LocalDate on) {
         var next = Comparator.<FilingWindow, LocalDate>comparing(window -> window.open.opensNext(on));
-        return windows.collect(Collectors.groupingBy(window -> Arrays.asList(window.field, window.value))).values().stream()
+        return windows
+                .collect(Collectors.groupingBy(window -> Arrays.asList(window.field, window.value)))
+                .values()
+                .stream()
                 .filter(same -> same.stream().noneMatch(window -> window.open.isOpen(on)))
                 .map(same -> Collections.min(same, next))
                 .max(next);

@@ -10,15 +10,15 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.regex.Pattern;
 import kz.qyzmet.identity.Language;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 
 /** What one page shows says one thing by one word, that of the law. */
 class GlossaryTest {
     /** For процесс, көрсетілетін қызметті алушы, көрсетілетін қызметті беруші. */
-    private static final Pattern OTHER_WORDS =
-            Pattern.compile("үдеріс|қызмет (?:алушы|беруші)|нәтиже алушы", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern OTHER_WORDS = Pattern.compile(
+            "үдеріс|қызмет (?:алушы|беруші)|нәтиже алушы", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     @ParameterizedTest
     @ValueSource(strings = {"compile", "prove", "directory"})
