@@ -17,6 +17,7 @@ import kz.qyzmet.regulation.Regulation.Note;
 final class Office {
     private final List<PlannedStep> steps = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
+    private final List<Obstacle> obstacles = new ArrayList<>();
 
     /** In order, with what blanks need. */
     List<PlannedStep> steps() {
@@ -26,6 +27,11 @@ final class Office {
 
     List<Remark> remarks() {
         return List.copyOf(remarks);
+    }
+
+    /** What cannot be done together. */
+    List<Obstacle> obstacles() {
+        return List.copyOf(obstacles);
     }
 
     boolean isEmpty() {
@@ -73,7 +79,9 @@ final class Office {
     }
 
     private String join(PlannedStep step) {
-        var joined = steps.removeLast().joinedWith(step);
+        var before = steps.removeLast();
+        before.apartFrom(step).ifPresent(obstacles::add);
+        var joined = before.joinedWith(step);
         steps.add(joined);
         return joined.id();
     }

@@ -42,6 +42,7 @@ final class Placing {
         for (int i = 0; i < told.procedure().size(); i++) place(told.procedure().get(i), i);
         told.fronts().getOrDefault(Channel.STATE_CORPORATION, List.of()).forEach(step -> corporation(step, -1));
         var steps = office.steps();
+        obstacles.addAll(office.obstacles());
         if (obstacles.isEmpty()) obstacles.addAll(ChainObstacles.in(steps, told, channels));
         return new Chain(channels, steps, posts, List.copyOf(obstacles), office.remarks());
     }
@@ -85,7 +86,13 @@ final class Placing {
     private void put(Post post, String id, Action action, ToldStep step, int index) {
         boolean second = (post == Post.HAND_OVER || post == Post.GIVEN_OUT_BY_CORPORATION) && any(step, TAKING);
         var planned = planned(id, action, step, index);
-        posts.merge(post, second ? planned.within(null) : planned, PlannedStep::joinedWith);
+        post(post, second ? planned.within(null) : planned);
+    }
+
+    private void post(Post post, PlannedStep step) {
+        var before = posts.get(post);
+        if (before != null) before.apartFrom(step).ifPresent(obstacles::add);
+        posts.merge(post, step, PlannedStep::joinedWith);
     }
 
     private void official(ToldStep step, int index) {
@@ -132,8 +139,7 @@ final class Placing {
         boolean gives = counter && (has(step, ISSUE) || only);
         boolean passes = any(step, PASSING) || any(step, TAKING);
         boolean sends = (passes && !only) || !counter;
-        if (gives)
-            posts.merge(Post.GIVEN_OUT_BY_PROVIDER, planned("issue", ISSUE, step, index), PlannedStep::joinedWith);
+        if (gives) post(Post.GIVEN_OUT_BY_PROVIDER, planned("issue", ISSUE, step, index));
         if (sends) office.add(planned("send", SEND, step, index));
         if (!gives && !sends) office.pass(planned("join", HAND_OVER, step, index));
     }

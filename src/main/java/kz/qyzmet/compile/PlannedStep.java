@@ -2,6 +2,7 @@ package kz.qyzmet.compile;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import kz.qyzmet.calendar.Term;
 import kz.qyzmet.identity.OfficeKind;
@@ -102,6 +103,13 @@ record PlannedStep(
 
     PlannedStep in(Set<Channel> only) {
         return new PlannedStep(id, label, at, actor, action, within, continues, turnsTo, gives, only, assumed);
+    }
+
+    /** Why another item cannot be joined; empty where it can. */
+    Optional<Obstacle> apartFrom(PlannedStep other) {
+        if (!TermSum.apart(within, other.within)) return Optional.empty();
+        var ref = other.at.isEmpty() ? "" : other.at.getFirst();
+        return Optional.of(new Obstacle(Obstacle.Kind.TERMS_OF_TWO_UNITS, ref, String.join(", ", at)));
     }
 
     /** With what another item tells of the same deed. */

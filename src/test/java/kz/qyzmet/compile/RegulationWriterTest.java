@@ -98,6 +98,17 @@ class RegulationWriterTest {
     }
 
     @Test
+    void steps_whose_terms_have_different_units_are_not_joined() {
+        var act = act().channels(PORTAL)
+                .step("5.1", Role.HEAD, "1 calendar day", RESOLVE)
+                .step("5.2", Role.HEAD, "1 working day", RESOLVE)
+                .step("5.3", Role.RESPONSIBLE_EXECUTOR, "3 working days", PREPARE)
+                .step("5.4", Role.HEAD, "1 working day", SIGN)
+                .step("5.5", Role.OFFICE_CLERK, "15 minutes", SEND);
+        assertThat(refused(act.written())).containsExactly(Obstacle.Kind.TERMS_OF_TWO_UNITS);
+    }
+
+    @Test
     void what_the_corporation_does_after_the_signature_has_its_place_or_is_in_the_way() {
         var act = act().channels(STATE_CORPORATION).usualChain().step("5.6", Role.STATE_CORP_WORKER, "", HAND_OVER);
         assertThat(refused(act.written())).containsExactly(Obstacle.Kind.ACTION_UNKNOWN);
