@@ -86,9 +86,9 @@ public record CompiledAct(
         }
 
         /**
-         * After a while.
+         * When a term after the day of first official publication is over.
          *
-         * @param passed days or months that are over before it, counted from the day after that of publication
+         * @param passed days or months, counted from the day after that of publication
          */
         record AfterPublication(Term passed) implements EntryIntoForce {
             private static final WorkCalendar WEEKDAYS = WorkCalendar.provider(ZoneId.of("Asia/Almaty"));
