@@ -90,8 +90,9 @@ final class Heads {
     private void compare(List<Clause> named, List<Clause> others, BiPredicate<Clause, Clause> shows) {
         for (var one : named)
             for (var other : others) {
-                var head = rank(one) < rank(other) ? one : other;
-                var above = head == one ? other : one;
+                boolean lower = rank(one) < rank(other);
+                var head = lower ? one : other;
+                var above = lower ? other : one;
                 if (rank(head) < rank(above) && shows.test(head, above))
                     (choice(head, above) ? same : below).add(unit(head));
             }

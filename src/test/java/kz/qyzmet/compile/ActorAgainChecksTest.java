@@ -8,8 +8,7 @@ import org.junit.jupiter.api.Test;
 /** One item tells two steps, the other paragraph each in an item of its own. */
 class ActorAgainChecksTest {
     private static List<String> found(String whoPrepares) {
-        return MadeUp
-                .compile("""
+        return MadeUp.compile("""
                         Регламент государственной услуги "Выдача разрешения на посадку цветов"
                         1. Общие положения
                         1. Государственная услуга оказывается отделом цветоводства района (далее – услугодатель).
@@ -23,9 +22,7 @@ class ActorAgainChecksTest {
                         2) специалист осматривает сад – 2 рабочих дня;
                         3) %s готовит разрешение – 3 рабочих дня;
                         4) руководитель подписывает разрешение – 1 рабочий день.
-                        """.formatted(whoPrepares))
-                .findings()
-                .stream()
+                        """.formatted(whoPrepares)).findings().stream()
                 .filter(finding -> finding.code() == Code.PARAGRAPHS_DISAGREE)
                 .map(finding -> finding.place().ref() + "/" + finding.second().ref())
                 .toList();
