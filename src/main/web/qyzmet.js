@@ -51,5 +51,17 @@ document.addEventListener('click', (event) => {
   other.focus({ preventScroll: true });
 });
 
+// Who waits for what another device does sees it come: the page looks whether it would say something else by now.
+const waiting = document.querySelector('[data-waits]');
+
+async function look() {
+  const answer = await fetch(location.href, { redirect: 'manual', cache: 'no-store' }).catch(() => null);
+  const page = new DOMParser().parseFromString((await answer?.text()) ?? '', 'text/html');
+  const unreachable = !answer || answer.status >= 500;
+  if (unreachable || page.querySelector('[data-waits]')?.dataset.waits === waiting.dataset.waits) setTimeout(look, 3000);
+  else location.reload();
+}
+if (waiting) setTimeout(look, 3000);
+
 // A window that has served its purpose closes itself, where the browser lets it.
 if (document.querySelector('[data-close]')) window.close();

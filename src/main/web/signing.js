@@ -32,6 +32,21 @@ class Trouble extends Error {
 
 const address = (socket) => new URL(socket, location.href.replace(/^http/, 'ws')).href;
 
+// What the server would turn down whatever the signature: told before anybody is asked for a key. In our words, since the
+// browser's may be of another language than the page.
+function mustBeReady(form) {
+  const passwords = [...form.elements].filter((field) => field.type === 'password');
+  for (const field of passwords) {
+    const wrong =
+      (!field.value && 'unfilled') ||
+      ([...field.value].length < field.minLength && 'short') ||
+      (field.value !== passwords[0].value && 'differ');
+    if (!wrong) continue;
+    field.focus();
+    throw new Trouble(wrong);
+  }
+}
+
 async function fetched(path) {
   // A session that has ended would answer with another page, which nobody shall sign.
   const response = await fetch(path, { redirect: 'error', cache: 'no-store' }).catch(() => null);
@@ -106,11 +121,7 @@ function begin(desk) {
   };
 
   const sign = async () => {
-    const empty = [...form.elements].find((field) => field.type === 'password' && !field.value);
-    if (empty) {
-      empty.focus();
-      throw new Trouble('unfilled');
-    }
+    mustBeReady(form);
     say('connecting');
     const content = await fetched(desk.dataset.document);
     await connect();

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** Pass: «–» between phrases, with a space on both sides; «-» inside words and numbers, with none. */
 final class Dashes {
     private static final String ANY = "[-\\u2010-\\u2015\\u2212]";
-    private static final Pattern DASH = Pattern.compile("( *+)(" + ANY + "(?: *+" + ANY + ")*+)( *+)");
+    private static final Pattern DASH = Pattern.compile("(?<! )( *+)(" + ANY + "(?: *+" + ANY + ")*+)( *+)");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\d]{1,40}+");
     private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{2,}");
     private static final Pattern COMPOUND = Pattern.compile(Habits.anyOf("compounds") + "\\p{L}*");

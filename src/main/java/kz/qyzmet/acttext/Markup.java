@@ -10,15 +10,16 @@ final class Markup {
     private static final Pattern BULLET = Pattern.compile("(?m)^( *+)(?:[-–—*•·▪◦‣●○■□➢✓]  *+)++");
     private static final List<Pattern> MARKS = List.of(
             Pattern.compile("\\[bookmark: ?[^\\]\\n]{0,100}]"),
-            Pattern.compile("!\\[[^\\]\\n]{0,300}]\\([^)\\n]{0,500}\\)"),
+            Pattern.compile("!\\[[^\\]\\[\\n]{0,300}+]\\([^)\\n]{0,500}\\)"),
             Pattern.compile("(?m)^ *+#{1,6} ++"),
             Pattern.compile("(?<=\\S)\\*{1,3}|\\*{1,3}(?=\\S)"),
             Pattern.compile("(?<!_)__(?!_)"),
             Pattern.compile("`"),
             Pattern.compile("\\\\(?=[\\p{Punct}№])"),
-            // a table's rule, its outer bars, its empty cells
+            // a table's rule, its empty cells, its outer bars; a run of bars is one bar before its ends are looked for
             Pattern.compile("(?m)^ *+\\|?(?: *+:?-{2,}+:? *+\\|)++(?: *+:?-{2,}+:?)? *+$"),
-            Pattern.compile("(?m)^ *+\\|[ |]*+|\\|[ |]*+$|\\| *+(?=\\|)"),
+            Pattern.compile("\\| *+(?=\\|)"),
+            Pattern.compile("(?m)^ *+\\|[ |]*+|\\|[ |]*+$"),
             // an item's number needs no bullet
             Pattern.compile("(?m)^ *+– (?=[\\d\\p{L}]{1,3}[.)])"));
 

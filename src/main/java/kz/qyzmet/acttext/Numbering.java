@@ -21,31 +21,41 @@ final class Numbering {
 
     static Traced straighten(Traced text) {
         var counted = text.replace(HEAD, new Count()::meant).replace(CLOSE, _ -> " ");
-        var last = new int[1];
-        return counted.replace(INLINE, item -> onItsLine(item, counted.text(), last))
-                .replace(HEADING, Numbering::behindTitle);
+        return counted.replace(INLINE, new Inline(counted.text())::onItsLine).replace(HEADING, Numbering::behindTitle);
     }
 
     private static String behindTitle(MatchResult line) {
         return line.group(1) + '\n' + line.group(2);
     }
 
-    /** An item inside a line is one where it goes on counting, or begins behind a colon. */
-    private static String onItsLine(MatchResult item, String text, int[] last) {
-        int number = Integer.parseInt(item.group(2));
-        boolean begins = number == 1 && item.group(1).equals(":");
-        boolean goesOn = number == last[0] + 1 || (number > 1 && itemOf(text, item.start()) == number - 1);
-        if (!begins && !goesOn) return item.group();
-        last[0] = number;
-        return "\n" + item.group().substring(1);
-    }
+    /** Items inside lines, from left to right. */
+    private static final class Inline {
+        private final String text;
+        private int last;
+        private int seen;
+        private int line;
 
-    /** The number that the line around this offset begins with, 0 where it begins with none. */
-    private static int itemOf(String text, int at) {
-        int start = text.lastIndexOf('\n', at) + 1;
-        int end = start;
-        while (end < at && end < start + 3 && Character.isDigit(text.charAt(end))) end++;
-        return end > start && text.charAt(end) == ')' ? Integer.parseInt(text, start, end, 10) : 0;
+        Inline(String text) {
+            this.text = text;
+        }
+
+        /** An item inside a line is one where it goes on counting, or begins behind a colon. */
+        String onItsLine(MatchResult item) {
+            int number = Integer.parseInt(item.group(2));
+            boolean begins = number == 1 && item.group(1).equals(":");
+            boolean goesOn = number == last + 1 || (number > 1 && itemOf(item.start()) == number - 1);
+            if (!begins && !goesOn) return item.group();
+            last = number;
+            return "\n" + item.group().substring(1);
+        }
+
+        /** The number that the line around this offset begins with, 0 where it begins with none. */
+        private int itemOf(int at) {
+            for (; seen < at; seen++) if (text.charAt(seen) == '\n') line = seen + 1;
+            int end = line;
+            while (end < at && end < line + 3 && Character.isDigit(text.charAt(end))) end++;
+            return end > line && text.charAt(end) == ')' ? Integer.parseInt(text, line, end, 10) : 0;
+        }
     }
 
     /** Counts items and paragraphs down the text. */

@@ -55,7 +55,7 @@ final class Pdf extends PDFTextStripper {
         } catch (IOException | RuntimeException | StackOverflowError damaged) {
             throw new Unfit(Reason.DAMAGED); // the parser's many ways to fail on bytes that are no sound PDF
         } catch (OutOfMemoryError large) {
-            throw new Unfit(Reason.TOO_LARGE); // what it allocated is free again
+            throw new Unfit(Reason.TOO_LARGE); // for embedders: ./qyzmet has the program end at once instead
         }
     }
 

@@ -1,13 +1,16 @@
 package kz.qyzmet.acttext;
 
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import kz.qyzmet.acttext.Reading.Reason;
 
 /**
  * Looks through the streams of a PDF before a parser unpacks them: a parser unpacks each whole into memory, and a few bytes
- * can claim gigabytes.
+ * can claim gigabytes. What could not be looked through is refused: encrypted files, LZW, three packings of one stream, and a packing
+ * named elsewhere. No program of the years of the acts packs so.
  */
 final class PdfStreams {
     private static final byte[] MARK = "stream".getBytes(StandardCharsets.US_ASCII);
@@ -16,13 +19,22 @@ final class PdfStreams {
 
     private static final long MOST_IN_ALL = 1024L * 1024 * 1024;
     private static final int MOST_STREAMS = 100_000;
+    /** What the parser takes for the header of a packed stream, whatever it says. */
+    private static final int HEADER = 2;
+
+    private static final Pattern ESCAPED = Pattern.compile("#(\\p{XDigit}{2})");
+    private static final String NAME_ENDS = "(?![^\\s\\x00/<>\\[\\]()%])";
+    private static final Pattern ENCRYPTED = Pattern.compile("/Encrypt" + NAME_ENDS);
+    private static final Pattern DARK = Pattern.compile("/LZW(?:Decode)?" + NAME_ENDS
+            + "|/Filter[\\s\\x00]*+(?:\\d|\\[[\\s\\x00]*+(?:/\\w++[\\s\\x00]*+){0,2}+[/\\d])");
 
     private PdfStreams() {}
 
     static void check(byte[] bytes) throws Unfit {
+        checkNames(bytes);
         long all = 0;
         int count = 0;
-        var inflater = new Inflater();
+        var inflater = new Inflater(true);
         try {
             for (int at = next(bytes, 0); at >= 0; at = next(bytes, at)) {
                 long size = unpacked(inflater, bytes, at);
@@ -33,6 +45,15 @@ final class PdfStreams {
         } finally {
             inflater.end();
         }
+    }
+
+    /** Any sign of a name may be written by its number: {@code /L#5AW}. */
+    private static void checkNames(byte[] bytes) throws Unfit {
+        var names = ESCAPED.matcher(new String(bytes, StandardCharsets.ISO_8859_1))
+                .replaceAll(
+                        sign -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(sign.group(1), 16))));
+        if (ENCRYPTED.matcher(names).find()) throw new Unfit(Reason.LOCKED);
+        if (DARK.matcher(names).find()) throw new Unfit(Reason.TOO_LARGE);
     }
 
     /** Where the next stream begins, -1 where there is none. */
@@ -55,16 +76,20 @@ final class PdfStreams {
     /** What the stream at this offset unpacks to, counted up to the limit; packed twice, the larger of both. */
     private static long unpacked(Inflater inflater, byte[] bytes, int at) {
         inflater.reset();
-        inflater.setInput(bytes, at, bytes.length - at);
-        var second = new Inflater();
+        int begin = Math.min(at + HEADER, bytes.length);
+        inflater.setInput(bytes, begin, bytes.length - begin);
+        var second = new Inflater(true);
         var buffer = new byte[64 * 1024];
         long once = 0;
         long twice = 0;
         try {
             boolean again = true;
+            int header = HEADER;
             for (int read = inflater.inflate(buffer); read > 0; read = inflater.inflate(buffer)) {
                 once += read;
-                if (again) twice += again(second, buffer, read);
+                int skipped = Math.min(header, read);
+                header -= skipped;
+                if (again) twice += again(second, buffer, skipped, read);
                 again = again && twice > 0;
                 if (Math.max(once, twice) > MOST_OF_ONE) break;
             }
@@ -76,10 +101,10 @@ final class PdfStreams {
         return Math.max(once, twice);
     }
 
-    private static long again(Inflater inflater, byte[] packed, int length) {
+    private static long again(Inflater inflater, byte[] packed, int from, int to) {
         var buffer = new byte[64 * 1024];
         long size = 0;
-        inflater.setInput(packed, 0, length);
+        inflater.setInput(packed, from, to - from);
         try {
             for (int read = inflater.inflate(buffer); read > 0 && size <= MOST_OF_ONE; read = inflater.inflate(buffer))
                 size += read;

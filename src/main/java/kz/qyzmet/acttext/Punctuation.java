@@ -3,14 +3,17 @@ package kz.qyzmet.acttext;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Pass: spaces where they belong beside brackets, quotation marks and stops, one at a time. */
+/**
+ * Pass: spaces where they belong beside brackets, quotation marks and stops, one at a time. A run of spaces is looked at from its
+ * first one only: from each of them, long runs would take hours.
+ */
 final class Punctuation {
     private static final String OPENING = "(?<=[ (\\n]|^)";
     private static final List<Pattern> NO_SPACE = List.of(
             Pattern.compile("(?<=[(\\[«“]) ++"),
-            Pattern.compile(" ++(?=[)\\]»”,;:!?]|\\.(?!\\d))"),
+            Pattern.compile("(?<! ) ++(?=[)\\]»”,;:!?]|\\.(?!\\d))"),
             Pattern.compile(OPENING + "(?<=\") ++(?=\\p{Lu})|(?<=[ (\\n]\") ++(?=\\p{Lu})"),
-            Pattern.compile(" ++(?=\"(?: \\p{Ll}|[,.;:)]|\\n|$))"));
+            Pattern.compile("(?<! ) ++(?=\"(?: \\p{Ll}|[,.;:)]|\\n|$))"));
     private static final List<Pattern> SPACE = List.of(
             Pattern.compile("(?<=\\p{L})(?=\\((?:\\d|\\p{L}{4,}))"),
             Pattern.compile("(?<=[\\p{L}\\d]{2}\\))(?=[\\p{L}\\d])"),

@@ -9,7 +9,8 @@ final class Spacing {
 
     private static final Pattern PIECE = Pattern.compile("\\S++(?: \\S++)*+");
     private static final Pattern ALL_APART = Pattern.compile("[:;(\"«]?\\S(?: \\S)++[.,;:)\"»]*");
-    private static final Pattern RUN = Pattern.compile("(?<!\\S)\\p{L}(?: [\\p{L}-]){2,}+(?: [.,;:)])*+(?!\\S)");
+    /** No word is longer, and no line of letters is looked at from each of them to its end. */
+    private static final Pattern RUN = Pattern.compile("(?<!\\S)\\p{L}(?: [\\p{L}-]){2,60}+(?: [.,;:)])*+(?!\\S)");
     /** The last word of a stretched line: the letters before the stop, themselves apart, are its ending. */
     private static final Pattern STRETCHED = Pattern.compile("(?m)(?<=  )(\\p{L}++) (\\p{L}{1,2}) ([.;]) *+$");
 

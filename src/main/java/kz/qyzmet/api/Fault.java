@@ -9,7 +9,7 @@ import org.springframework.http.HttpStatus;
 enum Fault {
     /** Its Content-Type is not JSON, or it is compressed. */
     NOT_JSON_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE),
-    /** Not a JSON object, or one that names a field twice. */
+    /** Not a JSON object, or one that names a field twice or is of far too many parts. */
     NOT_JSON(HttpStatus.BAD_REQUEST),
     UNKNOWN_FIELD(HttpStatus.BAD_REQUEST),
     WRONG_TYPE(HttpStatus.BAD_REQUEST),

@@ -1,14 +1,15 @@
 package kz.qyzmet.api;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import kz.qyzmet.signature.Purpose;
+import kz.qyzmet.signature.SignatureFile;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,9 +26,12 @@ record VerifyRequest(byte[] signature, boolean isXml, byte @Nullable [] data, Pu
     private static final Set<String> FIELDS = Set.of("cms", "data", "xml", "revocationCheck", "purpose");
     private static final Set<String> SOURCES = Set.of("OCSP", "CRL");
     private static final int LONGEST_NAME = 40; // of a field, in an answer
-    private static final Pattern ARMOUR = Pattern.compile("-----(BEGIN|END) [A-Z0-9 ]+-----");
-    private static final Pattern SPACE = Pattern.compile("\\s+");
-    private static final JsonMapper JSON = JsonMapper.builder()
+    // Five fields and a list of sources need some twenty: without a bound 16 MiB of "{}," become half a gigabyte of
+    // nodes.
+    private static final StreamReadConstraints BOUNDS =
+            StreamReadConstraints.builder().maxTokenCount(64).build();
+    private static final JsonMapper JSON = JsonMapper.builder(
+                    JsonFactory.builder().streamReadConstraints(BOUNDS).build())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
@@ -86,11 +90,6 @@ record VerifyRequest(byte[] signature, boolean isXml, byte @Nullable [] data, Pu
 
     /** Base64, in lines or not, with the armour that NCALayer puts around it or without. */
     private static byte[] decoded(String field, String text) throws Unanswerable {
-        var bare = SPACE.matcher(ARMOUR.matcher(text).replaceAll("")).replaceAll("");
-        try {
-            return Base64.getDecoder().decode(bare);
-        } catch (IllegalArgumentException notBase64) {
-            throw Fault.NOT_BASE64.in(field);
-        }
+        return SignatureFile.decoded(text).orElseThrow(() -> Fault.NOT_BASE64.in(field));
     }
 }

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import kz.qyzmet.compile.Compiled;
 import kz.qyzmet.compile.CompiledRegulation;
 import kz.qyzmet.compile.Difference;
+import kz.qyzmet.compile.Counterparts;
 import kz.qyzmet.compile.Differences;
 import kz.qyzmet.identity.Language;
 
@@ -16,13 +17,13 @@ final class ActDifferences {
     private ActDifferences() {}
 
     static List<String> lines(Compiled first, Compiled second, Language language) {
-        var pairs = Differences.pairs(first, second);
+        var pairs = Counterparts.of(first, second);
         var all = Stream.of(
                         pairs.stream().flatMap(pair -> lines(pair, language)),
-                        alone(first, pairs.stream().map(Differences.Pair::first).toList(), "first"),
+                        alone(first, pairs.stream().map(Counterparts::first).toList(), "first"),
                         alone(
                                 second,
-                                pairs.stream().map(Differences.Pair::second).toList(),
+                                pairs.stream().map(Counterparts::second).toList(),
                                 "second"))
                 .flatMap(lines -> lines)
                 .toList();
@@ -32,7 +33,7 @@ final class ActDifferences {
                 .toList();
     }
 
-    private static Stream<String> lines(Differences.Pair pair, Language language) {
+    private static Stream<String> lines(Counterparts pair, Language language) {
         var differences = Differences.between(pair.first(), pair.second());
         return differences.isEmpty()
                 ? Stream.empty()

@@ -66,7 +66,7 @@ final class CompileCommand implements Callable<Integer> {
         var results = ActFiles.compile(files, shelf.terms(), withoutProof ? null : new ActProofs(shelf));
         var writing = yaml == null ? null : new WrittenActs(yaml, new Setting(oblast, null), shelf);
         var out = spec.commandLine().getOut();
-        if (json) print(CompileDocument.of(results, words), out);
+        if (json) print(CompileJson.of(results, words), out);
         int exit = CLEAN;
         for (var result : results) exit = Math.max(exit, told(result, words, writing));
         out.flush();

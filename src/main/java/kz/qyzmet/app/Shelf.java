@@ -13,11 +13,12 @@ import kz.qyzmet.regulation.ShippedFiles;
 import kz.qyzmet.regulation.SourceFile;
 import kz.qyzmet.regulation.Standard;
 
-/** Files that are there before an act is compiled, and the standards in them. */
+/** Files that are there before an act is compiled, and the standards in them that it may apply. */
 record Shelf(List<SourceFile> files, List<Standard> standards) {
     static Shelf of(List<SourceFile> files) {
         var standards = Loader.load(files).offerings().stream()
                 .map(Offering::standard)
+                .filter(standard -> !standard.standsIn())
                 .distinct()
                 .toList();
         return new Shelf(List.copyOf(files), standards);
@@ -75,7 +76,10 @@ record Shelf(List<SourceFile> files, List<Standard> standards) {
         var all = new ArrayList<>(files);
         all.addAll(written.files());
         var known = new ArrayList<>(standards);
-        offering(written).map(Offering::standard).ifPresent(known::add);
+        offering(written)
+                .map(Offering::standard)
+                .filter(standard -> !standard.standsIn())
+                .ifPresent(known::add);
         return new Shelf(List.copyOf(all), List.copyOf(known));
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
+import kz.qyzmet.portal.PublicAddress;
 import kz.qyzmet.regulation.RegulationFailure;
 import kz.qyzmet.store.StoreFailure;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,7 @@ final class StartCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         var out = spec.commandLine().getOut();
         try {
+            refuseWrongAddress();
             refuseBusyPort(port);
             if (!acts.isEmpty() && !demo) throw new ParameterException(spec.commandLine(), "--acts needs --demo.");
             var options = options();
@@ -103,6 +105,14 @@ final class StartCommand implements Callable<Integer> {
     private static void say(PrintWriter out, String line) {
         out.println(line);
         out.flush();
+    }
+
+    private void refuseWrongAddress() {
+        if (publicAddress == null || PublicAddress.wellFormed(publicAddress)) return;
+        throw new ParameterException(
+                spec.commandLine(),
+                "--public-address " + publicAddress
+                        + ": it must be like https://portal.example, with a port if need be and without a path.");
     }
 
     private static void refuseBusyPort(int port) {

@@ -1,12 +1,11 @@
 package kz.qyzmet.app;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import kz.qyzmet.calendar.LegalClock;
 import kz.qyzmet.signature.Addresses;
 import kz.qyzmet.signature.Evidence;
@@ -15,14 +14,28 @@ import kz.qyzmet.signature.OnlineEvidence;
 import kz.qyzmet.signature.OnlineTimeStamps;
 import kz.qyzmet.signature.Trust;
 import kz.qyzmet.store.StoreFailure;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the operator put into {@code <data>/trust}: certificates of the authorities he trusts, revocation lists
  * ({@code *.crl}) that he keeps fresh himself, and in {@code addresses.properties} the services that may be asked. Without
- * fresh lists or answers nothing is accepted.
+ * fresh lists or answers nothing is accepted. What is changed there counts from the next signature on.
  */
-record TrustDirectory(Path folder, LegalClock clock) implements EvidenceSource {
+final class TrustDirectory implements EvidenceSource {
     private static final String ADDRESSES = "addresses.properties";
+
+    private final Path folder;
+    private final LegalClock clock;
+    private final ListFiles lists = new ListFiles();
+    private volatile @Nullable Known known;
+
+    /** Whom these files say we trust. */
+    private record Known(Set<FileMark> files, Trust trust) {}
+
+    private TrustDirectory(Path folder, LegalClock clock) {
+        this.folder = folder;
+        this.clock = clock;
+    }
 
     /** The evidence of an installation. */
     static EvidenceSource of(Path data, LegalClock clock) {
@@ -56,19 +69,16 @@ record TrustDirectory(Path folder, LegalClock clock) implements EvidenceSource {
 
     @Override
     public Trust trust() {
-        return Trust.read(folder);
+        var files = FileMark.in(folder);
+        var before = known;
+        if (before != null && before.files().equals(files)) return before.trust();
+        var fresh = Trust.read(folder);
+        known = new Known(files, fresh);
+        return fresh;
     }
 
     @Override
     public Evidence evidence(Instant at) {
-        var lists = new ArrayList<byte[]>();
-        if (Files.isDirectory(folder)) {
-            try (var files = Files.newDirectoryStream(folder, "*.crl")) {
-                for (var file : files) lists.add(Files.readAllBytes(file));
-            } catch (IOException unreadable) {
-                throw new UncheckedIOException("Cannot read the revocation lists in " + folder, unreadable);
-            }
-        }
-        return Evidence.read(clock.now(), lists);
+        return new Evidence(clock.now(), lists.of(FileMark.in(folder)));
     }
 }

@@ -18,6 +18,7 @@ import kz.qyzmet.signature.OcspAnswer;
 import kz.qyzmet.signature.Policy;
 import kz.qyzmet.signature.Purpose;
 import kz.qyzmet.signature.Report;
+import kz.qyzmet.signature.SignatureFile;
 import kz.qyzmet.signature.SoapVerification;
 import kz.qyzmet.signature.Verdict;
 import kz.qyzmet.signature.Verification;

@@ -23,15 +23,13 @@ record ActFile(
         @Nullable LocalDate demanded,
         @Nullable LocalDate standard) {
     /** The usual rule, where the act has none of its own. */
-    private static final int DAYS_AFTER_PUBLICATION = 10;
-
     private static final EntryIntoForce USUAL =
-            new EntryIntoForce.AfterPublication(new Term.CalendarDays(DAYS_AFTER_PUBLICATION));
+            new EntryIntoForce.AfterPublication(new Term.CalendarDays(CompiledAct.USUAL_DAYS));
 
     /** Where the text tells no day at all: the year the Law's standards began to be re-issued. */
     private static final LocalDate UNKNOWN = LocalDate.of(2015, 1, 1);
 
-    private static final String NO_HEADING = "the text at hand lacks its heading, or the heading lacks number or date";
+    private static final Map<String, Object> NO_HEADING = Labels.reason("no-heading");
 
     /** The first day in force. */
     LocalDate from() {
@@ -55,23 +53,25 @@ record ActFile(
         return begins().equals(UNKNOWN) ? null : begins();
     }
 
-    String assumed() {
-        if (demanded != null) {
-            var own = told();
-            return "wanted from this day; by its own words the act applies "
-                    + (own == null ? "from a day the text does not tell" : "from " + own)
-                    + (ends() == null ? "" : " until " + ends());
-        }
-        if (begins().isBefore(from()))
-            return "the standard it applies begins on this day; by its own words the act applies "
-                    + (told() == null ? "from a day the text does not tell" : "from " + told());
+    Map<String, Object> assumed() {
+        if (demanded != null) return applies(ends() == null ? "wanted" : "wanted-until");
+        if (begins().isBefore(from())) return applies("standard-begins");
         return switch (rule()) {
             case EntryIntoForce.OnDay _ -> Entry.OUTSIDE;
-            case EntryIntoForce.OnPublication _ ->
-                "from the day of publication; its date is not in the act, so registration or adoption stands for it";
+            case EntryIntoForce.OnPublication _ -> Labels.reason("from-publication");
+            case EntryIntoForce.AfterPublication(Term.WorkingDays(var days)) ->
+                Labels.reason("working-days-after-publication", Map.of("count", days));
+            case EntryIntoForce.AfterPublication(Term.Months(var months)) ->
+                Labels.reason("months-after-publication", Map.of("count", months));
             case EntryIntoForce.AfterPublication(var passed) ->
-                passed + " after publication; its date is not in the act, so registration or adoption stands for it";
+                Labels.reason("days-after-publication", Map.of("count", passed.count()));
         };
+    }
+
+    /** Why another day stands here than the one from which the act applies by its own words. */
+    private Map<String, Object> applies(String why) {
+        var facts = new Entry().put("from", told()).put("until", ends()).map();
+        return Labels.reason(told() == null ? why + "-day-untold" : why, facts);
     }
 
     private EntryIntoForce rule() {
@@ -91,17 +91,14 @@ record ActFile(
         return act.amendments().stream().map(Told::value);
     }
 
-    private static @Nullable LocalDate begins(ActReference act) {
+    static @Nullable LocalDate begins(ActReference act) {
         return act.registeredOn() == null ? act.date() : act.registeredOn();
     }
 
     /** The first day after its end; null where the text shows none, or not when. */
     @Nullable
     LocalDate ends() {
-        var end = act.repealedBy();
-        return end == null || end.value().date() == null
-                ? null
-                : end.value().date().plusDays(DAYS_AFTER_PUBLICATION + 1);
+        return act.ends().orElse(null);
     }
 
     Entry write(Entry root) {
@@ -146,9 +143,7 @@ record ActFile(
         return Entry.of("by", entry(end.value(), from).map())
                 .put("from", from)
                 .list("items", Entry.paragraphs(act.repealedItems()))
-                .put(
-                        "assumed",
-                        "ten calendar days after publication; its date is not in the act, so adoption stands for it")
+                .put("assumed", Labels.reason("ends-after-publication"))
                 .map();
     }
 
@@ -162,7 +157,7 @@ record ActFile(
         var date = fits(reference.date(), before);
         var number = reference.number();
         var unknown = date == null && reference.date() != null
-                ? "adopted on " + reference.date() + ", after the day from which it is wanted here"
+                ? Labels.reason("adopted-later", Map.of("day", reference.date()))
                 : NO_HEADING;
         return Entry.of("body", body(reference))
                 .put("number", number)
@@ -193,7 +188,7 @@ record ActFile(
     static Map<String, Object> order(@Nullable Told<ActReference> told, LocalDate before) {
         return told == null
                 ? Entry.of("body", "minister")
-                        .put("unknown", "the regulation does not name the order")
+                        .put("unknown", Labels.reason("order-not-named"))
                         .map()
                 : entry(told.value(), before)
                         .put("body", told.value().body() == null ? "minister" : body(told.value()))
@@ -206,8 +201,9 @@ record ActFile(
         return List.of(new Remark(
                 Note.Kind.SILENCE,
                 List.of("1"),
-                "the act has been repealed"
-                        + (ends() == null ? "; the text does not tell from when" : ", from " + ends()),
-                "offered here as if it were in force"));
+                ends() == null
+                        ? Labels.reason("repealed-day-untold")
+                        : Labels.reason("repealed", Map.of("from", ends())),
+                Labels.reason("as-if-in-force")));
     }
 }

@@ -48,8 +48,14 @@ final class Actors {
                         .filter(clause -> part(clause) == Part.MAY_DO)
                         .filter(Predicate.not(Actors::recipient))
                         .findFirst())
-                .map(clause -> new Actor(role(clause), new Place(place.ref(), clause.from(), clause.to())))
+                .map(clause -> actor(place.ref(), clause))
                 .orElseGet(() -> stranger(place));
+    }
+
+    Actor actor(String ref, Clause clause) {
+        var name = new Place(ref, clause.from(), clause.to());
+        boolean body = role(clause) == Role.OTHER && clauses.has(name, "role", Trades.BODY);
+        return new Actor(role(clause), name, body);
     }
 
     /** Whom somebody names as the executor does not act himself, whatever the case: «определяется исполнитель». */
@@ -70,6 +76,17 @@ final class Actors {
         return clauses.words().from(place.from()) == clauses.words().from(clause.from());
     }
 
+    /** «басшының қарауына»: whose the deed will be. */
+    private boolean whose(Clause clause) {
+        return !cases.first()
+                && clauses.next(clause.to(), "action")
+                        .filter(deed -> StepReader.deed(deed) == Deed.PASS)
+                        .filter(deed -> clauses.text()
+                                .substring(clause.to(), deed.from())
+                                .isBlank())
+                        .isPresent();
+    }
+
     Part part(Clause clause) {
         var words = clauses.words();
         int before = words.from(clause.from()) - 1;
@@ -78,7 +95,8 @@ final class Actors {
                 && !words.at(before + 1).parted()
                 && cases.governs(words.at(before).letters())) return Part.DONE_TO;
         if (after < words.size() && cases.follows(words.at(after).letters())) return Part.DONE_TO;
-        return cases.part(clauses.text().substring(clause.from(), clause.to()));
+        var part = cases.part(clauses.text().substring(clause.from(), clause.to()));
+        return part == Part.MAY_DO && whose(clause) ? Part.DONE_TO : part;
     }
 
     static Role role(Clause clause) {
@@ -98,11 +116,20 @@ final class Actors {
             var stem = stem(words.at(named).letters());
             for (int at = first; at < Math.min(first + WORDS_BEFORE, words.size()); at++) {
                 var word = words.at(at);
-                if (word.to() <= place.to() && word.letters().startsWith(stem))
+                if (word.to() <= place.to() && word.letters().startsWith(stem) && !doneTo(at, stranger))
                     return new Actor(Role.OTHER, new Place(place.ref(), word.from(), word.to()));
             }
         }
         return null;
+    }
+
+    /** Whether the stranger, told in as many words as in the list, is one to whom something is done. */
+    private boolean doneTo(int at, Place stranger) {
+        var words = clauses.words();
+        int length = words.from(stranger.to()) - words.from(stranger.from());
+        int last = Math.min(at + Math.max(1, length), words.size()) - 1;
+        var name = clauses.text().substring(words.at(at).from(), words.at(last).to());
+        return cases.part(name) == Part.DONE_TO;
     }
 
     private static String stem(String word) {

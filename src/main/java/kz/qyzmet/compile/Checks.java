@@ -35,13 +35,14 @@ final class Checks {
             TermChecks::stepWithoutTerm,
             TermChecks::screenAgainstExamination,
             TermChecks::twoTermsForOneStep,
-            TermChecks::stepsAgainstOwnTotal,
-            TermChecks::stepsAgainstStandard,
+            TotalChecks::stepsAgainstOwnTotal,
+            TotalChecks::stepsAgainstStandard,
             TermChecks::externalPartyWithoutTerm,
             TermChecks::transferWithoutTerm,
             ParagraphChecks::contentAgainstSequence,
-            ParagraphChecks::contentAgainstOutcomes,
-            ParagraphChecks::silentItem,
+            ActorAgainChecks::otherActor,
+            ActorAgainChecks::contentAgainstOutcomes,
+            SilentItemChecks::silentItem,
             ResultChecks::asManyAsSteps,
             ResultChecks::namedDifferently,
             ResultChecks::anotherGivenOut,
@@ -62,7 +63,7 @@ final class Checks {
         return tidy(ALL.stream().flatMap(check -> check.of(regulation).stream()));
     }
 
-    /** In order of the text, one finding of a code per pair of places. */
+    /** In order of the text, one finding of a code for the same words about a pair of places. */
     static List<Finding> tidy(Stream<Finding> findings) {
         var seen = new HashSet<Seen>();
         return findings.filter(finding -> seen.add(Seen.of(finding)))
@@ -72,11 +73,12 @@ final class Checks {
                 .toList();
     }
 
-    private record Seen(Code code, int regulation, int place, int second) {
+    private record Seen(Code code, int regulation, int place, int second, List<String> words) {
         static Seen of(Finding finding) {
             int one = finding.place().from();
             int other = finding.second().from();
-            return new Seen(finding.code(), finding.regulation(), Math.min(one, other), Math.max(one, other));
+            var words = finding.arguments().stream().sorted().toList(); // whichever of the two was looked at first
+            return new Seen(finding.code(), finding.regulation(), Math.min(one, other), Math.max(one, other), words);
         }
     }
 }

@@ -35,7 +35,8 @@ public enum Code {
     WRONG_ACTOR(WARNING),
     SINGLE_ROLE(WARNING),
     NOT_UNDERSTOOD(WARNING),
-    NOT_A_REGULATION(ERROR);
+    NOT_A_REGULATION(ERROR),
+    CORRECTION_DOES_NOT_FIT(ERROR);
 
     private final Severity severity;
 

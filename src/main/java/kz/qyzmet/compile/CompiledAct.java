@@ -3,6 +3,7 @@ package kz.qyzmet.compile;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import kz.qyzmet.calendar.Term;
 import kz.qyzmet.calendar.WorkCalendar;
@@ -27,6 +28,23 @@ public record CompiledAct(
         List<Told<ActReference>> amendments,
         List<Told<Duty>> duties,
         @Nullable Told<EntryIntoForce> entryIntoForce) {
+    /** Calendar days after publication, where an act has no rule of its own. */
+    static final int USUAL_DAYS = 10;
+
+    /** The first day after its end, ten days after publication, for which adoption stands; empty where the text shows none, or not when. */
+    public Optional<LocalDate> ends() {
+        return Optional.ofNullable(repealedBy)
+                .map(told -> told.value().date())
+                .map(adopted -> adopted.plusDays(USUAL_DAYS + 1L));
+    }
+
+    /** The last day on which it, or what words that regulation anew, was adopted or registered; empty where the text tells none. */
+    public Optional<LocalDate> adopted(int regulation) {
+        return Stream.of(Stream.ofNullable(act), Stream.ofNullable(amends), of(regulation).amendments().stream())
+                .flatMap(each -> each)
+                .flatMap(told -> Stream.ofNullable(ActFile.begins(told.value())))
+                .max(LocalDate::compareTo);
+    }
 
     /** The act as it bears on one of its regulations: without what was worded anew in others. */
     CompiledAct of(int regulation) {

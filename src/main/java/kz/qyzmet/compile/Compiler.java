@@ -43,7 +43,7 @@ public final class Compiler {
     /**
      * What the text tells, with what people said instead of it.
      *
-     * @param corrections what people said instead of the text; those of facts it no longer tells are passed over
+     * @param corrections what people said instead of the text; one that no longer fits is a finding
      * @param standards whole terms against which the steps are added up
      */
     public static Compiled compile(ActText text, List<Correction> corrections, KnownTerms standards) {
@@ -65,7 +65,9 @@ public final class Compiler {
                         outline.regulations().get(i),
                         standards))
                 .flatMap(regulation -> Checks.of(regulation).stream());
-        var findings = Checks.tidy(Stream.concat(checked, facts.findings().stream()));
+        var told = Checks.tidy(Stream.concat(checked, facts.findings().stream()));
+        var findings = Stream.concat(told.stream(), facts.unfit(regulations.size()).stream())
+                .toList();
         return new Compiled(text, act, regulations, findings, facts.marks());
     }
 

@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Two regulations compared as processes: what differs in substance, nothing for another wording or language. */
 public final class Differences {
-    private static final double STRANGE = 0.5;
-
     private final CompiledRegulation first;
     private final CompiledRegulation second;
     private final List<Difference> found = new ArrayList<>();
@@ -41,51 +39,6 @@ public final class Differences {
         return differences.found.stream()
                 .sorted(Comparator.comparing(Difference::kind))
                 .toList();
-    }
-
-    /** Two regulations to be compared. */
-    public record Pair(CompiledRegulation first, CompiledRegulation second) {
-        private boolean shares(Pair other) {
-            return first.number() == other.first.number() || second.number() == other.second.number();
-        }
-    }
-
-    /** Which regulation of one act is to be compared with which of the other: the likest first, by title and by steps. */
-    public static List<Pair> pairs(Compiled first, Compiled second) {
-        boolean single = first.regulations().size() == 1 && second.regulations().size() == 1;
-        var likest = first.regulations().stream()
-                .flatMap(one -> second.regulations().stream().map(other -> new Pair(one, other)))
-                .filter(pair -> single || !strangers(pair))
-                .sorted(Comparator.comparingDouble((Pair pair) -> -likeness(pair.first(), pair.second())))
-                .toList();
-        var pairs = new ArrayList<Pair>();
-        for (var pair : likest) if (pairs.stream().noneMatch(pair::shares)) pairs.add(pair);
-        return pairs.stream()
-                .sorted(Comparator.comparingInt(pair -> pair.first().number()))
-                .toList();
-    }
-
-    /** Two titles of one language that share little are two services. */
-    private static boolean strangers(Pair pair) {
-        return pair.first().language() == pair.second().language()
-                && ServiceKey.likeness(
-                                pair.first().title().value(),
-                                pair.second().title().value())
-                        < STRANGE;
-    }
-
-    /** A title of the same language outweighs everything; titles of two languages tell nothing. */
-    private static double likeness(CompiledRegulation one, CompiledRegulation other) {
-        int most =
-                Math.max(1, Math.max(one.procedure().size(), other.procedure().size()));
-        double steps = (double) StepDifferences.alignment(one.procedure(), other.procedure())
-                        .likeness()
-                / most;
-        boolean sameChannels = values(one.intake()).equals(values(other.intake()));
-        double title = one.language() == other.language()
-                ? ServiceKey.likeness(one.title().value(), other.title().value())
-                : 0;
-        return 100 * title + steps + (sameChannels ? 1 : 0) + (one.number() == other.number() ? 1 : 0);
     }
 
     /** Words can be compared in one language only. */

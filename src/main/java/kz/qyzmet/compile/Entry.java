@@ -13,7 +13,7 @@ final class Entry {
     private static final Pattern PARAGRAPH = Pattern.compile("((part|annex) )?[0-9]{1,3}(\\.[0-9]{1,3})*");
 
     /** Why a fact that is told has no paragraph. */
-    static final String OUTSIDE = "the text tells it outside its numbered paragraphs";
+    static final Map<String, Object> OUTSIDE = Labels.reason("outside");
 
     private final Map<String, Object> map = new LinkedHashMap<>();
 
@@ -33,12 +33,12 @@ final class Entry {
     }
 
     /** The paragraphs that tell it, or why it stands here without one. */
-    Entry at(List<String> refs, String otherwise) {
+    Entry at(List<String> refs, Map<String, Object> otherwise) {
         var told = paragraphs(refs);
         return told.isEmpty() ? put("assumed", otherwise) : put("at", told.size() == 1 ? told.getFirst() : told);
     }
 
-    Entry at(@Nullable Told<?> told, String otherwise) {
+    Entry at(@Nullable Told<?> told, Map<String, Object> otherwise) {
         return at(told == null ? List.of() : List.of(told.place().ref()), otherwise);
     }
 

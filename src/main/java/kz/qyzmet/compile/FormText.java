@@ -8,9 +8,9 @@ import kz.qyzmet.regulation.Standard.Form;
 
 /** In what form the service and its result are given, as a regulation and its standard write it. */
 record FormText(CompiledRegulation told, Set<Channel> channels) {
-    private static final String AS_CHANNELS = "the act is silent; as the channels are";
+    private static final Map<String, Object> AS_CHANNELS = Labels.reason("as-channels");
     /** A standard's paragraphs are not the regulation's. */
-    private static final String AS_REGULATION = "the regulation has it so";
+    private static final Map<String, Object> AS_REGULATION = Labels.reason("as-regulation");
 
     Map<String, Object> ofService() {
         return Entry.of("of", codes(service()))

@@ -57,12 +57,10 @@ record FrontRefusals(CompiledRegulation told, Chain chain, Channel channel, Cour
         };
     }
 
-    private static String rule(RefusalPoint.Kind kind) {
+    private static Map<String, Object> rule(RefusalPoint.Kind kind) {
         return switch (kind) {
-            case PACKAGE_INCOMPLETE ->
-                "no paragraph tells it; the Law on State Services has an incomplete package refused";
-            case REASONED_REFUSAL ->
-                "the general rule: on a ground of the standard, drafted by the executor and signed by the head";
+            case PACKAGE_INCOMPLETE -> Labels.reason("incomplete-refused");
+            case REASONED_REFUSAL -> Labels.reason("reasoned-refusal");
             default -> FrontRules.GENERAL_RULE;
         };
     }

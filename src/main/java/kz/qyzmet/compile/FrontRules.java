@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What holds at a channel beside its steps: how packages travel, who may come, what is asked and compared. */
 record FrontRules(CompiledRegulation told, Channel channel) {
-    static final String GENERAL_RULE = "no paragraph tells it; the general rule for this channel";
+    static final Map<String, Object> GENERAL_RULE = Labels.reason("general-rule");
 
     static Optional<Told<Ability>> ability(CompiledRegulation told, Ability which) {
         return told.abilities().stream().filter(one -> one.value() == which).findFirst();

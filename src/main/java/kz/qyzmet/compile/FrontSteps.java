@@ -2,6 +2,7 @@ package kz.qyzmet.compile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import kz.qyzmet.calendar.Term;
 import kz.qyzmet.compile.Chain.Post;
 import kz.qyzmet.identity.Role;
@@ -10,9 +11,8 @@ import kz.qyzmet.regulation.Channel;
 
 /** The steps of a channel around the provider's procedure. */
 record FrontSteps(CompiledRegulation told, Chain chain, Channel channel, Course course) {
-    private static final String GENERAL_RULE = FrontRules.GENERAL_RULE;
-    private static final String QUARTER =
-            "no paragraph tells it; the general rule for the State Corporation, a quarter of an hour";
+    private static final Map<String, Object> GENERAL_RULE = FrontRules.GENERAL_RULE;
+    private static final Map<String, Object> QUARTER = Labels.reason("quarter-of-an-hour");
     private static final Term MINUTES = new Term.Minutes(15);
 
     FrontSteps(CompiledRegulation told, Chain chain, Channel channel) {
@@ -104,7 +104,7 @@ record FrontSteps(CompiledRegulation told, Chain chain, Channel channel, Course 
                     "mark-received",
                     Role.STATE_CORP_WORKER,
                     Action.MARK_RECEIVED,
-                    "no paragraph tells it; what comes with a transfer list is compared with it"));
+                    Labels.reason("compared-with-list")));
         steps.add(chain.at(Post.GIVEN_OUT_BY_CORPORATION).orElseGet(this::issuedByCorporation));
         return steps;
     }

@@ -2,7 +2,10 @@ package kz.qyzmet.compile;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import kz.qyzmet.identity.Language;
@@ -14,6 +17,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 /** What written files call things: {@code compile/labels.yaml}. */
 final class Labels {
     private static final Map<?, ?> DATA = read();
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT);
 
     private Labels() {}
 
@@ -25,6 +29,28 @@ final class Labels {
 
     static Map<String, Object> of(String key) {
         return map(DATA, key);
+    }
+
+    /** Why something stands in a file that no paragraph tells, or what is odd and how it is read. */
+    static Map<String, Object> reason(String key) {
+        return of("reasons", key);
+    }
+
+    /** The same with facts: {@code {name}} in the sentence stands for the fact of that name, a day as each language writes it. */
+    static Map<String, Object> reason(String key, Map<String, Object> facts) {
+        var filled = new Entry();
+        reason(key).forEach((language, words) -> filled.put(language, filled((String) words, language, facts)));
+        return filled.map();
+    }
+
+    private static String filled(String words, String language, Map<String, Object> facts) {
+        for (var fact : facts.entrySet())
+            words = words.replace("{" + fact.getKey() + "}", said(fact.getValue(), language));
+        return words;
+    }
+
+    private static String said(Object fact, String language) {
+        return fact instanceof LocalDate day && !language.equals("en") ? DAY.format(day) : fact.toString();
     }
 
     static Map<String, Object> of(Role role) {
@@ -79,7 +105,7 @@ final class Labels {
     }
 
     static String code(Enum<?> constant) {
-        return constant.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static Object found(String group, String key) {

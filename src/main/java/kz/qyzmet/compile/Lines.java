@@ -73,7 +73,7 @@ final class Lines {
     boolean starts(int index, String kind) {
         var line = at(index);
         return clauses.next(line.from(), kind)
-                .filter(clause -> bare(line.from(), clause.from()))
+                .filter(clause -> clause.from() < line.to() && bare(line.from(), clause.from()))
                 .isPresent();
     }
 
@@ -83,7 +83,7 @@ final class Lines {
         if (line.item().isPresent() || line.paragraph().isPresent())
             return line.item().or(line::paragraph);
         return clauses.next(line.from(), "item-label")
-                .filter(label -> bare(line.from(), label.from()) && label.to() < line.to())
+                .filter(label -> label.to() < line.to() && bare(line.from(), label.from()))
                 .flatMap(label -> label(label, line));
     }
 
@@ -99,7 +99,7 @@ final class Lines {
     private boolean ends(int index, String kind) {
         var line = at(index);
         return clauses.previous(line.to(), kind)
-                .filter(clause -> bare(clause.to(), line.to()))
+                .filter(clause -> clause.to() > line.from() && bare(clause.to(), line.to()))
                 .isPresent();
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import kz.qyzmet.identity.Role;
 
 /** Makes one list of the steps that two paragraphs tell. What they tell differently {@link ParagraphChecks} finds. */
 final class Merge {
@@ -46,7 +45,7 @@ final class Merge {
 
     /** «услугодатель» names no person; where the other paragraph does, that one acts. */
     private static boolean vague(ReadStep step) {
-        return step.role() == Role.OTHER;
+        return step.actor() != null && step.actor().body();
     }
 
     private static ReadStep named(ReadStep one, ReadStep other) {

@@ -43,8 +43,15 @@ final class NamesPass implements Pass {
         return quote && inside % 2 == 1 ? clause.to() + 1 : clause.to();
     }
 
+    /** «4-тарау. Шағымдану тәртібі» is no part of the standard. */
+    private static boolean heads(Scope scope, Place line, Clause part) {
+        var words = scope.clauses().words();
+        return words.from(line.from()) == words.from(part.from());
+    }
+
     private static void complaint(Scope scope, Draft draft, Place line) {
         scope.in(line, "part").stream()
+                .filter(part -> !heads(scope, line, part))
                 .findFirst()
                 .map(part -> new Place(line.ref(), part.from(), part.to()))
                 .ifPresent(place -> draft.complaint = scope.told(

@@ -23,17 +23,27 @@ final class NoteText {
                 Entry.paragraphs(List.of(finding.place().ref(), finding.second().ref()));
         if (at.isEmpty()) return Optional.empty();
         var kind = kind(finding.code());
-        var quote = StandardText.plain(finding.quote());
-        var says = FindingSentence.of(finding, Language.EN) + (quote.isEmpty() ? "" : " («" + quote + "»)");
-        return Optional.of(new Remark(kind, at, StandardText.plain(says), reading(kind)));
+        return Optional.of(new Remark(kind, at, says(finding), reading(kind)));
     }
 
-    private static String reading(Note.Kind kind) {
-        return switch (kind) {
-            case SLIP -> "read as the compiler wrote it above; a person may decide otherwise";
-            case CONTRADICTION -> "the paragraph named first is followed";
-            case GAP, SILENCE -> "the general rules of standards, where something is marked assumed";
-        };
+    private static Map<String, Object> says(Finding finding) {
+        var quote = StandardText.plain(finding.quote());
+        var says = new Entry();
+        for (var language : Language.values())
+            says.put(
+                    language.tag(),
+                    StandardText.plain(FindingSentence.of(finding, language))
+                            + (quote.isEmpty() ? "" : " («" + quote + "»)"));
+        return says.map();
+    }
+
+    private static Map<String, Object> reading(Note.Kind kind) {
+        return Labels.reason(
+                switch (kind) {
+                    case SLIP -> "read-as-written";
+                    case CONTRADICTION -> "first-followed";
+                    case GAP, SILENCE -> "general-rules";
+                });
     }
 
     private static Note.Kind kind(Code code) {

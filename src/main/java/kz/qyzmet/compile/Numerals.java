@@ -11,7 +11,7 @@ final class Numerals implements Pass {
                 .flatMap(paragraph -> Stream.concat(
                         Stream.of(paragraph.head()), paragraph.parts().stream().map(Outline.Part::place)))
                 .flatMap(place -> Terms.in(scope.clauses(), place).stream())
-                .filter(Terms.Found::contradictory)
+                .filter(term -> term.contradictory() || term.backwards(scope.clauses()))
                 .forEach(term -> scope.finding(
                         Code.NUMERAL_WORD_MISMATCH,
                         term.place(),

@@ -16,6 +16,8 @@ public record Obstacle(Kind kind, String ref, String quote) {
         STEP_WITHOUT_ACTOR,
         ACTOR_UNKNOWN,
         ACTION_UNKNOWN,
+        /** Steps that are done together have terms that cannot be added. */
+        TERMS_OF_TWO_UNITS,
         NO_STEPS,
         NOBODY_PREPARES,
         NOBODY_SIGNS,

@@ -17,6 +17,7 @@ import kz.qyzmet.regulation.Regulation.Note;
 final class Office {
     private final List<PlannedStep> steps = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
+    private final List<Obstacle> obstacles = new ArrayList<>();
 
     /** In order, with what blanks need. */
     List<PlannedStep> steps() {
@@ -26,6 +27,11 @@ final class Office {
 
     List<Remark> remarks() {
         return List.copyOf(remarks);
+    }
+
+    /** What cannot be done together. */
+    List<Obstacle> obstacles() {
+        return List.copyOf(obstacles);
     }
 
     boolean isEmpty() {
@@ -49,7 +55,7 @@ final class Office {
 
     /** A step that only passes papers on. */
     String pass(PlannedStep step) {
-        remark(step.at(), "a step that decides nothing of its own is told", "done together with the step before it");
+        remark(step.at(), "decides-nothing", "with-step-before");
         return join(step);
     }
 
@@ -60,10 +66,7 @@ final class Office {
     /** The draft is there already: another's work on it is his approval, the drafter's own goes with the step before. */
     private String again(PlannedStep step) {
         boolean another = steps.stream().noneMatch(one -> one.action() == PREPARE && one.actor() == step.actor());
-        remark(
-                step.at(),
-                "a second preparing of the draft is told",
-                another ? "whoever works on another's draft approves it" : "done together with the step before it");
+        remark(step.at(), "prepared-again", another ? "approves" : "with-step-before");
         return another && !signedBy(step.actor()) ? add(step.approving()) : join(step);
     }
 
@@ -72,11 +75,13 @@ final class Office {
     }
 
     private void remark(List<String> at, String says, String reading) {
-        if (!at.isEmpty()) remarks.add(new Remark(Note.Kind.SILENCE, at, says, reading));
+        if (!at.isEmpty()) remarks.add(new Remark(Note.Kind.SILENCE, at, Labels.reason(says), Labels.reason(reading)));
     }
 
     private String join(PlannedStep step) {
-        var joined = steps.removeLast().joinedWith(step);
+        var before = steps.removeLast();
+        before.apartFrom(step).ifPresent(obstacles::add);
+        var joined = before.joinedWith(step);
         steps.add(joined);
         return joined.id();
     }
@@ -90,7 +95,7 @@ final class Office {
         if (asked < 0) withoutBlanks();
         else if (!does(OBTAIN_BLANK)) {
             var fetched = PlannedStep.assumed(
-                    "obtain-blank", steps.get(asked).actor(), OBTAIN_BLANK, "what is asked for is fetched");
+                    "obtain-blank", steps.get(asked).actor(), OBTAIN_BLANK, Labels.reason("fetched"));
             steps.add(asked + 1, fetched.turningTo(OfficeKind.OTHER_PROVIDER));
         }
     }

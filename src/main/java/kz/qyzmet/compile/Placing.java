@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import kz.qyzmet.compile.Chain.Post;
 import kz.qyzmet.identity.OfficeKind;
+import kz.qyzmet.identity.Role;
 import kz.qyzmet.regulation.Action;
 import kz.qyzmet.regulation.Channel;
 
@@ -41,6 +42,7 @@ final class Placing {
         for (int i = 0; i < told.procedure().size(); i++) place(told.procedure().get(i), i);
         told.fronts().getOrDefault(Channel.STATE_CORPORATION, List.of()).forEach(step -> corporation(step, -1));
         var steps = office.steps();
+        obstacles.addAll(office.obstacles());
         if (obstacles.isEmpty()) obstacles.addAll(ChainObstacles.in(steps, told, channels));
         return new Chain(channels, steps, posts, List.copyOf(obstacles), office.remarks());
     }
@@ -70,18 +72,27 @@ final class Placing {
 
     private void corporation(ToldStep step, int index) {
         boolean out = any(step, EnumSet.of(ISSUE, MARK_RECEIVED)) || (index > signed && signed >= 0);
-        if (out && any(step, TAKING)) put(Post.ARRIVAL, "mark-received", MARK_RECEIVED, step, index);
-        if (out && has(step, ISSUE)) put(Post.GIVEN_OUT_BY_CORPORATION, "issue", ISSUE, step, index);
-        if (out) return;
-        if (any(step, TAKING)) put(Post.CHECK, "check", RECEIVE_AND_CHECK, step, index);
-        if (any(step, PASSING)) put(Post.HAND_OVER, "hand-over", HAND_OVER, step, index);
+        boolean takes = any(step, TAKING);
+        boolean gives = out ? has(step, ISSUE) : any(step, PASSING);
+        if (out && takes) put(Post.ARRIVAL, "mark-received", MARK_RECEIVED, step, index);
+        if (out && gives) put(Post.GIVEN_OUT_BY_CORPORATION, "issue", ISSUE, step, index);
+        if (!out && takes) put(Post.CHECK, "check", RECEIVE_AND_CHECK, step, index);
+        if (!out && gives) put(Post.HAND_OVER, "hand-over", HAND_OVER, step, index);
+        // what the recipient hands in is what the check takes
+        if (!takes && !gives && role(step) != Role.RECIPIENT) obstacle(Obstacle.Kind.ACTION_UNKNOWN, step, "");
     }
 
     /** The first of two deeds of one item has its term. */
     private void put(Post post, String id, Action action, ToldStep step, int index) {
         boolean second = (post == Post.HAND_OVER || post == Post.GIVEN_OUT_BY_CORPORATION) && any(step, TAKING);
         var planned = planned(id, action, step, index);
-        posts.merge(post, second ? planned.within(null) : planned, PlannedStep::joinedWith);
+        post(post, second ? planned.within(null) : planned);
+    }
+
+    private void post(Post post, PlannedStep step) {
+        var before = posts.get(post);
+        if (before != null) before.apartFrom(step).ifPresent(obstacles::add);
+        posts.merge(post, step, PlannedStep::joinedWith);
     }
 
     private void official(ToldStep step, int index) {
@@ -125,10 +136,12 @@ final class Placing {
     private void bringOut(ToldStep step, int index) {
         boolean counter = channels.contains(Channel.PROVIDER_OFFICE);
         boolean only = Chain.atCounterOnly(channels);
-        if (counter && (has(step, ISSUE) || only))
-            posts.merge(Post.GIVEN_OUT_BY_PROVIDER, planned("issue", ISSUE, step, index), PlannedStep::joinedWith);
+        boolean gives = counter && (has(step, ISSUE) || only);
         boolean passes = any(step, PASSING) || any(step, TAKING);
-        if ((passes && !only) || !counter) office.add(planned("send", SEND, step, index));
+        boolean sends = (passes && !only) || !counter;
+        if (gives) post(Post.GIVEN_OUT_BY_PROVIDER, planned("issue", ISSUE, step, index));
+        if (sends) office.add(planned("send", SEND, step, index));
+        if (!gives && !sends) office.pass(planned("join", HAND_OVER, step, index));
     }
 
     private void join(ToldStep step, int index) {

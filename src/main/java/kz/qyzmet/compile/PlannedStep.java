@@ -2,6 +2,7 @@ package kz.qyzmet.compile;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import kz.qyzmet.calendar.Term;
 import kz.qyzmet.identity.OfficeKind;
@@ -29,16 +30,21 @@ record PlannedStep(
         @Nullable OfficeKind turnsTo,
         @Nullable Map<String, Object> gives,
         Set<Channel> channels,
-        @Nullable String assumed) {
+        @Nullable Map<String, Object> assumed) {
 
     /** A step that no paragraph tells. */
-    static PlannedStep assumed(String id, Role actor, Action action, String why) {
+    static PlannedStep assumed(String id, Role actor, Action action, Map<String, Object> why) {
         return new PlannedStep(id, id, List.of(), actor, action, null, null, null, null, Set.of(), why);
     }
 
     /** A step of these paragraphs; where there are none, of that reason. */
     static PlannedStep told(
-            String id, List<String> at, Role actor, Action action, @Nullable Term within, String otherwise) {
+            String id,
+            List<String> at,
+            Role actor,
+            Action action,
+            @Nullable Term within,
+            Map<String, Object> otherwise) {
         var paragraphs = Entry.paragraphs(at);
         return new PlannedStep(
                 id,
@@ -85,7 +91,7 @@ record PlannedStep(
     }
 
     /** With the reason for what of it the paragraphs do not tell. */
-    PlannedStep because(String why) {
+    PlannedStep because(Map<String, Object> why) {
         return new PlannedStep(id, label, at, actor, action, within, continues, turnsTo, gives, channels, why);
     }
 
@@ -97,6 +103,13 @@ record PlannedStep(
 
     PlannedStep in(Set<Channel> only) {
         return new PlannedStep(id, label, at, actor, action, within, continues, turnsTo, gives, only, assumed);
+    }
+
+    /** Why another item cannot be joined; empty where it can. */
+    Optional<Obstacle> apartFrom(PlannedStep other) {
+        if (!TermSum.apart(within, other.within)) return Optional.empty();
+        var ref = other.at.isEmpty() ? "" : other.at.getFirst();
+        return Optional.of(new Obstacle(Obstacle.Kind.TERMS_OF_TWO_UNITS, ref, String.join(", ", at)));
     }
 
     /** With what another item tells of the same deed. */

@@ -24,7 +24,12 @@ record ReadStep(
         Terms.@Nullable Found term,
         @Nullable Place turnsTo) {
 
-    record Actor(Role role, Place place) {}
+    /** @param body whether a whole office is named, for whom another paragraph may name the person */
+    record Actor(Role role, Place place, boolean body) {
+        Actor(Role role, Place place) {
+            this(role, place, false);
+        }
+    }
 
     @Nullable
     Role role() {

@@ -52,8 +52,9 @@ record RegulationText(
                     .put("at", words == null ? null : paragraph(words))
                     .put(
                             "assumed",
-                            "the act's own word for its provider names no kind of ours"
-                                    + StandardText.plain(words == null ? "" : ": " + words.value()))
+                            words == null
+                                    ? Labels.reason("provider-untold")
+                                    : Labels.reason("provider", Map.of("words", StandardText.plain(words.value()))))
                     .map();
         var kinds = told.providers().stream().map(OfficeKind::code).distinct().toList();
         return Entry.of("kinds", kinds).at(words, Entry.OUTSIDE).map();
@@ -71,9 +72,7 @@ record RegulationText(
                 : EnumSet.copyOf(told.issue().stream().map(Told::value).toList());
         return Entry.of("intake", codes(route.channels()))
                 .put("issue", codes(issue))
-                .at(
-                        Entry.refs(Entry.joined(told.intake(), told.issue())),
-                        "the act names no channel; the provider's own reception")
+                .at(Entry.refs(Entry.joined(told.intake(), told.issue())), Labels.reason("no-channel"))
                 .map();
     }
 
@@ -86,16 +85,14 @@ record RegulationText(
                 .map(standard ->
                         standard.results().stream().map(Standard.Result::id).toList())
                 .orElse(List.of(StandardText.RESULT));
-        return Entry.of("of", ids)
-                .at(told.result(), "the text does not tell the result")
-                .map();
+        return Entry.of("of", ids).at(told.result(), Labels.reason("no-result")).map();
     }
 
     private @Nullable Map<String, Object> paperOnDemand() {
         return FrontRules.ability(told, Ability.PAPER_ON_DEMAND)
                 .map(one -> Entry.of("given-by", Labels.code(Role.OFFICE_CLERK))
                         .put("at", paragraph(one))
-                        .put("assumed", "who prints it is not told; results leave the provider through the office")
+                        .put("assumed", Labels.reason("printed-by-office"))
                         .map())
                 .orElse(null);
     }

@@ -20,7 +20,7 @@ final class ResultChecks {
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)");
 
     /** A line of more letters is no heading. */
-    private static final int HEADING = 120;
+    private static final int HEADING = 160;
 
     /** Fewer than these are one result told in several words. */
     private static final int LISTED = 3;
@@ -141,6 +141,8 @@ final class ResultChecks {
     /** A few words without an end: the heading of a chapter that is empty. */
     private static boolean heading(Examined e, Place line) {
         var words = e.clauses().words(line).strip();
-        return words.length() < HEADING && !words.isEmpty() && Character.isLetter(words.charAt(words.length() - 1));
+        if (words.isEmpty()) return false;
+        char last = words.charAt(words.length() - 1);
+        return words.length() < HEADING && (Character.isLetter(last) || last == ')');
     }
 }

@@ -12,8 +12,7 @@ import kz.qyzmet.regulation.Channel;
 
 /** All that a case goes through: the provider's procedure, and a front around it for each channel. */
 record Route(CompiledRegulation told, Set<Channel> channels, Chain chain) {
-    private static final String ON_PAPER_BACK =
-            "no paragraph tells it; what the State Corporation gives out on paper must come to it";
+    private static final Map<String, Object> ON_PAPER_BACK = Labels.reason("on-paper-back");
 
     /** @param channels that take applications */
     Route(CompiledRegulation told, Set<Channel> channels) {

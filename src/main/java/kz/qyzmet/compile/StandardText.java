@@ -16,7 +16,7 @@ record StandardText(CompiledRegulation told, String service, String title, Set<C
     static final String RESULT = "result";
     static final String WINDOW_FIELD = "applies-to";
 
-    private static final String GENERAL = "the standard is not at hand; the general rule of standards";
+    private static final Map<String, Object> GENERAL = Labels.reason("standards");
     /** The Law on the Procedure of Considering Applications, where nobody tells a term. */
     private static final Term USUAL = new Term.CalendarDays(15);
 
@@ -30,7 +30,7 @@ record StandardText(CompiledRegulation told, String service, String title, Set<C
                 .put(
                         "in-force",
                         Entry.of("from", from)
-                                .put("assumed", "the regulation applies it from this day; its own is not at hand")
+                                .put("assumed", Labels.reason("applied-from"))
                                 .map())
                 .put(
                         "fee",
@@ -47,6 +47,7 @@ record StandardText(CompiledRegulation told, String service, String title, Set<C
                 .put("annexes", annexes())
                 .put("complaint", complaint())
                 .put("hearing-from", LocalDate.of(2021, 7, 1))
+                .put("stands-in", true)
                 .map();
     }
 
@@ -54,7 +55,7 @@ record StandardText(CompiledRegulation told, String service, String title, Set<C
         var total = told.totalTerm();
         if (total != null)
             return Entry.of("term", total.value().toString())
-                    .put("assumed", by(total, "tells it"))
+                    .put("assumed", by(total, "tells"))
                     .map();
         var sum = TermSum.of(told.procedure().stream()
                 .map(ToldStep::term)
@@ -63,17 +64,18 @@ record StandardText(CompiledRegulation told, String service, String title, Set<C
                 .toList());
         return sum == null
                 ? Entry.of("term", USUAL.toString())
-                        .put("assumed", "no term is told; that of the Law on considering applications")
+                        .put("assumed", Labels.reason("no-term"))
                         .map()
                 : Entry.of("term", sum.toString())
-                        .put("assumed", "no total is told; the sum of the steps")
+                        .put("assumed", Labels.reason("sum-of-steps"))
                         .map();
     }
 
-    private static String by(Told<?> told, String tells) {
-        return told.place().ref().isEmpty()
-                ? "the regulation " + tells
-                : "paragraph " + told.place().ref() + " of the regulation " + tells;
+    private static Map<String, Object> by(Told<?> told, String tells) {
+        var ref = told.place().ref();
+        return ref.isEmpty()
+                ? Labels.reason("regulation-" + tells)
+                : Labels.reason("paragraph-" + tells, Map.of("ref", ref));
     }
 
     private List<Map<String, Object>> documents() {
@@ -93,7 +95,7 @@ record StandardText(CompiledRegulation told, String service, String title, Set<C
                 .put("channels", places)
                 .put("any-of", List.of(alternative.map()))
                 .put("at", "9")
-                .put("assumed", "the regulation names the paragraph; its list is not at hand")
+                .put("assumed", Labels.reason("list-not-at-hand"))
                 .map();
     }
 
@@ -111,7 +113,7 @@ record StandardText(CompiledRegulation told, String service, String title, Set<C
                     .put("kind", "choice")
                     .put("choices", choices)
                     .map());
-        return Entry.of("assumed", "the form is not at hand; the questions that every application answers")
+        return Entry.of("assumed", Labels.reason("form-not-at-hand"))
                 .put("fields", fields)
                 .map();
     }
@@ -154,7 +156,7 @@ record StandardText(CompiledRegulation told, String service, String title, Set<C
         return Labels.keys("grounds").stream()
                 .map(id -> Entry.of("id", id)
                         .put("says", Labels.of("grounds", id))
-                        .put("assumed", "a general ground of article 19-1 of the Law on State Services")
+                        .put("assumed", Labels.reason("general-ground"))
                         .map())
                 .toList();
     }
@@ -166,7 +168,7 @@ record StandardText(CompiledRegulation told, String service, String title, Set<C
                 .put("name", Labels.same(name))
                 .put("annex", annex("result"))
                 .put("text", Labels.result().stream().map(this::titled).toList())
-                .put("assumed", "the form's wording is not at hand; the paper tells what was asked and given")
+                .put("assumed", Labels.reason("wording-not-at-hand"))
                 .map();
     }
 
@@ -198,7 +200,7 @@ record StandardText(CompiledRegulation told, String service, String title, Set<C
                 annexes.put(
                         purpose,
                         Entry.of("number", number.value())
-                                .put("assumed", by(number, "names it"))
+                                .put("assumed", by(number, "names"))
                                 .map());
         });
         return annexes.map().isEmpty() ? null : annexes.map();

@@ -13,21 +13,46 @@ import kz.qyzmet.identity.Role;
 import kz.qyzmet.regulation.Action;
 import org.jspecify.annotations.Nullable;
 
-/** What one item tells by its own words: who, what, within what time. An item may tell two steps. */
-record Telling(String ref, Place place, Set<Role> roles, Set<Action> actions, Set<Term> terms) {
+/**
+ * What one item tells by its own words: who, what, within what time. An item may tell two steps.
+ *
+ * @param line whether it is a line or a sentence of a paragraph without items: others have its ref too
+ */
+record Telling(String ref, Place place, boolean line, Set<Role> roles, Set<Action> actions, Set<Term> terms) {
+
+    /** The items of the paragraph that the first step stands in. */
+    static List<Telling> of(List<ToldStep> steps) {
+        return steps.isEmpty()
+                ? List.of()
+                : of(steps, Steps.paragraph(steps.getFirst().ref()));
+    }
 
     /** The items of one paragraph; what the steps owe to other paragraphs is left out. */
-    static List<Telling> of(List<ToldStep> steps, String paragraph) {
+    private static List<Telling> of(List<ToldStep> steps, String paragraph) {
         Map<String, Telling> items = new LinkedHashMap<>();
         for (var step : steps)
             if (Steps.paragraph(step.ref()).equals(paragraph))
-                items.computeIfAbsent(step.ref(), ref -> empty(ref, step.place()))
+                items.computeIfAbsent(
+                                step.ref().equals(paragraph) ? "" + step.place().from() : step.ref(),
+                                _ -> empty(step, paragraph))
                         .add(step);
         return new ArrayList<>(items.values());
     }
 
-    private static Telling empty(String ref, Place place) {
-        return new Telling(ref, place, EnumSet.noneOf(Role.class), EnumSet.noneOf(Action.class), new HashSet<>());
+    /** Whether the step is told here first. */
+    boolean tells(ToldStep step) {
+        return ref.equals(step.ref()) && (!line || place.equals(step.place()));
+    }
+
+    private static Telling empty(ToldStep step, String paragraph) {
+        boolean line = step.ref().equals(paragraph);
+        return new Telling(
+                step.ref(),
+                step.place(),
+                line,
+                EnumSet.noneOf(Role.class),
+                EnumSet.noneOf(Action.class),
+                new HashSet<>());
     }
 
     private void add(ToldStep step) {

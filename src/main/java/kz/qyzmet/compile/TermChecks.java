@@ -3,8 +3,6 @@ package kz.qyzmet.compile;
 import static kz.qyzmet.compile.Code.CONFLICTING_TERMS;
 import static kz.qyzmet.compile.Code.EXTERNAL_PARTY_WITHOUT_TERM;
 import static kz.qyzmet.compile.Code.STEP_WITHOUT_TERM;
-import static kz.qyzmet.compile.Code.TERM_EXCEEDS_STANDARD;
-import static kz.qyzmet.compile.Code.TERM_SLACK;
 import static kz.qyzmet.compile.Code.TRANSFER_WITHOUT_TERM;
 
 import java.util.EnumSet;
@@ -71,50 +69,6 @@ final class TermChecks {
             case RECIPIENT, SYSTEM, STATE_CORP_WORKER, REGULATION_EDITOR -> false;
             case OFFICE_CLERK, HEAD, DEPUTY_HEAD, RESPONSIBLE_EXECUTOR, ARCHIVIST, BLANK_KEEPER, AKIMAT, OTHER -> true;
         };
-    }
-
-    /** The act's own whole term is shorter than its steps. */
-    static List<Finding> stepsAgainstOwnTotal(Examined e) {
-        var total = e.regulation().totalTerm();
-        if (total == null || !Steps.days(total.value())) return List.of();
-        int sum = Steps.days(e.regulation().procedure(), total.value().getClass());
-        if (sum <= total.value().count()) return List.of();
-        return List.of(e.finding(
-                CONFLICTING_TERMS,
-                total.place(),
-                procedure(e),
-                Argument.term(total.value()),
-                Argument.term(sameKind(total.value(), sum))));
-    }
-
-    /** The steps against the whole term of the standard, where somebody knows it. Minutes are met within the days. */
-    static List<Finding> stepsAgainstStandard(Examined e) {
-        var told = e.regulation();
-        var total = e.standards()
-                .total(
-                        told.title().value(),
-                        told.standard() == null ? null : told.standard().value());
-        if (total == null || !Steps.days(total) || told.procedure().isEmpty()) return List.of();
-        int sum = Steps.days(told.procedure(), total.getClass());
-        if (sum == 0 || sum == total.count()) return List.of();
-        var code = sum > total.count() ? TERM_EXCEEDS_STANDARD : TERM_SLACK;
-        return List.of(e.finding(code, procedure(e), Argument.term(sameKind(total, sum)), Argument.term(total)));
-    }
-
-    private static Term sameKind(Term term, int count) {
-        return switch (term) {
-            case Term.Minutes(var _) -> new Term.Minutes(count);
-            case Term.Hours(var _) -> new Term.Hours(count);
-            case Term.WorkingDays(var _) -> new Term.WorkingDays(count);
-            case Term.CalendarDays(var _) -> new Term.CalendarDays(count);
-            case Term.Months(var _) -> new Term.Months(count);
-        };
-    }
-
-    private static Place procedure(Examined e) {
-        return e.content()
-                .map(Outline.Paragraph::head)
-                .orElseGet(() -> e.regulation().procedure().getFirst().place());
     }
 
     /** Another office is asked for something and nobody says within what time it answers. */

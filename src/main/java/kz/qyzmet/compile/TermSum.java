@@ -1,7 +1,6 @@
 package kz.qyzmet.compile;
 
 import java.util.List;
-import java.util.Objects;
 import kz.qyzmet.calendar.Term;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +13,25 @@ final class TermSum {
 
     private TermSum() {}
 
-    /** Both together; one of them where the other is not told. */
+    /** Both together; one of them where the other is not told, or is met within its days. */
     static @Nullable Term of(@Nullable Term one, @Nullable Term other) {
-        return of(
-                java.util.stream.Stream.of(one, other).filter(Objects::nonNull).toList());
+        if (one == null) return other;
+        if (other == null) return one;
+        if (inDays(one) != inDays(other)) return inDays(one) ? one : other;
+        return of(List.of(one, other));
+    }
+
+    /** Whether no act tells the sum: days of different units come together on the calendar only, and so do months. */
+    static boolean apart(@Nullable Term one, @Nullable Term other) {
+        return one != null
+                && other != null
+                && inDays(one)
+                && inDays(other)
+                && (one.getClass() != other.getClass() || one instanceof Term.Months);
+    }
+
+    private static boolean inDays(Term term) {
+        return !(term instanceof Term.Minutes || term instanceof Term.Hours);
     }
 
     /** All together; null for none. */

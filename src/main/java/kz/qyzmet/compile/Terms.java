@@ -2,6 +2,7 @@ package kz.qyzmet.compile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import kz.qyzmet.calendar.Term;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ final class Terms {
     private static final int LONGEST = 20_000;
 
     private static final int MINUTES_IN_AN_HOUR = 60;
+    private static final int DIGITS_AT_MOST = 6;
 
     private Terms() {}
 
@@ -30,6 +32,22 @@ final class Terms {
             @Nullable Integer words) {
         boolean contradictory() {
             return digits != null && words != null && !digits.equals(words);
+        }
+
+        private static final Pattern DIGITS = Pattern.compile("\\d+");
+
+        /** «22–20 минут»: a range that begins above its end. */
+        boolean backwards(Clauses clauses) {
+            var told = DIGITS.matcher(clauses.words(place))
+                    .results()
+                    .map(MatchResult::group)
+                    .filter(number -> number.length() < DIGITS_AT_MOST)
+                    .map(Integer::valueOf)
+                    .toList();
+            return digits != null
+                    && told.size() == 2
+                    && told.getFirst() > told.getLast()
+                    && told.getLast().equals(digits);
         }
     }
 

@@ -7,6 +7,8 @@ final class Trades {
     private static final String PHYSICIAN = "PHYSICIAN";
     private static final String SECTION_HEAD = "SECTION_HEAD";
     private static final String AUTHORITY_HEAD = "AUTHORITY_HEAD";
+    /** A whole office, which may be named for the person in it. */
+    static final String BODY = "BODY";
 
     private final Clauses clauses;
     private final Role physician;
@@ -30,6 +32,7 @@ final class Trades {
         return posts.of(clause).orElseGet(() -> switch (clause.means()) {
             case PHYSICIAN -> clause.as(physician.name());
             case AUTHORITY_HEAD -> clause.as(Role.HEAD.name());
+            case BODY -> clause.as(Role.OTHER.name());
             default -> clause;
         });
     }

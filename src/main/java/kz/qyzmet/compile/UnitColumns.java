@@ -74,7 +74,7 @@ final class UnitColumns {
         if (acting != null) return acting;
         return actors.named(cell).stream()
                 .findFirst()
-                .map(name -> new ReadStep.Actor(Actors.role(name), new Place(cell.ref(), name.from(), name.to())))
+                .map(name -> actors.actor(cell.ref(), name))
                 .orElseGet(() -> new ReadStep.Actor(Role.OTHER, cell));
     }
 

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 
 /** Writes a file as a person would: short maps on one line, steps and notes in blocks, a blank line between the parts. */
 final class Yaml {
-    /** Lists whose items have a line for each key. */
+    /** Lists whose items have a line for each key, however short they are. */
     private static final Set<String> BLOCKS = Set.of(
             "procedure", "before", "after", "notes", "documents", "any-of", "fields", "grounds", "results", "amended");
 
@@ -71,7 +71,7 @@ final class Yaml {
     private void items(String indent, String key, List<?> list) {
         out.append('\n');
         for (var item : list) {
-            if (BLOCKS.contains(key)) {
+            if (BLOCKS.contains(key) || !short_(indent + "- ", (Map<?, ?>) item)) {
                 int start = out.length();
                 entries(indent + "  ", (Map<?, ?>) item);
                 out.setCharAt(start + indent.length(), '-');

@@ -11,12 +11,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * An application after its draft: accepted and under way, refused at the counter, or over.
  *
- * @param number of the application, or of the refusal
+ * @param number of the application, or of the refusal; null while its signature is being checked
  * @param caseNumber the provider's number, null until it registered the package
  * @param left how the total term stands; null before acceptance and after the end
  * @param due the end of the total term as machines read it, null before acceptance
  * @param receipts of acceptance or of refusal: in the paper's usual language first
  * @param result path of the signed result or refusal, null while there is none
+ * @param withdrawable whether it can still become a draft again
  * @param receiving whether the result must first be marked as received
  * @param pace the minutes of the act and what it took, null where the act gives none
  * @param issuing the questions before the result is given out, null while there is nothing to give
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 record CourseView(
         List<Link> navigation,
         Head head,
-        String number,
+        @Nullable String number,
         @Nullable String caseNumber,
         int version,
         String state,
@@ -34,6 +35,7 @@ record CourseView(
         boolean stale,
         List<Receipt> receipts,
         @Nullable String result,
+        boolean withdrawable,
         boolean receiving,
         @Nullable Issuing issuing,
         Timeline timeline,

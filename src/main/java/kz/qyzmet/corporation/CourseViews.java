@@ -50,7 +50,7 @@ class CourseViews {
         return new CourseView(
                 DeskViews.navigation(frame, operator),
                 head,
-                number == null ? "" : number,
+                number,
                 progress.caseNumber(),
                 application.version(),
                 DeskViews.state(frame, operator, application),
@@ -60,6 +60,8 @@ class CourseViews {
                 stale,
                 papers(frame, head, application),
                 progress.paper() == null ? null : frame.link(head.path() + "/paper"),
+                application.checking()
+                        && operator.receives(offering.regulation().path(application.channel())),
                 his(operator, application, Action.MARK_RECEIVED),
                 his(operator, application, Action.ISSUE) ? form.questions(frame, application, offering) : null,
                 timeline(frame, operator, application),
@@ -93,8 +95,12 @@ class CourseViews {
                         null));
             case READY, DONE -> ended(frame, application);
             case CHECKING ->
-                Said.plain(Notice.info(
-                        frame.t("corporation.course.checking"), frame.t("corporation.course.checking.explained")));
+                Said.plain(new Notice(
+                        Notice.Kind.INFO,
+                        frame.t("corporation.course.checking"),
+                        frame.t("corporation.course.checking.explained"),
+                        null,
+                        frame.t("corporation.course.checking.visitor")));
             case DRAFT -> null;
         };
     }

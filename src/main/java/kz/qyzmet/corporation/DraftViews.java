@@ -7,6 +7,7 @@ import kz.qyzmet.intake.Application;
 import kz.qyzmet.intake.Intake;
 import kz.qyzmet.intake.Problem;
 import kz.qyzmet.regulation.Offering;
+import kz.qyzmet.regulation.RefusalPoint;
 import kz.qyzmet.regulation.Standard;
 import kz.qyzmet.regulation.Standard.Requirement;
 import kz.qyzmet.regulation.Step;
@@ -56,7 +57,7 @@ class DraftViews {
                 draft.version(),
                 check == null ? null : chip(frame, offering, check),
                 check == null ? null : left(frame, operator, draft, check),
-                screen.said(),
+                screen.said() == null ? before(frame, draft, offering) : screen.said(),
                 screen.stale(),
                 !sentences.isEmpty() || screen.signingError() != null || (accepting != null && accepting.failed()),
                 form.fields(frame, screen, offering.standard(), sentences),
@@ -71,6 +72,21 @@ class DraftViews {
                 accepting,
                 ready ? facts(frame, draft, offering.standard()) : List.of(),
                 missing(frame, draft, problems));
+    }
+
+    /** Why the signature that was given last is not there. */
+    private @Nullable Said before(Frame frame, Application draft, Offering offering) {
+        return intake.refusals(draft).stream()
+                .filter(refusal -> refusal.kind() == RefusalPoint.Kind.EDS_NOT_CONFIRMED)
+                .reduce((_, later) -> later)
+                .map(refusal -> Said.refusal(
+                        frame,
+                        offering,
+                        draft.channel(),
+                        refusal.kind(),
+                        String.join(" ", SigningDesk.conclusive(frame, refusal.facts())),
+                        frame.t("corporation.refusal.eds_cure")))
+                .orElse(null);
     }
 
     private static Chip chip(Frame frame, Offering offering, Step step) {

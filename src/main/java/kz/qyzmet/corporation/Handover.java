@@ -11,6 +11,7 @@ import kz.qyzmet.regulation.RefusalPoint;
 import kz.qyzmet.signature.Verdict;
 import kz.qyzmet.web.Chip;
 import kz.qyzmet.web.Frame;
+import kz.qyzmet.web.NotFound;
 import kz.qyzmet.web.Notice;
 import kz.qyzmet.web.Page;
 import kz.qyzmet.web.Signed;
@@ -89,6 +90,17 @@ class Handover {
                 operator,
                 Screen.of(application).comparing(compared),
                 intake.accept(application.id(), version, compared, operator.actor()));
+    }
+
+    /** Nobody wants to wait until the signature can be judged: a draft again. The screen says how it stands, decided meanwhile or not. */
+    @PostMapping("/applications/{id}/withdraw")
+    Page withdraw(Frame frame, Visitor.Official visitor, @PathVariable String id, @RequestParam int version) {
+        var operator = counter.operator(frame, visitor);
+        var application = counter.application(operator, id);
+        if (!operator.receives(intake.offering(application).regulation().path(application.channel())))
+            throw new NotFound("nothing of " + id + " to take back for this role");
+        intake.withdraw(application.id(), version, operator.actor());
+        return Page.redirect(operator.path(application));
     }
 
     private Page answered(Frame frame, Operator operator, Screen screen, Answer answer) {

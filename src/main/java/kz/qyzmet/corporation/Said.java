@@ -1,6 +1,7 @@
 package kz.qyzmet.corporation;
 
 import java.util.List;
+import kz.qyzmet.identity.Label;
 import kz.qyzmet.regulation.Channel;
 import kz.qyzmet.regulation.Offering;
 import kz.qyzmet.regulation.RefusalPoint;
@@ -42,8 +43,8 @@ record Said(@Nullable String kind, @Nullable String ref, Notice notice) {
         return said(frame, "POWER_OF_ATTORNEY", chip, reason, frame.t("corporation.power.cure"));
     }
 
-    private static Chip chip(Frame frame, Offering offering, List<String> at, @Nullable String assumed) {
-        var why = at.isEmpty() && assumed == null ? frame.t("corporation.refusal.untold") : assumed;
+    private static Chip chip(Frame frame, Offering offering, List<String> at, @Nullable Label assumed) {
+        var why = at.isEmpty() && assumed == null ? frame.label("corporation.refusal.untold") : assumed;
         return new Chip(at, Source.regulation(frame, offering), null, why);
     }
 

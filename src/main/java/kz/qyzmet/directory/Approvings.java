@@ -37,12 +37,12 @@ class Approvings {
         this.accounts = accounts;
     }
 
-    Approving of(Frame frame, ImportAsks asks, CompiledRegulation regulation, long editor) {
+    Approving of(Frame frame, ImportAsks asks, CompiledRegulation regulation, String proof, long editor) {
         var act = asks.act();
         var approval = act.approval(regulation.number()).orElse(null);
         if (approval != null) return new Approving(null, null, null, approved(frame, approval));
         var why = why(frame, act, regulation, editor);
-        var ask = why == null ? asks.approve(regulation.oblast() == null) : null;
+        var ask = why == null ? asks.approve(regulation.oblast() == null, proof) : null;
         return new Approving(why, ask, publication(act), null);
     }
 
@@ -50,7 +50,7 @@ class Approvings {
     private static @Nullable String why(Frame frame, Import act, CompiledRegulation regulation, long editor) {
         int open = act.open(regulation.number()).size();
         if (open > 0) return frame.t("directory.import.approve.errors", "count", open);
-        return act.isWorkOf(editor) ? frame.t("directory.import.approve.second") : null;
+        return act.isWorkOf(editor, regulation.number()) ? frame.t("directory.import.approve.second") : null;
     }
 
     /** Where the day is noted by which the act's own rule gives the first day. */

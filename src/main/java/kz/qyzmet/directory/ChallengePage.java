@@ -22,6 +22,7 @@ import kz.qyzmet.web.Pages;
 import kz.qyzmet.web.SessionCookie;
 import kz.qyzmet.web.Signed;
 import kz.qyzmet.web.SigningDesk;
+import kz.qyzmet.web.Site;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -43,11 +44,13 @@ class ChallengePage {
     private final Newcomers newcomers;
     private final StaffEntrance entrance;
     private final SigningDesk desk;
+    private final Site site;
 
-    ChallengePage(Newcomers newcomers, StaffEntrance entrance, SigningDesk desk) {
+    ChallengePage(Newcomers newcomers, StaffEntrance entrance, SigningDesk desk, Site site) {
         this.newcomers = newcomers;
         this.entrance = entrance;
         this.desk = desk;
+        this.site = site;
     }
 
     /** Who is asked, in which language, and for which page he came. */
@@ -125,13 +128,8 @@ class ChallengePage {
 
     private Page.Shown page(Asked asked, HttpServletRequest request, Trouble trouble, @Nullable String error) {
         var frame = asked.frame();
-        var challenge = entrance.challenge(asked.newcomer(), audience(request));
+        var challenge = entrance.challenge(asked.newcomer(), site.address(request));
         var signing = desk.form(frame, asked.newcomer().iin(), DOCUMENT, error);
         return Page.of("directory/challenge", ChallengeView.of(challenge, signing, trouble, asked.next()));
-    }
-
-    /** The address the person sees, so that a challenge of one site is worth nothing at another. */
-    private static String audience(HttpServletRequest request) {
-        return request.getScheme() + "://" + request.getServerName() + ":" + request.getServerPort();
     }
 }

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import kz.qyzmet.calendar.Term;
 import kz.qyzmet.compile.ToldWindow;
+import kz.qyzmet.identity.Oblast;
 import kz.qyzmet.identity.Role;
 import kz.qyzmet.imports.Fact;
 import kz.qyzmet.imports.Facts;
@@ -35,6 +36,7 @@ record FactFields(Frame frame) {
                                 "directory.import.fact.action",
                                 choices(Stream.of(Action.values()), Facts::code, frame::action))
                         .value(value));
+            case OBLAST -> List.of(oblasts("value").value(value));
             case CHANNEL -> List.of(); // added or removed
             case NAME -> List.of(text("value", "directory.import.fact.name").value(value));
             case TERM -> term(Optional.ofNullable(value).map(Term::parse));
@@ -73,7 +75,7 @@ record FactFields(Frame frame) {
         return switch (kind) {
             case TERM -> term(answers);
             case WINDOW -> window(answers);
-            case ROLE, NAME, ACTION, CHANNEL ->
+            case ROLE, NAME, ACTION, OBLAST, CHANNEL ->
                 Optional.of(answers.needed("value")).filter(value -> !value.isEmpty());
         };
     }
@@ -110,6 +112,12 @@ record FactFields(Frame frame) {
 
     private Field choice(String label, List<Field.Choice> choices) {
         return Field.choice(Kind.SELECT, "value", frame.t(label), choices);
+    }
+
+    Field oblasts(String name) {
+        var all = choices(
+                Oblast.all().stream(), Oblast::key, oblast -> oblast.name().in(frame.language()));
+        return Field.choice(Kind.SELECT, name, frame.t("directory.field.oblast"), all);
     }
 
     private static Stream<Role> roles() {

@@ -9,8 +9,10 @@ import java.util.stream.Stream;
 import kz.qyzmet.calendar.Term;
 import kz.qyzmet.compile.CompiledRegulation;
 import kz.qyzmet.compile.Correction;
+import kz.qyzmet.compile.Place;
 import kz.qyzmet.compile.Told;
 import kz.qyzmet.compile.ToldWindow;
+import kz.qyzmet.identity.Oblast;
 import kz.qyzmet.identity.PostDay;
 import kz.qyzmet.imports.Corrected;
 import kz.qyzmet.imports.Fact;
@@ -23,11 +25,14 @@ record FactRows(Frame frame, ImportAsks asks, ImportPlaces places, Editors edito
     /** A fact that a person may correct. */
     ShownFact shown(String label, Fact fact) {
         var anchor = Anchors.fact(fact.key());
-        var correction = asks.act().correction(fact.key()).orElse(null);
+        var correction =
+                asks.act().correction(fact.key()).filter(_ -> fact.corrected()).orElse(null);
         var row = ShownFact.told(
                 label,
                 anchor,
-                fact.value() == null ? frame.t("directory.import.fact.untold") : words(fact, fact.value()),
+                fact.value() == null
+                        ? frame.t("directory.import.fact.untold")
+                        : words(frame, fact.kind(), fact.value()),
                 fact.value() == null ? null : places.words(fact.key(), fact.place()));
         if (correction != null) row = row.said(saidInstead(fact, correction));
         if (over()) return row;
@@ -53,13 +58,13 @@ record FactRows(Frame frame, ImportAsks asks, ImportPlaces places, Editors edito
         return asks.act().corrections().stream()
                 .filter(said -> said.value().equals(Correction.NONE))
                 .filter(said -> said.fact().startsWith(regulation.number() + "/" + below))
+                .filter(said -> asks.act().applies(said))
                 .map(said -> removed(label, kind, said));
     }
 
     private ShownFact removed(String label, Fact.Kind kind, Corrected said) {
         var anchor = Anchors.fact(said.fact());
-        var fact = new Fact(said.fact(), kind, said.was(), regulation.place(), false);
-        var row = ShownFact.told(label, anchor, words(fact, said.was() == null ? "" : said.was()), null)
+        var row = ShownFact.told(label, anchor, words(frame, kind, said.was() == null ? "" : said.was()), null)
                 .said(frame.t("directory.import.removed") + " " + said(said))
                 .struck();
         return over() ? row : row.takenBack(takeBack(said.fact(), anchor));
@@ -86,7 +91,7 @@ record FactRows(Frame frame, ImportAsks asks, ImportPlaces places, Editors edito
 
     private String saidInstead(Fact fact, Corrected said) {
         if (said.was() == null) return frame.t("directory.import.added") + " " + said(said);
-        var was = frame.t("directory.import.correct.was", "was", words(fact, said.was()));
+        var was = frame.t("directory.import.correct.was", "was", words(frame, fact.kind(), said.was()));
         return frame.t("directory.import.corrected") + " " + was + " " + said(said);
     }
 
@@ -101,14 +106,15 @@ record FactRows(Frame frame, ImportAsks asks, ImportPlaces places, Editors edito
                 said.reason());
     }
 
-    String words(Fact fact, String value) {
-        return switch (fact.kind()) {
+    static String words(Frame frame, Fact.Kind kind, String value) {
+        return switch (kind) {
             case ROLE -> frame.t("web.role." + constant(value));
             case NAME -> value;
+            case OBLAST -> Oblast.of(value).name().in(frame.language());
             case ACTION -> frame.t("web.action." + constant(value));
             case TERM -> frame.term(Term.parse(value));
             case CHANNEL -> frame.t("web.channel." + constant(value));
-            case WINDOW -> days(ToldWindow.parse(value, fact.place()));
+            case WINDOW -> days(frame, ToldWindow.parse(value, new Place("", 0, 0)));
         };
     }
 
@@ -116,15 +122,15 @@ record FactRows(Frame frame, ImportAsks asks, ImportPlaces places, Editors edito
         return written.toUpperCase(Locale.ROOT).replace('-', '_');
     }
 
-    private String days(ToldWindow window) {
+    private static String days(Frame frame, ToldWindow window) {
         var from = window.from();
         var days = from == null
-                ? frame.t("directory.import.window.until", "to", day(window.to()))
-                : frame.t("directory.import.window.days", "from", day(from), "to", day(window.to()));
+                ? frame.t("directory.import.window.until", "to", day(frame, window.to()))
+                : frame.t("directory.import.window.days", "from", day(frame, from), "to", day(frame, window.to()));
         return window.holdsFor() == null ? days : days + " · " + window.holdsFor();
     }
 
-    private String day(MonthDay day) {
+    private static String day(Frame frame, MonthDay day) {
         return DateTimeFormatter.ofPattern("d MMMM", frame.language().locale()).format(day);
     }
 }

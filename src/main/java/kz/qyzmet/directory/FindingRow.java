@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param ref the paragraph, as a person reads it; empty outside all of them
  * @param href of its place in the text, null where the page does not show that part
  * @param second the other place of a contradiction, null where there is none; {@code secondHref} likewise
- * @param decided who decided that it may stand or corrected its words, and why; null when nobody did
+ * @param said who decided that it may stand, or corrected its words, or what no longer fits, and why; null when nobody did
+ * @param stands whether it keeps nothing back since
  * @param decide path that opens the form, without language; null where nothing is to be decided
- * @param takeBack what the form that takes the decision back carries; null where there is none to take back
+ * @param takeBack what the form that takes that back carries; null where there is none to take back
  * @param ask the open form, null while it is closed
  */
 record FindingRow(
@@ -27,11 +28,12 @@ record FindingRow(
         @Nullable String href,
         @Nullable String second,
         @Nullable String secondHref,
-        @Nullable String decided,
+        @Nullable String said,
+        boolean stands,
         @Nullable String decide,
         @Nullable Ask takeBack,
         @Nullable Ask ask) {
     String style() {
-        return decided != null ? "stands" : severity.name().toLowerCase(Locale.ROOT);
+        return stands ? "stands" : severity.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -2,10 +2,13 @@ package kz.qyzmet.directory;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import kz.qyzmet.compile.RegulationWriter;
 import kz.qyzmet.identity.Oblast;
 import kz.qyzmet.imports.Fact;
 import kz.qyzmet.imports.Import;
@@ -71,15 +74,30 @@ record ImportAsks(Frame frame, Import act, String path, Opened opened) {
         return ask("/duty", Map.of("duty", duty), fields, "directory.import.duty.save", anchor);
     }
 
-    /** {@code anywhere}: the act is of no oblast, so its editor says where the service is to be offered. */
-    Ask approve(boolean anywhere) {
+    /**
+     * @param anywhere the act is of no oblast, so its editor says where the service is to be offered
+     * @param proof seal of the proof beside the form
+     */
+    Ask approve(boolean anywhere, String proof) {
         var rule = act.inForceFrom();
         var from = Field.of(Kind.DATE, "from", frame.t("directory.import.approve.from"))
                 .hint(rule.map(day -> frame.t("directory.import.approve.by_rule", "from", frame.day(day)))
                         .orElseGet(() -> frame.t("directory.import.approve.no_rule")))
                 .value(rule.map(Object::toString).orElse(null));
-        var fields = anywhere ? Stream.of(oblast(), from) : Stream.of(from);
-        return ask("/approve", Map.of(), fields, "directory.import.approve.button", null);
+        var fields = anywhere ? Stream.of(new FactFields(frame).oblasts("oblast"), from) : Stream.of(from);
+        return ask("/approve", Map.of("proof", proof), fields, "directory.import.approve.button", null);
+    }
+
+    /** What the form for approval asks as it stands, so that the proof beside it is of the same day and place. */
+    RegulationWriter.Setting setting() {
+        boolean asked = opened.is("approve", "");
+        var typed = opened.answers();
+        var oblast = asked ? ImportDeeds.oblast(typed) : null;
+        var from = asked ? typed.day("from", LocalDate.MIN) : Optional.<LocalDate>empty();
+        // an act of no oblast is proved by the first one's time until somebody chooses: only the hour differs
+        return new RegulationWriter.Setting(
+                oblast == null ? Oblast.all().getFirst().key() : oblast,
+                from.or(act::inForceFrom).orElse(null));
     }
 
     /** A form of one button. */
@@ -93,13 +111,6 @@ record ImportAsks(Frame frame, Import act, String path, Opened opened) {
         hidden.put("version", String.valueOf(act.version()));
         var answered = fields.map(this::answered).toList();
         return new Ask(path + below, hidden, answered, frame.t(button), anchor == null ? null : path + "#" + anchor);
-    }
-
-    private Field oblast() {
-        var oblasts = Oblast.all().stream()
-                .map(oblast -> new Field.Choice(oblast.key(), oblast.name().in(frame.language())))
-                .toList();
-        return Field.choice(Kind.SELECT, "oblast", frame.t("directory.field.oblast"), oblasts);
     }
 
     private Field reason(String label) {

@@ -84,12 +84,12 @@ class ImportDeeds {
                 visitor,
                 form,
                 answers -> answers.day("from", LocalDate.MIN)
-                        .map(from -> new Command.Approve(number, from, oblast(answers))),
+                        .map(from -> new Command.Approve(number, from, oblast(answers), answers.of("proof"))),
                 "approve");
     }
 
     /** Null where the form does not ask for it, or it was left open. */
-    private static @Nullable String oblast(Answers answers) {
+    static @Nullable String oblast(Answers answers) {
         var chosen = answers.of("oblast");
         return Oblast.all().stream()
                 .map(Oblast::key)

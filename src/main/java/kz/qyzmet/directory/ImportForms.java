@@ -112,8 +112,8 @@ class ImportForms {
         return switch (reason) {
             case REASON_MISSING -> "reason";
             case VALUE_UNKNOWN -> "value";
-            case DAY_IN_FUTURE -> "on";
-            case BEFORE_ENTRY_INTO_FORCE -> "from";
+            case DAY_IN_FUTURE, APPROVED_FROM_EARLIER -> "on";
+            case BEFORE_ENTRY_INTO_FORCE, BEFORE_ADOPTION, AFTER_ITS_END, PROOF_NOT_SEEN -> "from";
             case WINDOW_TWICE -> "last";
             case LAST_CHANNEL -> "reason";
             case CHANGED_MEANWHILE,

@@ -47,7 +47,8 @@ class ImportServiceViews {
         var drawn = new StepRows(facts, findings);
         var steps = drawn.steps();
         var groups = new ServiceFacts(facts, new Untold(act, regulation)).groups();
-        var approving = approvings.of(frame, asks, regulation, editor);
+        var outcome = proving.outcome(asks, regulation);
+        var approving = approvings.of(frame, asks, regulation, outcome.seal(), editor);
         var wrong = Stream.of(
                         findings.stream().map(FindingRow::ask),
                         steps.stream().flatMap(step -> step.facts().stream()).map(ShownFact::ask),
@@ -73,7 +74,7 @@ class ImportServiceViews {
                 regulation.language().tag(),
                 places.text(findings),
                 findings,
-                proving.of(frame, act, regulation),
+                Proving.told(outcome, frame, act, regulation),
                 drawn.lanes(),
                 steps,
                 groups,

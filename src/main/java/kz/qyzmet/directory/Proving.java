@@ -24,9 +24,13 @@ class Proving {
         this.proofs = proofs;
     }
 
-    List<Proved> of(Frame frame, Import act, CompiledRegulation regulation) {
-        return switch (proofs.of(act, regulation)) {
-            case Outcome.Proved(var proof, var termTold) ->
+    Outcome outcome(ImportAsks asks, CompiledRegulation regulation) {
+        return proofs.of(asks.act(), regulation, asks.setting());
+    }
+
+    static List<Proved> told(Outcome outcome, Frame frame, Import act, CompiledRegulation regulation) {
+        return switch (outcome) {
+            case Outcome.Proved(var _, var proof, var termTold) ->
                 termTold ? all(proof, frame).toList() : withoutTerm(proof, frame, act, regulation);
             case Outcome.Unprovable(var obstacles, var findings) -> {
                 var why = Stream.concat(

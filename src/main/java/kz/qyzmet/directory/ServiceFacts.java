@@ -9,7 +9,6 @@ import kz.qyzmet.compile.CompiledRegulation;
 import kz.qyzmet.compile.ToldProcess;
 import kz.qyzmet.directory.ImportServiceView.Adding;
 import kz.qyzmet.directory.ImportServiceView.Group;
-import kz.qyzmet.identity.Oblast;
 import kz.qyzmet.imports.Fact;
 import kz.qyzmet.imports.Facts;
 import kz.qyzmet.imports.Untold;
@@ -34,7 +33,8 @@ record ServiceFacts(FactRows rows, Untold untold) {
                 "directory.import.group.service",
                 Stream.of(
                         Stream.of(rows.shown(label("directory.import.fact.title"), Facts.name(told().title()))),
-                        rows.told(frame().t("directory.field.oblast"), told().oblast(), this::oblast),
+                        Stream.concat(Stream.ofNullable(told().oblast()).map(Facts::oblast), untold.oblast().stream())
+                                .map(fact -> rows.shown(label("directory.field.oblast"), fact)),
                         rows.told(label("directory.import.fact.provider"), told().provider(), Function.identity()),
                         Stream.ofNullable(told().totalTerm()).map(term -> total(Facts.term(term))),
                         untold.total().stream().map(this::total),
@@ -111,10 +111,6 @@ record ServiceFacts(FactRows rows, Untold untold) {
 
     private Group group(String heading, Stream<Stream<ShownFact>> facts, @Nullable Adding adding) {
         return new Group(frame().t(heading), facts.flatMap(each -> each).toList(), false, adding);
-    }
-
-    private String oblast(String key) {
-        return Oblast.of(key).name().in(frame().language());
     }
 
     private String form(Standard.Form form) {

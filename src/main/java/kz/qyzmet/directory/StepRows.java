@@ -54,7 +54,7 @@ record StepRows(FactRows facts, List<FindingRow> findings) {
 
     private boolean fault(ToldStep step) {
         return findings.stream()
-                .anyMatch(row -> row.decided() == null
+                .anyMatch(row -> !row.stands()
                         && row.at() >= step.place().from()
                         && row.at() < step.place().to());
     }

@@ -31,6 +31,11 @@ public final class PreparedPdf {
         return gap.without(bytes);
     }
 
+    /** Whether this CMS finds room in it. */
+    public boolean fits(byte[] cms) {
+        return Der.of(cms).length <= gap.room();
+    }
+
     /**
      * The signed file.
      *

@@ -75,10 +75,14 @@ record SignatureGap(int from, int to) implements Located {
         return signed;
     }
 
+    /** How many bytes find room. */
+    int room() {
+        return (to - from - 2) / 2;
+    }
+
     byte[] filled(byte[] pdf, byte[] cms) {
-        int room = (to - from - 2) / 2;
-        if (cms.length > room)
-            throw new IllegalArgumentException("The signature has " + cms.length + " bytes, reserved are " + room);
+        if (cms.length > room())
+            throw new IllegalArgumentException("The signature has " + cms.length + " bytes, reserved are " + room());
         var hex = HexFormat.of().formatHex(cms).getBytes(StandardCharsets.US_ASCII);
         var signed = pdf.clone();
         System.arraycopy(hex, 0, signed, from + 1, hex.length);

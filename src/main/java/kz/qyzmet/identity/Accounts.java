@@ -12,6 +12,9 @@ import org.springframework.stereotype.Component;
 /** The accounts and their passwords; passwords are kept as argon2id hashes only. */
 @Component
 public class Accounts {
+    /** In characters, as people count them. */
+    public static final int SHORTEST_PASSWORD = 8;
+
     private static final Pattern LOGIN = Pattern.compile("[a-z0-9._-]{3,64}");
     private static final String SELECT = "select id, kind, login, person_id, is_open from identity.account ";
 

@@ -10,7 +10,6 @@ import java.util.Optional;
  * different passwords equal.
  */
 record Password(String prepared) {
-    static final int SHORTEST = 8;
     static final int LONGEST = 1000;
     /** No password within the limit is longer before preparation; bounds the work for what is sent to us. */
     private static final int LONGEST_TYPED = 4 * LONGEST;
@@ -26,7 +25,7 @@ record Password(String prepared) {
     /** What the policy says against it; characters are counted as people count them, whatever their encoding. */
     Optional<AccountFault> fault(String login) {
         int length = prepared.codePointCount(0, prepared.length());
-        if (length < SHORTEST) return Optional.of(AccountFault.PASSWORD_TOO_SHORT);
+        if (length < Accounts.SHORTEST_PASSWORD) return Optional.of(AccountFault.PASSWORD_TOO_SHORT);
         if (length > LONGEST) return Optional.of(AccountFault.PASSWORD_TOO_LONG);
         if (prepared.strip().toLowerCase(Locale.ROOT).equals(login)) return Optional.of(AccountFault.PASSWORD_IS_LOGIN);
         return Optional.empty();

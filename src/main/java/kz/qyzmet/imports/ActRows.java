@@ -14,8 +14,7 @@ import org.springframework.stereotype.Component;
 /** The texts as rows. */
 @Component
 class ActRows {
-    private static final String SELECT =
-            "select id, name, uploaded_by, uploaded_at, version, changed_by from imports.act ";
+    private static final String SELECT = "select id, name, uploaded_by, uploaded_at, version from imports.act ";
 
     private final JdbcClient jdbc;
 
@@ -23,12 +22,12 @@ class ActRows {
         this.jdbc = jdbc;
     }
 
-    record Row(long id, String name, long uploadedBy, Instant uploadedAt, int version, long changedBy) {}
+    record Row(long id, String name, long uploadedBy, Instant uploadedAt, int version) {}
 
     long add(String name, byte[] bytes, long editor, Instant at) {
         return jdbc.sql("""
-                        insert into imports.act (name, bytes, uploaded_by, uploaded_at, version, changed_by)
-                        values (:name, :bytes, :editor, :at, 1, :editor)
+                        insert into imports.act (name, bytes, uploaded_by, uploaded_at, version)
+                        values (:name, :bytes, :editor, :at, 1)
                         returning id
                         """)
                 .param("name", name)
@@ -46,12 +45,12 @@ class ActRows {
                 .optional();
     }
 
-    /** Nobody else changes the import until the transaction ends. */
-    Optional<Row> lock(long id) {
-        return jdbc.sql(SELECT + "where id = :id for update")
+    /** Its version; nobody else changes the import until the transaction ends. */
+    int lock(long id) {
+        return jdbc.sql("select version from imports.act where id = :id for update")
                 .param("id", id)
-                .query((row, _) -> row(row))
-                .optional();
+                .query(Integer.class)
+                .single();
     }
 
     /** The newest first. */
@@ -70,10 +69,9 @@ class ActRows {
                 .single();
     }
 
-    void changed(long id, long editor) {
-        jdbc.sql("update imports.act set version = version + 1, changed_by = :editor where id = :id")
+    void changed(long id) {
+        jdbc.sql("update imports.act set version = version + 1 where id = :id")
                 .param("id", id)
-                .param("editor", editor)
                 .update();
     }
 
@@ -83,7 +81,6 @@ class ActRows {
                 row.getString("name"),
                 row.getLong("uploaded_by"),
                 row.getObject("uploaded_at", OffsetDateTime.class).toInstant(),
-                row.getInt("version"),
-                row.getLong("changed_by"));
+                row.getInt("version"));
     }
 }

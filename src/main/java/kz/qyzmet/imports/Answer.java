@@ -43,8 +43,16 @@ public sealed interface Answer {
         ALREADY_APPROVED,
         /** Before the entry into force by the act's own rule. */
         BEFORE_ENTRY_INTO_FORCE,
+        /** The act, or the wording that the text shows, was not adopted and registered yet. */
+        BEFORE_ADOPTION,
+        /** The act is repealed by then. */
+        AFTER_ITS_END,
+        /** Published on that day, the act would be in force later than one of its regulations was approved. */
+        APPROVED_FROM_EARLIER,
         /** The text does not tell a whole service. */
         NOT_A_WHOLE_SERVICE,
+        /** On that day, or in that oblast, something else is proved than its editor saw. */
+        PROOF_NOT_SEEN,
         /** What was written of it is not a regulation file without findings. */
         FILES_WRONG,
         /** The library has this very edition. */

@@ -2,16 +2,15 @@ package kz.qyzmet.imports;
 
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import kz.qyzmet.compile.RegulationWriter;
-import kz.qyzmet.compile.Written;
 import kz.qyzmet.imports.Answer.Done;
 import kz.qyzmet.imports.Answer.Reason;
 import kz.qyzmet.imports.Answer.Refused;
+import kz.qyzmet.imports.Proofs.Outcome;
 import kz.qyzmet.journal.Entry;
 import kz.qyzmet.journal.Journal;
-import kz.qyzmet.regulation.Finding;
 import kz.qyzmet.regulation.ImportedEditions;
 import kz.qyzmet.regulation.Loaded;
 import org.springframework.stereotype.Component;
@@ -21,12 +20,20 @@ import org.springframework.stereotype.Component;
 class Changes {
     private final SayingRows sayings;
     private final ImportedEditions editions;
+    private final Proofs proofs;
     private final Journal journal;
 
-    Changes(SayingRows sayings, ImportedEditions editions, Journal journal) {
+    Changes(SayingRows sayings, ImportedEditions editions, Proofs proofs, Journal journal) {
         this.sayings = sayings;
         this.editions = editions;
+        this.proofs = proofs;
         this.journal = journal;
+    }
+
+    /** What is proved of that day and oblast: it is kept, so that nobody waits for it under a lock. */
+    Optional<Outcome> prove(Import act, Command.Approve approve) {
+        var setting = new RegulationWriter.Setting(approve.oblast(), approve.from());
+        return act.regulation(approve.regulation()).map(regulation -> proofs.of(act, regulation, setting));
     }
 
     Answer make(Import act, Command command, long editor, Instant at) {
@@ -38,11 +45,11 @@ class Changes {
             }
             case Command.Decide(var finding, var reason) -> {
                 sayings.decide(act.id(), new Decided(finding, reason.strip(), editor, at));
-                yield note(act, "imports.decided", editor, at, place(finding), said(reason));
+                yield note(act, "imports.decided", editor, at, Map.of("finding", finding), said(reason));
             }
             case Command.TakeDecisionBack(var finding) -> {
                 sayings.takeDecisionBack(act.id(), finding, editor, at);
-                yield note(act, "imports.decision-taken-back", editor, at, place(finding), Map.of());
+                yield note(act, "imports.decision-taken-back", editor, at, Map.of("finding", finding), Map.of());
             }
             case Command.NoteDuty(var duty, var on, var reference) -> {
                 sayings.note(act.id(), new DutyDone(duty, on, reference.strip(), editor, at));
@@ -56,10 +63,8 @@ class Changes {
     /** What the text itself tells stays known: a second correction of a fact takes the place of the first. */
     private Answer correct(Import act, Command.Correct correct, long editor, Instant at) {
         var key = correct.fact();
-        var earlier = act.correction(key);
-        var was = earlier.isPresent()
-                ? earlier.get().was()
-                : act.fact(key).orElseThrow().value();
+        var fact = act.fact(key).orElseThrow();
+        var was = fact.corrected() ? act.correction(key).orElseThrow().was() : fact.value();
         sayings.takeCorrectionBack(act.id(), key, editor, at);
         sayings.correct(
                 act.id(),
@@ -70,20 +75,16 @@ class Changes {
     }
 
     private Answer approve(Import act, Command.Approve approve, long editor, Instant at) {
-        var regulation = act.regulation(approve.regulation()).orElseThrow();
-        var setting = new RegulationWriter.Setting(approve.oblast(), approve.from());
-        return switch (RegulationWriter.write(act.compiled(), regulation, editions.standards(), setting)) {
-            case Written.Refused(var obstacles) -> new Refused(Reason.NOT_A_WHOLE_SERVICE, obstacles, List.of());
-            case Written.Files written -> offer(act, approve, editions.load(written.files()), editor, at);
+        return switch (prove(act, approve).orElseThrow()) {
+            case Outcome.Unprovable(var obstacles, var findings) ->
+                new Refused(findings.isEmpty() ? Reason.NOT_A_WHOLE_SERVICE : Reason.FILES_WRONG, obstacles, findings);
+            case Outcome.Proved proved
+            when !proved.seal().equals(approve.proof()) -> new Refused(Reason.PROOF_NOT_SEEN);
+            case Outcome.Proved proved -> offer(act, approve, proved.loaded(), editor, at);
         };
     }
 
     private Answer offer(Import act, Command.Approve approve, Loaded loaded, long editor, Instant at) {
-        if (!loaded.findings().isEmpty())
-            return new Refused(
-                    Reason.FILES_WRONG,
-                    List.of(),
-                    loaded.findings().stream().map(Finding::toString).toList());
         if (!editions.add(loaded)) return new Refused(Reason.EDITION_EXISTS);
         var offering = loaded.offerings().getFirst();
         sayings.approve(act.id(), new Approval(approve.regulation(), offering.hash(), offering.from(), editor, at));
@@ -94,11 +95,6 @@ class Changes {
                 "edition", offering.hash(),
                 "from", offering.from().toString());
         return note(act, "imports.approved", editor, at, facts, Map.of());
-    }
-
-    /** Without the quote, which may name somebody. */
-    private static Map<String, Object> place(String finding) {
-        return Map.of("finding", FindingKey.withoutQuote(finding));
     }
 
     /** A reason may name somebody: it stands beside the chain and can be erased. */

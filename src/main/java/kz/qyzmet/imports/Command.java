@@ -27,6 +27,7 @@ public sealed interface Command {
      * Lets the regulation of that number be offered from that day on.
      *
      * @param oblast where an act of no oblast is to be offered; null for the act's own
+     * @param proof seal of the proof that its editor saw, see {@link Proofs.Outcome#seal}
      */
-    record Approve(int regulation, LocalDate from, @Nullable String oblast) implements Command {}
+    record Approve(int regulation, LocalDate from, @Nullable String oblast, String proof) implements Command {}
 }

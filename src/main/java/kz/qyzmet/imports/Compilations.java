@@ -5,57 +5,47 @@ import java.util.function.Supplier;
 import kz.qyzmet.acttext.ActReader;
 import kz.qyzmet.acttext.ActText;
 import kz.qyzmet.acttext.Reading;
-import kz.qyzmet.calendar.Term;
 import kz.qyzmet.compile.Compiled;
 import kz.qyzmet.compile.Compiler;
 import kz.qyzmet.compile.Correction;
-import kz.qyzmet.compile.KnownTerms;
+import kz.qyzmet.compile.KnownStandards;
 import kz.qyzmet.regulation.ImportedEditions;
 import kz.qyzmet.regulation.Standard;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Texts compiled with their corrections. The last ones are kept, since a page and the form on it ask for the same. */
+/** Texts compiled with their corrections, their steps held against the standards that the library knows by then. The last ones are kept, since a page and the form on it ask for the same. */
 @Component
 class Compilations {
-    private static final int KEPT = 20;
+    /** More than three pages of the list, whose order is the worst for what is kept. */
+    private static final int KEPT = 64;
 
     private final Kept<Key, Compiled> kept = new Kept<>(KEPT);
-    private final KnownTerms standards;
+    private final ImportedEditions editions;
 
     Compilations(ImportedEditions editions) {
-        this.standards = (title, _) -> total(editions.standards(), title);
+        this.editions = editions;
     }
 
-    /** The whole term of the standard of that name, the newest of its editions; null where the library has none. */
-    private static @Nullable Term total(List<Standard> standards, String title) {
-        return standards.stream()
-                .filter(standard -> standard.name().kk().equalsIgnoreCase(title)
-                        || standard.name().ru().equalsIgnoreCase(title))
-                .map(standard -> standard.total().value())
-                .reduce((_, later) -> later)
-                .orElse(null);
-    }
-
-    private record Key(long act, List<Correction> corrections) {}
+    private record Key(long act, List<Correction> corrections, List<Standard> standards) {}
 
     /** What a text tells that nobody has corrected yet. */
-    Compiled compile(ActText text) {
-        return Compiler.compile(text, List.of(), standards);
+    static Compiled compile(ActText text) {
+        return Compiler.compile(text, List.of());
     }
 
     /** Compiles what is stored, unless that was done a moment ago. */
     Compiled of(ActRows.Row act, List<Corrected> corrections, Supplier<byte[]> bytes) {
         var said = corrections.stream()
-                .map(corrected -> new Correction(corrected.fact(), corrected.value()))
+                .map(corrected -> new Correction(corrected.fact(), corrected.was(), corrected.value()))
                 .toList();
-        var key = new Key(act.id(), said);
-        return kept.get(key, () -> compile(act.name(), bytes.get(), said));
+        var key = new Key(act.id(), said, editions.standards());
+        return kept.get(key, () -> compile(act.name(), bytes.get(), key));
     }
 
-    private Compiled compile(String name, byte[] bytes, List<Correction> said) {
+    private static Compiled compile(String name, byte[] bytes, Key key) {
         return switch (ActReader.read(name, bytes)) {
-            case Reading.Read(var text) -> Compiler.compile(text, said, standards);
+            case Reading.Read(var text) ->
+                Compiler.compile(text, key.corrections(), new KnownStandards(key.standards()));
             case Reading.Unreadable(var file, var reason) ->
                 throw new IllegalStateException(file + " could be read when it was stored, and now is " + reason);
         };

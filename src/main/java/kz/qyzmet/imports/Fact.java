@@ -1,5 +1,6 @@
 package kz.qyzmet.imports;
 
+import java.util.List;
 import kz.qyzmet.compile.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +20,28 @@ public record Fact(String key, Kind kind, @Nullable String value, Place place, b
         /** What is done first. */
         ACTION,
         TERM,
+        /** Key as in {@code identity/oblasts.yaml}. */
+        OBLAST,
         CHANNEL,
         /** Days of acceptance, see {@link kz.qyzmet.compile.ToldWindow#written}. */
-        WINDOW
+        WINDOW;
+
+        /** As the key of a fact tells it: {@code 1/intake/portal}, {@code 1/procedure/5.3/role}. */
+        public static Kind of(String key) {
+            var parts = List.of(key.split("/", -1));
+            return switch (parts.get(1)) {
+                case "oblast" -> OBLAST;
+                case "intake", "issue" -> CHANNEL;
+                case "windows" -> WINDOW;
+                default ->
+                    switch (parts.getLast()) {
+                        case "role" -> ROLE;
+                        case "action" -> ACTION;
+                        case "term", "total-term" -> TERM;
+                        default -> NAME;
+                    };
+            };
+        }
     }
 
     /** What the text does not tell. */

@@ -19,6 +19,7 @@ public final class Facts {
     public static List<Fact> of(CompiledRegulation regulation) {
         return Stream.of(
                         Stream.of(name(regulation.title())),
+                        Stream.ofNullable(regulation.oblast()).map(Facts::oblast),
                         Stream.ofNullable(regulation.totalTerm()).map(Facts::term),
                         channels(regulation.intake()),
                         channels(regulation.issue()),
@@ -30,6 +31,10 @@ public final class Facts {
 
     public static Fact name(Told<String> told) {
         return fact(Fact.Kind.NAME, told, told.value());
+    }
+
+    public static Fact oblast(Told<String> told) {
+        return fact(Fact.Kind.OBLAST, told, told.value());
     }
 
     public static Fact term(Told<Term> told) {

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import kz.qyzmet.compile.Code;
 import kz.qyzmet.compile.Compiled;
 import kz.qyzmet.compile.CompiledRegulation;
 import kz.qyzmet.compile.Finding;
@@ -13,9 +13,10 @@ import kz.qyzmet.compile.Severity;
 /**
  * An act that was handed in as a text, with everything people said about it since.
  *
- * @param uploadedBy account of the editor who handed it in; {@code changedBy} of the one who changed it last
+ * @param uploadedBy account of the editor who handed it in
  * @param version counts the changes, from 1
  * @param corrections that stand, the oldest first; {@code decisions} likewise
+ * @param hands whose each fact and finding is that a person spoke of
  * @param duties what was done of the act's duties, the newest line of each
  * @param compiled of the text and the corrections
  */
@@ -25,9 +26,9 @@ public record Import(
         long uploadedBy,
         Instant uploadedAt,
         int version,
-        long changedBy,
         List<Corrected> corrections,
         List<Decided> decisions,
+        List<Hand> hands,
         List<DutyDone> duties,
         List<Approval> approvals,
         Compiled compiled) {
@@ -56,6 +57,19 @@ public record Import(
                 .findFirst();
     }
 
+    /** The correction that a finding says no longer fits; empty for all other findings. */
+    public Optional<Corrected> unfit(Finding finding) {
+        return finding.code() == Code.CORRECTION_DOES_NOT_FIT
+                ? correction(finding.arguments().getFirst())
+                : Optional.empty();
+    }
+
+    /** Whether what a person said of a fact is applied, and not a finding by now. */
+    public boolean applies(Corrected said) {
+        return compiled.findings().stream()
+                .noneMatch(finding -> unfit(finding).filter(said::equals).isPresent());
+    }
+
     public Optional<Decided> decision(Finding finding) {
         var key = FindingKey.of(finding);
         return decisions.stream()
@@ -70,11 +84,16 @@ public record Import(
                 .toList();
     }
 
-    /** The correction of the very words a finding is about; it settles the finding. */
+    /**
+     * The correction of the very term whose digits and words differ: the words stay as they are, so it settles the finding. All
+     * else that a correction mends is not found again when the text is compiled with it.
+     */
     public Optional<Corrected> settled(Finding finding) {
+        if (finding.code() != Code.NUMERAL_WORD_MISMATCH) return Optional.empty();
         return corrections.stream()
                 .filter(corrected -> corrected.was() != null)
                 .filter(corrected -> Facts.find(compiled, corrected.fact())
+                        .filter(fact -> fact.kind() == Fact.Kind.TERM)
                         .filter(fact -> fact.place().from() <= finding.place().from()
                                 && finding.place().to() <= fact.place().to())
                         .isPresent())
@@ -92,16 +111,15 @@ public record Import(
     }
 
     /**
-     * Whether something that stands here is this editor's: the text, a correction, a decision, or the change made last. What
-     * somebody wrote is approved by somebody else.
+     * Whether something of this regulation is this editor's: the text, or what he said, decided or took back and nobody said
+     * otherwise since. What somebody wrote is approved by somebody else. A note that a duty was done is nobody's work: it can
+     * only make the first day later.
      */
-    public boolean isWorkOf(long editor) {
-        var hands = Stream.of(
-                        Stream.of(uploadedBy, changedBy),
-                        corrections.stream().map(Corrected::by),
-                        decisions.stream().map(Decided::by))
-                .flatMap(each -> each);
-        return hands.anyMatch(hand -> hand == editor);
+    public boolean isWorkOf(long editor, int regulation) {
+        return uploadedBy == editor
+                || hands.stream()
+                        .filter(hand -> hand.regulation() == regulation || hand.regulation() == 0)
+                        .anyMatch(hand -> hand.by() == editor);
     }
 
     /** The first day in force by the act's own rule; empty while its publication is not noted, or where it has no rule. */

@@ -57,7 +57,7 @@ public class Imports {
             case Reading.Unreadable unreadable -> new Receipt.Unreadable(unreadable.reason());
             case Reading.Read(var text) when text.text().length() > LONGEST -> new Receipt.TooLarge();
             case Reading.Read(var text) ->
-                compilations.compile(text).regulations().isEmpty()
+                Compilations.compile(text).regulations().isEmpty()
                         ? new Receipt.NotARegulation()
                         : new Receipt.Taken(keep(name, bytes, editor));
         };
@@ -67,9 +67,12 @@ public class Imports {
         return Objects.requireNonNull(transactions.execute(_ -> {
             var at = clock.now();
             long id = acts.add(name, bytes, editor, at);
-            var facts = Map.<String, Object>of("name", name, "size", bytes.length);
-            journal.append(
-                    new Entry("import/" + id, at, "imports.received", "account/" + editor, null, facts, Map.of()));
+            note(
+                    id,
+                    "imports.received",
+                    editor,
+                    at,
+                    Map.of("name", name, "size", bytes.length, "sha256", Sha256.of(bytes)));
             return id;
         }));
     }
@@ -84,26 +87,46 @@ public class Imports {
     }
 
     /**
-     * Does it, or says why not; what it does is in the journal.
+     * Does it, or says why not; what it does is in the journal, and that an approval was refused.
      *
      * @param version that the editor saw
      * @param editor his account
      */
     public Answer perform(long id, int version, Command command, long editor) {
+        var answer = attempt(id, version, command, editor);
+        if (command instanceof Command.Approve approve && answer instanceof Refused refused)
+            refused(id, approve, refused.reason(), editor);
+        return answer;
+    }
+
+    private void refused(long id, Command.Approve approve, Reason reason, long editor) {
+        var facts = Map.<String, Object>of(
+                "regulation", approve.regulation(), "from", approve.from().toString(), "reason", reason.name());
+        transactions.executeWithoutResult(_ -> note(id, "imports.approval-refused", editor, clock.now(), facts));
+    }
+
+    private void note(long id, String kind, long editor, Instant at, Map<String, Object> facts) {
+        journal.append(new Entry("import/" + id, at, kind, "account/" + editor, null, facts, Map.of()));
+    }
+
+    private Answer attempt(long id, int version, Command command, long editor) {
+        // compiled and proved before anything is locked: as long as the version stays, the text says what it says
+        var act = find(id).orElseThrow();
+        if (act.version() != version) return new Refused(Reason.CHANGED_MEANWHILE);
+        if (command instanceof Command.Approve approve) changes.prove(act, approve);
         return Objects.requireNonNull(transactions.execute(transaction -> {
-            var answer = perform(id, version, command, editor, clock.now());
+            var answer = perform(act, command, editor, clock.now());
             if (answer instanceof Refused) transaction.setRollbackOnly();
             return answer;
         }));
     }
 
-    private Answer perform(long id, int version, Command command, long editor, Instant at) {
-        var act = read(acts.lock(id).orElseThrow());
-        if (act.version() != version) return new Refused(Reason.CHANGED_MEANWHILE);
+    private Answer perform(Import act, Command command, long editor, Instant at) {
+        if (acts.lock(act.id()) != act.version()) return new Refused(Reason.CHANGED_MEANWHILE);
         var refusal = Rules.refusal(act, command, editor, PostDay.at(at));
         if (refusal != null) return new Refused(refusal);
         var answer = changes.make(act, command, editor, at);
-        if (answer instanceof Done) acts.changed(id, editor);
+        if (answer instanceof Done) acts.changed(act.id());
         return answer;
     }
 
@@ -115,9 +138,9 @@ public class Imports {
                 act.uploadedBy(),
                 act.uploadedAt(),
                 act.version(),
-                act.changedBy(),
                 corrections,
                 sayings.decisions(act.id()),
+                sayings.hands(act.id()),
                 sayings.duties(act.id()),
                 sayings.approvals(act.id()),
                 compilations.of(act, corrections, () -> acts.bytes(act.id())));

@@ -1,16 +1,17 @@
 package kz.qyzmet.imports;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import kz.qyzmet.compile.CompiledRegulation;
 import kz.qyzmet.compile.Obstacle;
 import kz.qyzmet.compile.RegulationWriter;
 import kz.qyzmet.compile.Written;
-import kz.qyzmet.identity.Oblast;
 import kz.qyzmet.prove.Proof;
 import kz.qyzmet.prove.Prover;
 import kz.qyzmet.regulation.Finding;
 import kz.qyzmet.regulation.ImportedEditions;
+import kz.qyzmet.regulation.Loaded;
 import kz.qyzmet.regulation.SourceFile;
 import kz.qyzmet.regulation.Standard;
 import org.springframework.stereotype.Component;
@@ -35,12 +36,32 @@ public class Proofs {
         /**
          * Statement by statement.
          *
+         * @param loaded what was proved
          * @param termTold false where nobody tells the whole term: what is claimed of it then says nothing
          */
-        record Proved(Proof proof, boolean termTold) implements Outcome {}
+        record Proved(Loaded loaded, Proof proof, boolean termTold) implements Outcome {
+            /** The same for two days or oblasts whose proofs say the same: by the same standard, and as much holds. */
+            @Override
+            public String seal() {
+                var standard = loaded.offerings().getFirst().standard();
+                var what = new ArrayList<>(
+                        List.of(proof.service(), standard.total().value(), termTold));
+                if (!standard.standsIn()) what.add(standard.from().value());
+                proof.claims().forEach(claim -> what.add(claim.getClass().getSimpleName()));
+                return Sha256.of(what.toString().getBytes(StandardCharsets.UTF_8));
+            }
+        }
 
         /** It cannot run, and so nothing can be proved; {@code findings} as in {@link Answer.Refused}. */
-        record Unprovable(List<Obstacle> obstacles, List<String> findings) implements Outcome {}
+        record Unprovable(List<Obstacle> obstacles, List<String> findings) implements Outcome {
+            @Override
+            public String seal() {
+                return "";
+            }
+        }
+
+        /** What an approval names, so that nobody approves under a proof he has not seen. */
+        String seal();
     }
 
     private record Key(List<String> files, boolean termTold, List<Standard> standards) {
@@ -58,11 +79,10 @@ public class Proofs {
         }
     }
 
-    public Outcome of(Import act, CompiledRegulation regulation) {
-        // an act of no oblast is proved by the first one's time: only the hour differs
-        var anywhere = new RegulationWriter.Setting(Oblast.all().getFirst().key(), null);
+    /** The day picks the standard. */
+    public Outcome of(Import act, CompiledRegulation regulation, RegulationWriter.Setting setting) {
         var standards = editions.standards();
-        return switch (RegulationWriter.write(act.compiled(), regulation, standards, anywhere)) {
+        return switch (RegulationWriter.write(act.compiled(), regulation, standards, setting)) {
             case Written.Refused(var obstacles) -> new Outcome.Unprovable(obstacles, List.of());
             case Written.Files written -> {
                 boolean termTold = written.tellsTerm(regulation);
@@ -73,11 +93,9 @@ public class Proofs {
 
     private Outcome prove(Written.Files written, boolean termTold) {
         var loaded = editions.load(written.files());
-        return loaded.offerings().stream()
-                .findFirst()
-                .<Outcome>map(offering -> new Outcome.Proved(Prover.prove(offering), termTold))
-                .orElseGet(() -> new Outcome.Unprovable(
-                        List.of(),
-                        loaded.findings().stream().map(Finding::toString).toList()));
+        if (!loaded.findings().isEmpty())
+            return new Outcome.Unprovable(
+                    List.of(), loaded.findings().stream().map(Finding::toString).toList());
+        return new Outcome.Proved(loaded, Prover.prove(loaded.offerings().getFirst()), termTold);
     }
 }

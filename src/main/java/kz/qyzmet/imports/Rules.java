@@ -2,6 +2,7 @@ package kz.qyzmet.imports;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import kz.qyzmet.compile.CompiledAct.Duty;
 import kz.qyzmet.compile.CompiledRegulation;
 import kz.qyzmet.compile.Correction;
 import kz.qyzmet.compile.Finding;
@@ -41,7 +42,7 @@ final class Rules {
         return switch (fact.kind()) {
             case CHANNEL -> value.equals(Correction.NONE) && last(regulation.get(), fact) ? Reason.LAST_CHANNEL : null;
             case WINDOW -> twice(regulation.get(), fact, value) ? Reason.WINDOW_TWICE : null;
-            case ROLE, NAME, ACTION, TERM -> null;
+            case ROLE, NAME, ACTION, TERM, OBLAST -> null;
         };
     }
 
@@ -59,6 +60,7 @@ final class Rules {
     private static @Nullable Reason decide(Import act, Command.Decide decide) {
         var finding = error(act, decide.finding());
         if (finding.isEmpty() || act.decision(finding.get()).isPresent()) return Reason.NO_SUCH_FINDING;
+        if (act.unfit(finding.get()).isPresent()) return Reason.NO_SUCH_FINDING; // it is taken back instead
         if (decide.reason().isBlank()) return Reason.REASON_MISSING;
         return approved(act, finding.get().regulation());
     }
@@ -70,17 +72,37 @@ final class Rules {
     }
 
     private static @Nullable Reason note(Import act, Command.NoteDuty note, LocalDate today) {
-        if (Checklist.of(act).stream().noneMatch(line -> line.key().equals(note.duty()))) return Reason.NO_SUCH_DUTY;
-        return note.on().isAfter(today) ? Reason.DAY_IN_FUTURE : null;
+        var line = Checklist.of(act).stream()
+                .filter(each -> each.key().equals(note.duty()))
+                .findFirst();
+        if (line.isEmpty()) return Reason.NO_SUCH_DUTY;
+        if (note.on().isAfter(today)) return Reason.DAY_IN_FUTURE;
+        return approvedFromEarlier(act, line.get(), note.on()) ? Reason.APPROVED_FROM_EARLIER : null;
+    }
+
+    /** A note that comes after an approval may not contradict it. */
+    private static boolean approvedFromEarlier(Import act, Checklist.Line line, LocalDate published) {
+        var rule = act.compiled().act().entryIntoForce();
+        if (rule == null || line.kind() != Duty.Kind.PUBLICATION) return false;
+        var first = rule.value().from(published);
+        return act.approvals().stream().anyMatch(approval -> approval.from().isBefore(first));
     }
 
     private static @Nullable Reason approve(Import act, Command.Approve approve, long editor) {
         if (act.regulation(approve.regulation()).isEmpty()) return Reason.NO_SUCH_REGULATION;
         if (act.approval(approve.regulation()).isPresent()) return Reason.ALREADY_APPROVED;
         if (!act.open(approve.regulation()).isEmpty()) return Reason.ERRORS_OPEN;
-        if (act.isWorkOf(editor)) return Reason.OWN_WORK;
-        boolean early = act.inForceFrom().filter(approve.from()::isBefore).isPresent();
-        return early ? Reason.BEFORE_ENTRY_INTO_FORCE : null;
+        if (act.isWorkOf(editor, approve.regulation())) return Reason.OWN_WORK;
+        return day(act, approve);
+    }
+
+    /** Whether its own text lets the act apply on the first day. */
+    private static @Nullable Reason day(Import act, Command.Approve approve) {
+        var from = approve.from();
+        var told = act.compiled().act();
+        if (act.inForceFrom().filter(from::isBefore).isPresent()) return Reason.BEFORE_ENTRY_INTO_FORCE;
+        if (told.adopted(approve.regulation()).filter(from::isBefore).isPresent()) return Reason.BEFORE_ADOPTION;
+        return told.ends().filter(end -> !from.isBefore(end)).isPresent() ? Reason.AFTER_ITS_END : null;
     }
 
     /** What was approved stays as it was seen then; 0: something of the act that all its regulations share. */

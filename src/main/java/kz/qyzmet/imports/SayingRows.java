@@ -82,6 +82,20 @@ class SayingRows {
                         """, finding);
     }
 
+    /** Of each fact and finding who spoke of it last: what was taken back is his who took it back. */
+    List<Hand> hands(long act) {
+        return of(act, """
+                        (select distinct on (fact) split_part(fact, '/', 1)::int as regulation,
+                                coalesce(taken_back_by, made_by) as hand
+                           from imports.correction where act_id = :act order by fact, id desc)
+                        union
+                        (select distinct on (finding) split_part(finding, '/', 2)::int, coalesce(taken_back_by, made_by)
+                           from imports.decision where act_id = :act order by finding, id desc)
+                        """)
+                .query((row, _) -> new Hand(row.getInt("regulation"), row.getLong("hand")))
+                .list();
+    }
+
     /** The newest line of each duty. */
     List<DutyDone> duties(long act) {
         return of(act, "select distinct on (duty) * from imports.duty_done where act_id = :act order by duty, id desc")

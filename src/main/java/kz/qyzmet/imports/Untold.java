@@ -28,7 +28,7 @@ public final class Untold {
     }
 
     private Stream<Fact> all() {
-        return Stream.of(channels().stream(), total().stream(), Stream.of(window()))
+        return Stream.of(channels().stream(), oblast().stream(), total().stream(), Stream.of(window()))
                 .flatMap(each -> each);
     }
 
@@ -43,6 +43,11 @@ public final class Untold {
                 .filter(channel -> told.stream().noneMatch(one -> one.value() == channel))
                 .map(channel -> fact(way + "/" + channel.code(), Fact.Kind.CHANNEL))
                 .filter(fact -> act.correction(fact.key()).isEmpty());
+    }
+
+    /** The oblast, where neither the text nor a person tells it. */
+    public Optional<Fact> oblast() {
+        return regulation.oblast() == null ? Optional.of(fact("oblast", Fact.Kind.OBLAST)) : Optional.empty();
     }
 
     /** The whole term, where neither the text nor a person tells it. */

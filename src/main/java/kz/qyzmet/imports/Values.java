@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import kz.qyzmet.calendar.Term;
 import kz.qyzmet.compile.Correction;
 import kz.qyzmet.compile.ToldWindow;
+import kz.qyzmet.identity.Oblast;
 import kz.qyzmet.identity.Role;
 import kz.qyzmet.regulation.Action;
 
@@ -25,6 +26,7 @@ final class Values {
             case ACTION ->
                 Arrays.stream(Action.values())
                         .anyMatch(action -> Facts.code(action).equals(value));
+            case OBLAST -> Oblast.all().stream().anyMatch(oblast -> oblast.key().equals(value));
             case NAME -> !value.isBlank() && value.length() <= LONGEST_NAME;
             case TERM -> reads(value, Term::parse);
             case CHANNEL -> fact.key().endsWith("/" + value);

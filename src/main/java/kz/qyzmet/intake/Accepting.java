@@ -38,6 +38,10 @@ class Accepting {
         return complete(current, version, draft -> deferring.keep(draft, signature, open, by));
     }
 
+    Answer withdraw(Application current, int version, Actor by) {
+        return deferring.withdraw(current, version, by);
+    }
+
     Answer signedByHand(Application current, int version, Set<String> compared, Actor by) {
         if (demands.travelsSigned(current)) return new Refused(Reason.SIGNATURE_NEEDED, "");
         if (!current.draft())

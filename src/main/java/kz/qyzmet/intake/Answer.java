@@ -19,6 +19,8 @@ public sealed interface Answer {
         PAGE_STALE,
         /** It was sent or refused already. */
         NOT_A_DRAFT,
+        /** Its signature was decided, or it was taken back, meanwhile. */
+        NOT_BEING_CHECKED,
         NOT_READY,
         /** The result must first be marked as received. */
         NOT_MARKED_RECEIVED,

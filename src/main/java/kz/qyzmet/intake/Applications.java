@@ -3,6 +3,7 @@ package kz.qyzmet.intake;
 import static kz.qyzmet.gateway.RowTime.instant;
 import static kz.qyzmet.gateway.RowTime.utc;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -130,9 +131,20 @@ class Applications {
                 .list();
     }
 
-    /** What was handed in with it is a draft again. */
-    void forgetRequest(UUID id) {
+    /** How many wait for a verdict, of those handed in before that moment. */
+    int unjudgedBefore(Instant handedIn) {
+        return jdbc.sql("select count(*) from intake.application where state = 'CHECKING' and accepted_at < :before")
+                .param("before", utc(handedIn))
+                .query(Integer.class)
+                .single();
+    }
+
+    /** It is a draft again, of which nothing was signed and no step taken. */
+    void forgetHandedIn(UUID id) {
         jdbc.sql("update intake.application set request = null, signature = null, handed_in_by = null where id = :id")
+                .param("id", id)
+                .update();
+        jdbc.sql("delete from intake.step_done where application = :id")
                 .param("id", id)
                 .update();
     }

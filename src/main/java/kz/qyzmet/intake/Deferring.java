@@ -71,6 +71,25 @@ class Deferring {
         }
     }
 
+    /** Nobody can ever tell now: it is no refusal, the draft waits for another signature. */
+    void giveUp(Unjudged kept) {
+        var current = applications.lock(kept.application().id()).orElseThrow();
+        if (current.version() != kept.application().version()) return;
+        var now = clock.now();
+        reopen(current);
+        journal.note(current, "signature-never-decided", kept.by(), demands.certifiedAt(current), Map.of(), now);
+        tidings.signatureNeverDecided(current, now);
+    }
+
+    /** Whoever handed it in does not want to wait: a draft again, with all that was filled in. Too late once it is decided. */
+    Answer withdraw(Application current, int version, Actor by) {
+        if (!current.checking()) return new Refused(Answer.Reason.NOT_BEING_CHECKED, "");
+        if (current.version() != version) return new Refused(Answer.Reason.PAGE_STALE, "");
+        reopen(current);
+        journal.note(current, "withdrawn", by, "", Map.of(), clock.now());
+        return new Taken(applications.find(current.id()).orElseThrow());
+    }
+
     private void confirmed(Application current, Unjudged kept, VerifiedSignature signature) {
         switch (sending.send(current, demands.offering(current), kept.request(), signature, kept.by())) {
             case Taken(var sent) -> tidings.signatureConfirmed(sent, clock.now());
@@ -84,9 +103,13 @@ class Deferring {
     }
 
     private void refused(Application current, List<String> findings, Actor by) {
-        applications.save(current.with(Progress.DRAFT));
-        applications.forgetRequest(current.id());
+        reopen(current);
         refusing.note(current, demands.offering(current), RefusalPoint.Kind.EDS_NOT_CONFIRMED, findings, by);
         tidings.signatureRefused(current, clock.now());
+    }
+
+    private void reopen(Application current) {
+        applications.save(current.with(Progress.DRAFT));
+        applications.forgetHandedIn(current.id());
     }
 }

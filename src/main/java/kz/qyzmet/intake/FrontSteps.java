@@ -39,9 +39,13 @@ class FrontSteps {
         return of.progress().state() == Progress.State.ACCEPTED && step.action() == Action.HAND_OVER;
     }
 
-    /** What the recipient himself had done when he handed in what is still being checked. */
+    /** What people had done, the recipient and at a counter its operator, when that was handed in which is still being checked. */
     void handedIn(Application of, Offering offering, Actor by, Instant now) {
-        takeWhile(of, left(of, before(of, offering)), step -> step.actor() == Role.RECIPIENT, by, now);
+        takeWhile(of, left(of, before(of, offering)), FrontSteps::beforeSending, by, now);
+    }
+
+    private static boolean beforeSending(Step step) {
+        return step.actor() == Role.RECIPIENT || step.action() == Action.RECEIVE_AND_CHECK;
     }
 
     /** The workstation's acknowledgement, and what follows it by itself. */
@@ -112,11 +116,11 @@ class FrontSteps {
                 .or(() -> Optional.ofNullable(of.progress().turn()));
     }
 
-    /** The system checks, with no term but that of those whom it asks. */
+    /** The system checks, with no term but that of those whom it asks; an act that tells no such step gives nobody the turn. */
     private Optional<CaseStatus.Turn> checking(Application of, Offering offering) {
         return left(of, before(of, offering))
-                .filter(step -> step.actor() == Role.SYSTEM)
                 .findFirst()
+                .filter(step -> step.action() == Action.SYSTEM)
                 .map(step -> new CaseStatus.Turn(step.id(), step.actor().name(), since(of), null));
     }
 

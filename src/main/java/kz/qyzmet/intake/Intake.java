@@ -144,6 +144,11 @@ public class Intake {
         return locked(id, current -> accepting.unjudged(current, version, signature, open, by));
     }
 
+    /** Takes back what is being checked, while nobody has decided it: it is a draft again, and no term has run. */
+    public Answer withdraw(UUID id, int version, Actor by) {
+        return locked(id, current -> accepting.withdraw(current, version, by));
+    }
+
     /** The same where no copies were compared. */
     public Answer accept(UUID id, int version, Actor by) {
         return accept(id, version, Set.of(), by);

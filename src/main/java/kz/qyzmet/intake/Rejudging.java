@@ -1,7 +1,11 @@
 package kz.qyzmet.intake;
 
 import java.util.concurrent.TimeUnit;
+import kz.qyzmet.calendar.LegalClock;
 import kz.qyzmet.signature.EvidenceSource;
+import kz.qyzmet.signature.Policy;
+import kz.qyzmet.signature.Report;
+import kz.qyzmet.signature.Verdict;
 import kz.qyzmet.signature.Verification;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,18 +27,21 @@ class Rejudging {
     private final Deferring deferring;
     private final EvidenceSource evidence;
     private final TransactionTemplate transactions;
+    private final LegalClock clock;
 
     Rejudging(
             Applications applications,
             Demands demands,
             Deferring deferring,
             EvidenceSource evidence,
-            TransactionTemplate transactions) {
+            TransactionTemplate transactions,
+            LegalClock clock) {
         this.applications = applications;
         this.demands = demands;
         this.deferring = deferring;
         this.evidence = evidence;
         this.transactions = transactions;
+        this.clock = clock;
     }
 
     @Scheduled(initialDelay = 15, fixedDelay = 15, timeUnit = TimeUnit.SECONDS)
@@ -42,22 +49,32 @@ class Rejudging {
         applications.unjudged(AT_ONCE).forEach(this::judge);
     }
 
-    private void judge(Unjudged kept) {
+    void judge(Unjudged kept) {
         try {
             var at = kept.receivedAt();
-            var verdict = Verification.verify(
-                    kept.signature(),
-                    kept.request(),
-                    demands.policy(kept.application(), kept.by()),
-                    evidence.trust(),
-                    evidence.evidence(kept.signature(), at),
-                    at);
-            transactions.executeWithoutResult(_ -> deferring.settle(kept, verdict));
+            var policy = demands.policy(kept.application(), kept.by());
+            var trust = evidence.trust();
+            var known = evidence.evidence(kept.signature(), at);
+            var verdict = Verification.verify(kept.signature(), kept.request(), policy, trust, known, at);
+            boolean forGood = verdict instanceof Verdict.Indeterminate
+                    && isPast(Verification.report(kept.signature(), kept.request(), policy, trust, known, at));
+            transactions.executeWithoutResult(_ -> {
+                if (forGood) deferring.giveUp(kept);
+                else deferring.settle(kept, verdict);
+            });
         } catch (RuntimeException failed) { // the others must not wait for it
             LOG.warn(
                     "The signature of application {} waits on",
                     kept.application().id(),
                     failed);
         }
+    }
+
+    /** Whether nobody can tell any more: what is said after a certificate's end is not heard, and what was said before speaks for a day. */
+    private boolean isPast(Report undecided) {
+        return undecided.signers().stream()
+                .flatMap(signer -> signer.path().stream())
+                .map(certificate -> certificate.getNotAfter().toInstant().plus(Policy.DAILY))
+                .anyMatch(clock.now()::isAfter);
     }
 }

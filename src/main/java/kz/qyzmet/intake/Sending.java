@@ -68,7 +68,7 @@ class Sending {
                             signature.certificateSerial(),
                             "seconds",
                             Duration.between(draft.openedAt(), handedIn).toSeconds());
-                    return new Taken(accepted(draft, offering, request, signature.cms(), "sent", line, by, now));
+                    return new Taken(accepted(draft, offering, request, signature.preserved(), "sent", line, by, now));
                 });
     }
 

@@ -39,26 +39,39 @@ class Tidings {
 
     /** The signature that was kept is confirmed, and the package sent. */
     void signatureConfirmed(Application sent, Instant now) {
-        var key =
-                sent.counter() == null ? "portal.notice.signature_confirmed" : "corporation.notice.signature_confirmed";
-        tell(sent, key, Map.of("number", Objects.requireNonNull(sent.number())), now);
+        tell(
+                sent,
+                "portal.notice.signature_confirmed",
+                "corporation.notice.signature_confirmed",
+                Map.of("number", Objects.requireNonNull(sent.number())),
+                now);
     }
 
     /** It is not, and the draft waits for another. */
     void signatureRefused(Application draft, Instant now) {
-        var key = draft.counter() == null ? "portal.notice.signature_refused" : "corporation.notice.signature_refused";
-        tell(draft, key, Map.of(), now);
+        tell(draft, "portal.notice.signature_refused", "corporation.notice.signature_refused", Map.of(), now);
+    }
+
+    /** Nobody could tell before its key had expired, and the draft waits for another. */
+    void signatureNeverDecided(Application draft, Instant now) {
+        tell(
+                draft,
+                "portal.notice.signature_never_decided",
+                "corporation.notice.signature_never_decided",
+                Map.of(),
+                now);
     }
 
     /** Whoever handed it in: the branch, or the applicant. */
-    private void tell(Application of, String key, Map<String, Object> arguments, Instant now) {
+    private void tell(Application of, String toApplicant, String toBranch, Map<String, Object> arguments, Instant now) {
         var counter = of.counter();
         var event = "signature/" + of.id() + "/" + of.version();
-        if (counter != null) notices.tell(new Recipient.Office(counter), key, arguments, now, atCounter(of), event);
+        if (counter != null)
+            notices.tell(new Recipient.Office(counter), toBranch, arguments, now, atCounter(of), event);
         else
             people.find(new Iin(of.applicant().iin()))
-                    .ifPresent(person ->
-                            notices.tell(new Recipient.Person(person.id()), key, arguments, now, atPortal(of), event));
+                    .ifPresent(person -> notices.tell(
+                            new Recipient.Person(person.id()), toApplicant, arguments, now, atPortal(of), event));
     }
 
     private static String atPortal(Application of) {

@@ -13,6 +13,7 @@ import kz.qyzmet.demo.Cast;
 import kz.qyzmet.identity.Role;
 import kz.qyzmet.play.Browser.Shown;
 import kz.qyzmet.regulation.Channel;
+import kz.qyzmet.regulation.FilingWindow;
 import kz.qyzmet.regulation.Offering;
 
 /** One path's stage: its people with a browser each, its office, and the clock on the wall. */
@@ -109,8 +110,8 @@ final class Stage implements AutoCloseable {
     }
 
     private boolean open(LocalDate day) {
-        return offering.regulation().windows().stream()
-                .allMatch(window -> window.open().isOpen(day));
+        return FilingWindow.closed(offering.regulation().windows().stream(), day)
+                .isEmpty();
     }
 
     /**

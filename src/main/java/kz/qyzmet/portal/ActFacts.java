@@ -11,6 +11,7 @@ import kz.qyzmet.regulation.Stated;
 import kz.qyzmet.web.Chip;
 import kz.qyzmet.web.Frame;
 import kz.qyzmet.web.Source;
+import org.jspecify.annotations.Nullable;
 
 /** The acts behind a service: number, date, registration, and when they hold. */
 record ActFacts(Frame frame, Offering offering) {
@@ -46,18 +47,24 @@ record ActFacts(Frame frame, Offering offering) {
         var dates = frame.t("portal.act.missing_when", "from", frame.day(gap.from()), "to", frame.day(gap.until()));
         return new Fact(
                 frame.t("portal.act.missing"),
-                List.of(new Said(Source.act(frame, gap.by()), null), new Said(dates, null)));
+                List.of(
+                        new Said(Source.act(frame, gap.by()), null),
+                        new Said(dates, null),
+                        new Said(gap.says().in(frame.language()), null)));
     }
 
     private Fact act(String key, Act act) {
-        var words = Source.act(frame, act);
-        var number = act.registered();
-        if (number == null) return new Fact(frame.t(key), List.of(new Said(words, null)));
-        var on = act.registeredOn();
-        var registered = on == null
+        var says = new ArrayList<Said>();
+        says.add(new Said(Source.act(frame, act), null));
+        if (act.registered() != null) says.add(new Said(registered(act.registered(), act.registeredOn()), null));
+        if (act.unknown() != null) says.add(new Said(act.unknown().in(frame.language()), null));
+        return new Fact(frame.t(key), says);
+    }
+
+    private String registered(String number, @Nullable LocalDate on) {
+        return on == null
                 ? frame.t("portal.act.registered", "number", number)
                 : frame.t("portal.act.registered_on", "number", number, "day", Source.day(on));
-        return new Fact(frame.t(key), List.of(new Said(words, null), new Said(registered, null)));
     }
 
     private Said day(String key, Stated<LocalDate> stated) {

@@ -1,6 +1,7 @@
 package kz.qyzmet.portal;
 
 import java.util.List;
+import kz.qyzmet.web.Notice;
 import kz.qyzmet.web.TimeLeft;
 import kz.qyzmet.web.Timeline;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number the application's own, null while its signature is being checked
  * @param caseNumber the provider's, null until it is registered there
+ * @param late why it can no longer be taken back; null unless somebody just tried
+ * @param withdrawal how it can be taken back, null when it cannot
  * @param due the end of the total term; null for what was never accepted
  * @param left of the total term; null when nothing is running
  * @param paper the result or the refusal; null before
@@ -21,6 +24,8 @@ record ApplicationView(
         @Nullable String caseNumber,
         String state,
         String explained,
+        @Nullable Notice late,
+        @Nullable Withdrawal withdrawal,
         @Nullable Due due,
         @Nullable TimeLeft left,
         Timeline timeline,
@@ -28,6 +33,9 @@ record ApplicationView(
         @Nullable PaperView paper,
         List<ReviewView.Line> answers,
         List<ReviewView.Line> documents) {
+
+    /** The form that takes back version {@code version}. */
+    record Withdrawal(String action, int version) {}
 
     /** A deadline in words and, for machines, in ISO 8601 with the oblast's offset. */
     record Due(String words, String iso) {}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import kz.qyzmet.calendar.OblastZones;
 import kz.qyzmet.calendar.Window;
+import kz.qyzmet.identity.Label;
 import kz.qyzmet.regulation.FilingWindow;
 import kz.qyzmet.regulation.Offering;
 import kz.qyzmet.regulation.Standard;
@@ -23,7 +24,7 @@ record FilingDays(Frame frame, Offering offering) {
             boolean lastDateOnly,
             @Nullable String field,
             List<String> at,
-            @Nullable String assumed) {
+            @Nullable Label assumed) {
         static Days of(FilingWindow window) {
             return new Days(window.open(), window.lastDateOnly(), window.field(), window.at(), window.assumed());
         }
@@ -46,7 +47,7 @@ record FilingDays(Frame frame, Offering offering) {
         return chip(window.at(), window.assumed());
     }
 
-    private Chip chip(List<String> at, @Nullable String assumed) {
+    private Chip chip(List<String> at, @Nullable Label assumed) {
         return new Chip(at, Source.regulation(frame, offering), null, assumed);
     }
 

@@ -10,6 +10,7 @@ import kz.qyzmet.intake.Refusal;
 import kz.qyzmet.regulation.Offering;
 import kz.qyzmet.regulation.RefusalPoint;
 import kz.qyzmet.web.Frame;
+import kz.qyzmet.web.Notice;
 import kz.qyzmet.web.Paths;
 import kz.qyzmet.web.TimeLeft;
 import kz.qyzmet.web.Timeline;
@@ -29,7 +30,8 @@ class Follow {
         this.papers = papers;
     }
 
-    ApplicationView view(Frame frame, Application sent) {
+    /** @param late whether its applicant just wanted to take it back, and could not */
+    ApplicationView view(Frame frame, Application sent, boolean late) {
         var offering = intake.offering(sent);
         var office = offices.find(sent.office()).orElseThrow();
         var state = Standing.of(sent.progress());
@@ -40,6 +42,8 @@ class Follow {
                 sent.progress().caseNumber(),
                 frame.t("portal.state." + state),
                 explained(frame, sent, state),
+                late && sent.number() != null ? late(frame, sent.number()) : null,
+                sent.checking() ? new ApplicationView.Withdrawal(Mine.path(sent) + "/withdraw", sent.version()) : null,
                 due(frame, sent, offering),
                 left(frame, sent, office),
                 timeline(frame, sent, offering, office),
@@ -50,6 +54,11 @@ class Follow {
                 papers.of(frame, sent, office),
                 ReviewView.answers(frame, sent, offering.standard()),
                 ReviewView.documents(frame, sent, offering.standard()));
+    }
+
+    private static Notice late(Frame frame, String number) {
+        return Notice.info(
+                frame.t("portal.withdraw.late"), frame.t("portal.withdraw.late.explained", "number", number));
     }
 
     /** A paper signed by hand is no file: it is said where it waits, or was given out. */

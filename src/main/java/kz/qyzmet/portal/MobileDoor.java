@@ -7,10 +7,8 @@ import java.util.Optional;
 import kz.qyzmet.calendar.LegalClock;
 import kz.qyzmet.identity.Offices;
 import kz.qyzmet.identity.SessionToken;
-import kz.qyzmet.intake.Answer;
 import kz.qyzmet.intake.Application;
 import kz.qyzmet.intake.Intake;
-import kz.qyzmet.portal.HandingIn.Outcome.Answered;
 import kz.qyzmet.web.ForEveryone;
 import kz.qyzmet.web.Signed;
 import org.springframework.http.HttpStatus;
@@ -22,7 +20,8 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * What eGov mobile asks and brings. It is known by the token of the QR code alone; whatever is not right is answered by a bare 403.
+ * What eGov mobile asks and brings. It is known by the token of the QR code alone; whatever is not right is answered by a bare 403,
+ * and told on the page of the applicant, who waits at his code ({@link MobileSignPage}).
  * The request is always our own, of the draft as it stood when the code was shown.
  */
 @RestController
@@ -79,19 +78,20 @@ final class MobileDoor {
         var live = live(id, bearer).orElse(null);
         if (live == null) return refused();
         var body = request.getInputStream().readNBytes(LARGEST + 1);
-        if (body.length > LARGEST) return refused();
-        var taken = MobileWords.signature(body, live.session())
-                .filter(_ -> sessions.useUp(live.session()))
-                .filter(signature -> taken(live, signature));
-        return taken.isPresent() ? ResponseEntity.ok().build() : refused();
+        var signature = body.length > LARGEST ? Optional.<String>empty() : MobileWords.signature(body, live.session());
+        if (signature.isEmpty()) sessions.odd(live.session());
+        boolean first = signature.isPresent() && sessions.useUp(live.session());
+        return first && taken(live, signature.get()) ? ResponseEntity.ok().build() : refused();
     }
 
     private boolean taken(Live live, String signature) {
         var by = Mine.actor(live.session().accountId(), live.draft());
         var given = new Signed(signature, null, null);
-        return handing.take(live.draft(), live.session().version(), given, by, clock.now())
-                .filter(outcome -> outcome instanceof Answered(Answer.Taken _))
-                .isPresent();
+        var brought = handing.take(live.draft(), live.session().version(), given, by, clock.now())
+                .map(Brought::of)
+                .orElse(Brought.NO_SIGNATURE);
+        sessions.settle(live.session(), brought);
+        return brought == Brought.SIGNATURE;
     }
 
     private Optional<Map<String, Object>> entry(Live live, SessionToken token) {
@@ -108,7 +108,8 @@ final class MobileDoor {
     }
 
     private Optional<Live> live(SessionToken token) {
-        return sessions.find(token, clock.now())
+        return sessions.find(token)
+                .filter(session -> session.open(clock.now()))
                 .flatMap(session -> intake.find(session.application())
                         .filter(session::asksFor)
                         .map(draft -> new Live(session, draft)));

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kz.qyzmet.identity.SessionToken;
 import kz.qyzmet.intake.Application;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class MobileSessions {
     static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final Duration TOLD = Duration.ofDays(1);
 
     private final JdbcClient jdbc;
 
@@ -43,27 +45,42 @@ class MobileSessions {
         return token;
     }
 
-    /** The one of that token; empty when there is none, it was used, or it is too late. */
-    Optional<MobileSession> find(SessionToken token, Instant now) {
-        return jdbc.sql("select * from portal.mobile_signing where token_sha256 = :token and expires_at > :now")
+    /** The one of that token; empty when there is none, or another took its place. */
+    Optional<MobileSession> find(SessionToken token) {
+        return jdbc.sql("select * from portal.mobile_signing where token_sha256 = :token")
                 .param("token", token.sha256())
-                .param("now", now.atOffset(UTC))
                 .query((row, _) -> session(row))
                 .optional();
     }
 
-    /** Uses it up: true for the first who asks, and for nobody else. */
+    /** A signature uses it up: true for the first who asks, and for nobody else. */
     boolean useUp(MobileSession session) {
-        return jdbc.sql("delete from portal.mobile_signing where id = :id")
+        return brought(session, Brought.SIGNATURE, Brought.NOTHING, Brought.ODD);
+    }
+
+    /** Something came that cannot be its signature. */
+    void odd(MobileSession session) {
+        brought(session, Brought.ODD, Brought.NOTHING);
+    }
+
+    /** What came of the signature. */
+    void settle(MobileSession session, Brought brought) {
+        brought(session, brought, Brought.SIGNATURE);
+    }
+
+    private boolean brought(MobileSession session, Brought now, Brought... before) {
+        return jdbc.sql("update portal.mobile_signing set brought = :now where id = :id and brought in (:before)")
+                        .param("now", now.name())
                         .param("id", session.id())
+                        .param("before", Stream.of(before).map(Brought::name).toList())
                         .update()
                 == 1;
     }
 
     private void forget(Application draft, Instant now) {
-        jdbc.sql("delete from portal.mobile_signing where application = :application or expires_at <= :now")
+        jdbc.sql("delete from portal.mobile_signing where application = :application or expires_at <= :before")
                 .param("application", draft.id())
-                .param("now", now.atOffset(UTC))
+                .param("before", now.minus(TOLD).atOffset(UTC))
                 .update();
     }
 
@@ -74,6 +91,7 @@ class MobileSessions {
                 row.getObject("application", UUID.class),
                 row.getInt("version"),
                 row.getLong("account_id"),
-                row.getObject("expires_at", OffsetDateTime.class).toInstant());
+                row.getObject("expires_at", OffsetDateTime.class).toInstant(),
+                Brought.valueOf(row.getString("brought")));
     }
 }

@@ -1,9 +1,7 @@
 package kz.qyzmet.portal;
 
-import kz.qyzmet.calendar.OblastZones;
 import kz.qyzmet.identity.SessionToken;
 import kz.qyzmet.intake.Application;
-import kz.qyzmet.intake.Intake;
 import kz.qyzmet.web.Conflict;
 import kz.qyzmet.web.ForCitizens;
 import kz.qyzmet.web.Frame;
@@ -22,16 +20,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 final class MobileSignPage {
     private final Mine mine;
     private final Drafts drafts;
-    private final Intake intake;
     private final MobileSessions sessions;
     private final MobileLinks links;
+    private final MobileEnds ends;
 
-    MobileSignPage(Mine mine, Drafts drafts, Intake intake, MobileSessions sessions, MobileLinks links) {
+    MobileSignPage(Mine mine, Drafts drafts, MobileSessions sessions, MobileLinks links, MobileEnds ends) {
         this.mine = mine;
         this.drafts = drafts;
-        this.intake = intake;
         this.sessions = sessions;
         this.links = links;
+        this.ends = ends;
     }
 
     @PostMapping("/portal/applications/{id}/mobile")
@@ -46,23 +44,30 @@ final class MobileSignPage {
         return Page.redirect(Mine.path(draft) + "/mobile/" + token.value());
     }
 
-    /** Once the code is used, too late, or for a draft that has changed, the signing page says how things stand. */
+    /** While the code is good, the code; then what came of it. */
     @GetMapping("/portal/applications/{id}/mobile/{token}")
     Page show(Frame frame, Visitor.Citizen citizen, @PathVariable String id, @PathVariable String token) {
         var draft = mine.find(id, citizen);
+        if (!draft.draft()) return Page.redirect(Mine.path(draft));
         var shown = new SessionToken(token);
-        var live = sessions.find(shown, frame.now()).filter(session -> session.asksFor(draft));
-        return live.<Page>flatMap(session -> links.entry(shown).map(entry -> page(frame, draft, session, entry)))
-                .orElseGet(() -> Page.redirect(Part.SIGN.path(draft)));
+        var session = sessions.find(shown)
+                .filter(found -> found.application().equals(draft.id()))
+                .orElse(null);
+        var state = MobileState.of(session, draft, frame.now());
+        if (state == MobileState.UNCONFIRMED) return Page.redirect(Part.SIGN.path(draft)); // which tells why
+        return state.waits() && session != null
+                ? page(frame, draft, session, links.entry(shown).orElseThrow(), state)
+                : Page.of("portal/mobileEnd", ends.view(frame, draft, session, state));
     }
 
-    private Page page(Frame frame, Application draft, MobileSession session, MobileLinks.Entry entry) {
-        var zone = OblastZones.of(intake.offering(draft).oblast());
+    private Page page(
+            Frame frame, Application draft, MobileSession session, MobileLinks.Entry entry, MobileState state) {
         var view = new MobileSignView(
                 drafts.head(frame, draft, Part.SIGN),
+                state,
                 QrPicture.of(entry.qr()),
                 entry.app(),
-                frame.time(session.expiresAt(), zone),
+                ends.until(frame, draft, session),
                 frame.path());
         return Page.of("portal/mobileSign", view);
     }

@@ -185,7 +185,7 @@ final class Passport {
     }
 
     private Oddity oddity(Regulation.Note note) {
-        return new Oddity(new Said(note.says(), Chip.of(note.at(), bySource)), note.reading());
+        return new Oddity(new Said(words(note.says()), Chip.of(note.at(), bySource)), words(note.reading()));
     }
 
     private Fact fact(String key, String words, Stated<?> stated, String source) {

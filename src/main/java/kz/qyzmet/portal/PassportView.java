@@ -50,6 +50,6 @@ record PassportView(
 
     record Way(String channel, Timeline timeline) {}
 
-    /** A slip of the act with the reading chosen; in English, as the files keep it. */
+    /** A slip of the act with the reading chosen. */
     record Oddity(Said says, String reading) {}
 }

@@ -85,7 +85,7 @@ final class ProofPage {
         return switch (verdict.get()) {
             case Verdict.Valid(var proof) -> proven(frame, registration, proof, password, request, response);
             case Verdict.Invalid invalid -> notProven(frame, registration, invalid, unconfirmed(frame, invalid));
-            case Verdict.Indeterminate open -> notProven(frame, registration, open, undecided(frame, open));
+            case Verdict.Indeterminate open -> notProven(frame, registration, open, undecided(frame));
         };
     }
 
@@ -127,11 +127,11 @@ final class ProofPage {
                 frame.t("portal.eds.not_confirmed"),
                 String.join(" ", SigningDesk.sentences(frame, verdict)),
                 null,
-                frame.t("portal.eds.cure"));
+                frame.t("portal.register.eds_cure"));
     }
 
-    private static Notice undecided(Frame frame, Verdict verdict) {
-        return Notice.info(frame.t("portal.eds.undecided"), String.join(" ", SigningDesk.sentences(frame, verdict)));
+    private static Notice undecided(Frame frame) {
+        return Notice.info(frame.t("portal.eds.undecided"), frame.t("portal.register.undecided"));
     }
 
     private static UUID uuid(String id) {

@@ -14,12 +14,12 @@ import kz.qyzmet.web.ForEveryone;
 import kz.qyzmet.web.Frame;
 import kz.qyzmet.web.Page;
 import kz.qyzmet.web.Pages;
+import kz.qyzmet.web.Site;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The first question of registering: which IIN. What the register knows about it is shown to nobody yet. */
 @Pages
@@ -29,11 +29,13 @@ final class RegisterPage {
 
     private final Individuals individuals;
     private final Registrations registrations;
+    private final Site site;
     private final SecureRandom random = new SecureRandom();
 
-    RegisterPage(Individuals individuals, Registrations registrations) {
+    RegisterPage(Individuals individuals, Registrations registrations, Site site) {
         this.individuals = individuals;
         this.registrations = registrations;
+        this.site = site;
     }
 
     @GetMapping("/portal/register")
@@ -59,16 +61,11 @@ final class RegisterPage {
     }
 
     private Page begun(Frame frame, Individual person, HttpServletRequest request) {
-        var challenge = SignInChallenge.create(audience(request), person.iin(), frame.now(), TO_SIGN, random);
+        var challenge = SignInChallenge.create(site.address(request), person.iin(), frame.now(), TO_SIGN, random);
         var fresh = new Registration(
                 UUID.randomUUID(), challenge, person.familyName(), person.givenName(), person.patronymic());
         registrations.begin(fresh);
         return Page.redirect(fresh.path());
-    }
-
-    /** The site as the person's browser knows it. */
-    private static String audience(HttpServletRequest request) {
-        return ServletUriComponentsBuilder.fromContextPath(request).toUriString();
     }
 
     private static Page again(Frame frame, String iin, @Nullable String error, @Nullable Refused refused) {

@@ -51,7 +51,7 @@ class ResultPapers {
                 checked.good());
     }
 
-    private record Checked(String sentence, boolean good) {}
+    record Checked(String sentence, boolean good) {}
 
     private Checked check(Frame frame, long paper, Office office, Instant at) {
         return switch (SignedPdf.extract(bytes(paper))) {
@@ -64,17 +64,17 @@ class ResultPapers {
         };
     }
 
-    private static Checked told(Frame frame, Verdict verdict) {
+    static Checked told(Frame frame, Verdict verdict) {
         return switch (verdict) {
             case Verdict.Valid(var signature) ->
                 new Checked(frame.t("portal.paper.verified", "signer", signature.commonName()), true);
-            case Verdict.Invalid _ -> new Checked(sentence(frame, "portal.paper.not_verified", verdict), false);
-            case Verdict.Indeterminate _ -> new Checked(sentence(frame, "portal.paper.undecided", verdict), false);
+            case Verdict.Invalid _ -> new Checked(notVerified(frame, verdict), false);
+            case Verdict.Indeterminate _ -> new Checked(frame.t("portal.paper.undecided"), false);
         };
     }
 
-    private static String sentence(Frame frame, String key, Verdict verdict) {
-        return frame.t(key, "why", String.join(" ", SigningDesk.sentences(frame, verdict)));
+    private static String notVerified(Frame frame, Verdict verdict) {
+        return frame.t("portal.paper.not_verified", "why", String.join(" ", SigningDesk.sentences(frame, verdict)));
     }
 
     /** When a person last acted on it: by then it was signed, and our own record says when that was. */

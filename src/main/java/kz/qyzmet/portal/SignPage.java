@@ -7,7 +7,6 @@ import kz.qyzmet.intake.Intake;
 import kz.qyzmet.portal.HandingIn.Outcome.Answered;
 import kz.qyzmet.portal.HandingIn.Outcome.Unconfirmed;
 import kz.qyzmet.regulation.RefusalPoint;
-import kz.qyzmet.web.Chip;
 import kz.qyzmet.web.Conflict;
 import kz.qyzmet.web.ForCitizens;
 import kz.qyzmet.web.Frame;
@@ -16,7 +15,6 @@ import kz.qyzmet.web.Page;
 import kz.qyzmet.web.Pages;
 import kz.qyzmet.web.Signed;
 import kz.qyzmet.web.SigningDesk;
-import kz.qyzmet.web.Source;
 import kz.qyzmet.web.Visitor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -53,13 +51,21 @@ final class SignPage {
     }
 
     @GetMapping("/portal/applications/{id}/sign")
-    Page ask(Frame frame, Visitor.Citizen citizen, @PathVariable String id) {
+    Page ask(
+            Frame frame,
+            Visitor.Citizen citizen,
+            @PathVariable String id,
+            @RequestParam(defaultValue = "false") boolean withdrawn) {
         var draft = mine.find(id, citizen);
         if (!draft.draft()) return Page.redirect(Mine.path(draft));
         var next = drafts.next(draft);
         return next == Part.SIGN
-                ? page(frame, draft, null, before(frame, draft), null)
+                ? page(frame, draft, null, before(frame, draft), withdrawn ? withdrawn(frame) : null)
                 : Page.redirect(next.path(draft));
+    }
+
+    private static Notice withdrawn(Frame frame) {
+        return Notice.success(frame.t("portal.withdrawn"), frame.t("portal.withdrawn.explained"));
     }
 
     /** The exact bytes that are signed. */
@@ -107,14 +113,8 @@ final class SignPage {
                 var at = refused.paragraph().isEmpty()
                         ? List.<String>of()
                         : List.of(refused.paragraph().split(", ", -1));
-                var chip = at.isEmpty() ? null : Chip.of(at, Source.regulation(frame, intake.offering(draft)));
-                var key = "portal.sign.refused." + refused.reason().name();
-                yield again(
-                        frame,
-                        draft,
-                        null,
-                        null,
-                        Notice.refusal(frame.t("portal.sign.refused"), frame.t(key), chip, frame.t(key + ".cure")));
+                var notice = Obstacle.notice(frame, intake.offering(draft), refused.reason(), at);
+                yield again(frame, draft, null, null, notice);
             }
             default -> throw Mine.failure(refused);
         };

@@ -2,7 +2,7 @@ package kz.qyzmet.portal;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.Map;
 import java.util.Set;
 import kz.qyzmet.calendar.OblastZones;
 import kz.qyzmet.regulation.Channel;
@@ -29,11 +29,8 @@ sealed interface Taking {
         var intake = offering.regulation().intake();
         if (!intake.value().contains(Channel.PORTAL)) return new NotAtPortal(intake);
         // A window for one answer only (a grade, a form of study) is judged when the answer is known.
-        return offering.regulation().windows().stream()
-                .filter(window -> window.field() == null && !window.open().isOpen(now, zone))
-                .map(window -> new Closed(window, window.open().opensNext(today)))
-                .max(Comparator.comparing(Closed::opens))
-                .<Taking>map(closed -> closed)
+        return offering.closedWindow(Map.of(), now)
+                .<Taking>map(window -> new Closed(window, window.open().opensNext(today)))
                 .orElseGet(Open::new);
     }
 }

@@ -9,11 +9,17 @@ import kz.qyzmet.regulation.Offering;
 import kz.qyzmet.regulation.Path;
 import kz.qyzmet.regulation.Step;
 
-/** Every path ends in a result or a notice. */
+/** Every path can be entered, and ends in a result or a notice. */
 record Endings(Offering offering, Paths paths) {
     Claim claim() {
         var remarks = new ArrayList<Remark>();
         paths.frontless().forEach(channel -> remarks.add(new Remark.Endless(channel, Ending.RESULT, Lack.FRONT)));
+        paths.channels().stream()
+                .filter(channel -> Starts.of(
+                                offering, channel.channel(), channel.front().table())
+                        .open()
+                        .isEmpty())
+                .forEach(channel -> remarks.add(new Remark.NeverOpen(channel.channel())));
         for (var channel : paths.channels())
             for (var course : channel.courses())
                 lack(channel.path(), course.ending())

@@ -1,6 +1,7 @@
 package kz.qyzmet.prove;
 
 import java.util.ArrayList;
+import java.util.Objects;
 import kz.qyzmet.prove.Paths.ChannelPaths;
 import kz.qyzmet.regulation.Offering;
 import kz.qyzmet.regulation.RefusalPoint;
@@ -30,6 +31,6 @@ record Grounds(Offering offering, Paths paths) {
     }
 
     private static Remark byRule(ChannelPaths channel, RefusalPoint point) {
-        return new Remark.ByRule(channel.channel(), point.kind(), String.valueOf(point.assumed()));
+        return new Remark.ByRule(channel.channel(), point.kind(), Objects.requireNonNull(point.assumed()));
     }
 }

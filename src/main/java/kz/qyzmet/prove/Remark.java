@@ -1,6 +1,7 @@
 package kz.qyzmet.prove;
 
 import kz.qyzmet.calendar.Term;
+import kz.qyzmet.identity.Label;
 import kz.qyzmet.identity.Role;
 import kz.qyzmet.regulation.Channel;
 import kz.qyzmet.regulation.RefusalPoint;
@@ -14,7 +15,7 @@ public sealed interface Remark {
     /** On so many of the days it may start on, the total is exceeded. */
     record Exceeded(Channel channel, int days, int of) implements Remark {}
 
-    /** Nothing can be handed in through this channel on any day. */
+    /** Nothing can be handed in through this channel on any day of the proof: none of its paths leads anywhere. */
     record NeverOpen(Channel channel) implements Remark {}
 
     /** Terms so long that they end after the last year the calendar knows. */
@@ -61,5 +62,5 @@ public sealed interface Remark {
     record NoGround(Channel channel, RefusalPoint.Kind refusal) implements Remark {}
 
     /** A refusal that rests on a general rule: no paragraph of the act tells it. */
-    record ByRule(Channel channel, RefusalPoint.Kind refusal, String rule) implements Remark {}
+    record ByRule(Channel channel, RefusalPoint.Kind refusal, Label rule) implements Remark {}
 }

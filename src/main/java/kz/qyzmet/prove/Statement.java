@@ -4,7 +4,7 @@ package kz.qyzmet.prove;
 public enum Statement {
     /** No path in which each actor uses his full term exceeds the standard's total term. */
     TERM,
-    /** Every path ends in a result or a notice. */
+    /** Every path can be entered on some day, and ends in a result or a notice. */
     ENDING,
     /** Every step has a role and a term. */
     ROLE_AND_TERM,

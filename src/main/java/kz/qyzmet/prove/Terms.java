@@ -41,7 +41,6 @@ final class Terms {
         var starts = Starts.of(offering, name, channel.front().table());
         var found = new Search(course, new Total(total, name, paths.provider().table()), starts).found();
         remarks.add(new Remark.Added(name, Sum.of(course.terms()), total));
-        if (found.start() < 0) remarks.add(new Remark.NeverOpen(name));
         if (found.outlasts()) remarks.add(new Remark.BeyondCalendar(name));
         if (found.daysOver() > 0)
             remarks.add(

@@ -8,7 +8,7 @@ import kz.qyzmet.regulation.FilingWindow;
 import kz.qyzmet.regulation.Offering;
 import kz.qyzmet.regulation.Standard;
 
-/** The filing windows as the engine asks them: of a field, only those that the answer selects. A last day off is still the last day. */
+/** The filing windows as the engine asks them: of a field, only those that the answer selects, and of these one open is enough. A last day off is still the last day. */
 record Windows(Offering offering) {
     boolean none() {
         return offering.regulation().windows().isEmpty();
@@ -31,8 +31,10 @@ record Windows(Offering offering) {
                 .filter(window -> field.equals(window.field()) && answer.equals(window.value()));
     }
 
+    /** Of those for one answer. */
     private static boolean open(Stream<FilingWindow> windows, LocalDate date) {
-        return windows.allMatch(window -> window.open().isOpen(date));
+        var all = windows.toList();
+        return all.isEmpty() || all.stream().anyMatch(window -> window.open().isOpen(date));
     }
 
     /** The choices of the field; the empty one too where it may be left unanswered. */

@@ -71,8 +71,9 @@ record Fact(JsonNode node, String pointer) {
         return get(key).label();
     }
 
+    /** In three languages; one wording alone, as older files have it, stands for all of them. */
     Label label() {
-        return new Label(text("kk"), text("ru"), text("en"));
+        return node.isString() ? Label.same(text()) : new Label(text("kk"), text("ru"), text("en"));
     }
 
     /** The constant whose code ({@code state-corporation}) is written here. */
@@ -108,8 +109,13 @@ record Fact(JsonNode node, String pointer) {
     }
 
     @Nullable
-    String assumed() {
-        return textOrNull("assumed");
+    Label labelOrNull(String key) {
+        return find(key).map(Fact::label).orElse(null);
+    }
+
+    @Nullable
+    Label assumed() {
+        return labelOrNull("assumed");
     }
 
     <T> Stated<T> stated(T value) {

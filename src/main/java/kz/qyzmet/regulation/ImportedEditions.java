@@ -26,9 +26,13 @@ public class ImportedEditions {
         this.listeners = listeners;
     }
 
-    /** The standards of the stored editions, each once. */
+    /** The standards of the stored editions that others may apply, each once. */
     public List<Standard> standards() {
-        return library.editions().stream().map(Offering::standard).distinct().toList();
+        return library.editions().stream()
+                .map(Offering::standard)
+                .filter(standard -> !standard.standsIn())
+                .distinct()
+                .toList();
     }
 
     /** Loads one regulation's file; the standard it applies is among the files, else among those stored. */
@@ -37,7 +41,7 @@ public class ImportedEditions {
         var services = files.stream().map(ImportedEditions::service).toList();
         for (var edition : rows.all()) {
             var standard = edition.offering().standard();
-            if (!services.contains(standard.service())) continue;
+            if (standard.standsIn() || !services.contains(standard.service())) continue;
             var path = "standards/" + standard.service() + "/" + standard.from().value() + ".yaml";
             // canonical JSON is YAML; of two that begin on one day the later one holds
             all.put(path, new SourceFile(path, edition.standard().getBytes(StandardCharsets.UTF_8)));

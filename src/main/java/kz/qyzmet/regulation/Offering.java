@@ -56,13 +56,12 @@ public record Offering(String hash, Regulation regulation, Standard standard) {
         return provider.due(acceptedAt, standard.total().value(), counting).at();
     }
 
-    /** The window for filing that is closed then for what these answers ask, in the oblast's local time; empty when all is open. */
+    /** The window for filing that what these answers ask must wait for then, in the oblast's local time; empty when all is open. */
     public Optional<FilingWindow> closedWindow(Map<String, String> answers, Instant then) {
-        var zone = OblastZones.of(oblast());
-        return regulation.windows().stream()
-                .filter(window -> window.field() == null || Objects.equals(window.value(), answers.get(window.field())))
-                .filter(window -> !window.open().isOpen(then, zone))
-                .findFirst();
+        var asked = regulation.windows().stream()
+                .filter(window ->
+                        window.field() == null || Objects.equals(window.value(), answers.get(window.field())));
+        return FilingWindow.closed(asked, LocalDate.ofInstant(then, OblastZones.of(oblast())));
     }
 
     /** Whether applications are taken under this edition on that day: a later edition may still replace it, see {@link Library}. */

@@ -1,6 +1,7 @@
 package kz.qyzmet.regulation;
 
 import java.util.List;
+import kz.qyzmet.identity.Label;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,7 @@ public record RefusalPoint(
         Kind kind,
         List<String> at,
         @Nullable String annex,
-        @Nullable String assumed) {
+        @Nullable Label assumed) {
     /** Six different things with different actors and papers. */
     public enum Kind {
         SIGN_IN_REFUSED,

@@ -74,7 +74,7 @@ public record Regulation(
             @Nullable LocalDate date,
             @Nullable String registered,
             @Nullable LocalDate registeredOn,
-            @Nullable String unknown) {}
+            @Nullable Label unknown) {}
 
     /**
      * The end: the act that ended it and the first day it no longer applies.
@@ -90,15 +90,15 @@ public record Regulation(
      * A gap in what we know: the edition of that act applied then, and its text is not at hand.
      *
      * @param until first day after it
-     * @param says why it is missing, in English: for those who keep the files
+     * @param says why it is missing
      */
-    public record Missing(Act by, LocalDate from, LocalDate until, String says) {}
+    public record Missing(Act by, LocalDate from, LocalDate until, Label says) {}
 
     /** The act's own name for a role, in the language it was read from; the other two are ours. {@code at} tells where. */
     public record Alias(Role role, Label name, List<String> at) {}
 
-    /** Something odd in the act and the reading chosen. In English: for those who keep the files. */
-    public record Note(Note.Kind kind, List<String> at, String says, String reading) {
+    /** Something odd in the act and the reading chosen. */
+    public record Note(Note.Kind kind, List<String> at, Label says, Label reading) {
         public enum Kind {
             SLIP,
             GAP,

@@ -87,7 +87,7 @@ final class RegulationFile {
     }
 
     private static Missing missing(Fact gap) {
-        return new Missing(act(gap.get("by")), gap.date("from"), gap.date("to"), gap.text("says"));
+        return new Missing(act(gap.get("by")), gap.date("from"), gap.date("to"), gap.label("says"));
     }
 
     static Act act(Fact act) {
@@ -98,7 +98,7 @@ final class RegulationFile {
                 act.dateOrNull("date"),
                 registered.map(entry -> entry.text("number")).orElse(null),
                 registered.map(entry -> entry.dateOrNull("date")).orElse(null),
-                act.textOrNull("unknown"));
+                act.labelOrNull("unknown"));
     }
 
     private static Repeal repeal(Fact repeal) {
@@ -190,6 +190,6 @@ final class RegulationFile {
     }
 
     private static Note note(Fact note) {
-        return new Note(note.code("kind", Note.Kind.class), note.at(), note.text("says"), note.text("reading"));
+        return new Note(note.code("kind", Note.Kind.class), note.at(), note.label("says"), note.label("reading"));
     }
 }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param application the questions of the application form
  * @param grounds of a reasoned refusal
  * @param results what the service may give
+ * @param standsIn whether it was written of one regulation's words since the standard itself is not at hand: no other applies it
  * @param annexes number in the standard by purpose: "application", "result", "refusal-receipt", …
  */
 public record Standard(
@@ -39,7 +40,8 @@ public record Standard(
         List<Result> results,
         Map<String, Stated<String>> annexes,
         @Nullable Stated<Label> complaint,
-        @Nullable LocalDate hearingFrom) {
+        @Nullable LocalDate hearingFrom,
+        boolean standsIn) {
 
     /** The questions of the application form, in order. */
     public List<Field> fields() {
@@ -62,7 +64,7 @@ public record Standard(
             Set<Channel> channels,
             List<Alternative> anyOf,
             List<String> at,
-            @Nullable String assumed) {}
+            @Nullable Label assumed) {}
 
     /**
      * A document.
@@ -116,7 +118,7 @@ public record Standard(
             String id,
             Label text,
             List<String> at,
-            @Nullable String assumed) {}
+            @Nullable Label assumed) {}
 
     /** An answer of the application: the field and the value chosen. */
     public record Answer(String field, String value) {}
@@ -137,7 +139,7 @@ public record Standard(
             @Nullable String annex,
             List<Label> text,
             List<String> at,
-            @Nullable String assumed) {
+            @Nullable Label assumed) {
         /** The paragraphs with what is known in their places, see {@link Sentences}. */
         public List<String> filled(Language language, Map<String, String> known) {
             var sentences = new Sentences(known);

@@ -40,7 +40,8 @@ final class StandardFile {
                 root.list("results").stream().map(StandardFile::result).toList(),
                 annexes(root),
                 root.find("complaint").map(StandardFile::saying).orElse(null),
-                root.dateOrNull("hearing-from"));
+                root.dateOrNull("hearing-from"),
+                root.flag("stands-in", false));
     }
 
     private static Stated<Label> saying(Fact fact) {
@@ -73,7 +74,7 @@ final class StandardFile {
         return new Field(
                 field.text("id"),
                 field.label("label"),
-                field.find("hint").map(Fact::label).orElse(null),
+                field.labelOrNull("hint"),
                 field.code("kind", Field.Kind.class),
                 field.flag("required", true),
                 field.list("choices").stream().map(StandardFile::choice).toList(),

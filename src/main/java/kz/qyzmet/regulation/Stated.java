@@ -1,6 +1,7 @@
 package kz.qyzmet.regulation;
 
 import java.util.List;
+import kz.qyzmet.identity.Label;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param at paragraphs as printed, the telling one first; of the regulation, or of the standard inside a standard
  * @param assumed the reason, or null when a source states the value
  */
-public record Stated<T>(T value, List<String> at, @Nullable String assumed) {
+public record Stated<T>(T value, List<String> at, @Nullable Label assumed) {
     public Stated {
         at = List.copyOf(at);
         if (at.isEmpty() && assumed == null)

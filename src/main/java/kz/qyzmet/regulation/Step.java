@@ -33,7 +33,7 @@ public record Step(
         @Nullable Stated<String> gives,
         Set<Channel> channels,
         Label label,
-        @Nullable String assumed) {
+        @Nullable Label assumed) {
     public Step {
         at = List.copyOf(at);
         channels = Set.copyOf(channels);

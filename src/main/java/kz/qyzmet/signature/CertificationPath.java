@@ -37,9 +37,10 @@ record CertificationPath(List<Link> links) {
             var built = (PKIXCertPathBuilderResult)
                     CertPathBuilder.getInstance("PKIX").build(parameters);
             var anchor = built.getTrustAnchor().getTrustedCert();
-            if (!inForce(anchor, moment)) return Optional.empty(); // PKIX itself does not look at an anchor's dates
             var certificates = new ArrayList<X509Certificate>();
             built.getCertPath().getCertificates().forEach(each -> certificates.add((X509Certificate) each));
+            if (certificates.isEmpty()) return Optional.empty(); // an anchor itself: nobody vouches for it as a signer
+            if (!inForce(anchor, moment)) return Optional.empty(); // PKIX itself does not look at an anchor's dates
             certificates.add(anchor);
             return Optional.of(new CertificationPath(pairs(certificates)));
         } catch (CertPathBuilderException | InvalidAlgorithmParameterException none) { // no path, no anchors

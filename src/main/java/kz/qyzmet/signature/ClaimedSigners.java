@@ -7,13 +7,11 @@ import kz.qyzmet.signature.Judgement.Signed;
 
 /** Who says to have signed a container of whatever format, so that services can be asked about them; nothing is judged. */
 final class ClaimedSigners {
-    private static final int SEQUENCE = 0x30; // the first byte of every CMS, X.690 §8.9
-
     private ClaimedSigners() {}
 
     /** @throws IOException when it is unreadable */
     static List<Signer> of(byte[] container) throws IOException {
-        if (container.length == 0 || container[0] != SEQUENCE) return inXml(container);
+        if (!Formats.isCms(container)) return inXml(container);
         if (Bounds.exceeded(container, Bounds.CONTENT_BYTES).isPresent()) throw new IOException("out of bounds");
         return Container.read(container).signers();
     }

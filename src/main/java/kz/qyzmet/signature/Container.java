@@ -58,31 +58,40 @@ record Container(ASN1ObjectIdentifier contentType, @Nullable ASN1OctetString con
             var outer = ContentInfo.getInstance(ASN1Primitive.fromByteArray(encoded));
             if (!CMSObjectIdentifiers.signedData.equals(outer.getContentType()))
                 throw new IOException("not SignedData");
-            return of(SignedData.getInstance(outer.getContent()));
+            var data = SignedData.getInstance(outer.getContent());
+            var enclosed = data.getEncapContentInfo().getContent();
+            var content = enclosed == null ? null : ASN1OctetString.getInstance(enclosed);
+            int beside = encoded.length - (content == null ? 0 : content.getOctetsLength());
+            if (beside > Bounds.CONTAINER_BYTES) throw new IOException("more beside the document than anybody needs");
+            return of(data, content);
         } catch (RuntimeException | CertificateException hostile) { // parsers answer hostile bytes with any of these
             throw new IOException("not SignedData", hostile);
         }
     }
 
-    private static Container of(SignedData data) throws IOException, CertificateException {
+    private static Container of(SignedData data, @Nullable ASN1OctetString content)
+            throws IOException, CertificateException {
+        var beside = Embedded.beside(data.getCRLs());
         var signers = Stream.<Signer>builder();
         var infos = data.getSignerInfos();
         for (int i = 0; i < Math.min(infos.size(), MOST_SIGNERS + 1); i++) {
-            signers.add(signer(SignerInfo.getInstance(infos.getObjectAt(i)), data));
+            signers.add(signer(SignerInfo.getInstance(infos.getObjectAt(i)), data, beside));
         }
-        var enclosed = data.getEncapContentInfo();
-        var content = enclosed.getContent() == null ? null : ASN1OctetString.getInstance(enclosed.getContent());
-        return new Container(enclosed.getContentType(), content, signers.build().toList());
+        return new Container(
+                data.getEncapContentInfo().getContentType(),
+                content,
+                signers.build().toList());
     }
 
-    private static Signer signer(SignerInfo info, SignedData data) throws IOException, CertificateException {
+    private static Signer signer(SignerInfo info, SignedData data, Embedded beside)
+            throws IOException, CertificateException {
         return new Signer(
                 certificate(info.getSID(), data.getCertificates()),
                 info.getDigestAlgorithm().getAlgorithm(),
                 info.getDigestEncryptionAlgorithm().getAlgorithm(),
                 attributes(info, data.getEncapContentInfo().getContentType()),
                 info.getEncryptedDigest(),
-                Embedded.in(data.getCRLs(), unsigned(info, PKCSObjectIdentifiers.id_aa_ets_revocationValues)),
+                beside.and(unsigned(info, PKCSObjectIdentifiers.id_aa_ets_revocationValues)),
                 unsigned(info, PKCSObjectIdentifiers.id_aa_signatureTimeStampToken));
     }
 

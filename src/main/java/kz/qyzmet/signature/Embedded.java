@@ -28,11 +28,19 @@ record Embedded(List<X509CRL> lists, List<OcspAnswer> answers) {
     private static final int MOST = 8;
     private static final ASN1ObjectIdentifier OCSP = new ASN1ObjectIdentifier("1.3.6.1.5.5.7.16.2");
 
-    static Embedded in(@Nullable ASN1Set beside, List<ASN1Encodable> revocationValues) {
+    /** What stands beside the certificates, for all signers. */
+    static Embedded beside(@Nullable ASN1Set certificates) {
         var found = new Embedded(new ArrayList<>(), new ArrayList<>());
-        if (beside != null) Stream.of(beside.toArray()).limit(MOST).forEach(found::take);
-        revocationValues.stream().limit(1).forEach(found::takeValues);
+        if (certificates != null) Stream.of(certificates.toArray()).limit(MOST).forEach(found::take);
         return found;
+    }
+
+    /** The same with what stands with one signer: his own values, and those kept with him later ({@link Preserved}). */
+    Embedded and(List<ASN1Encodable> revocationValues) {
+        if (revocationValues.isEmpty()) return this;
+        var both = new Embedded(new ArrayList<>(lists), new ArrayList<>(answers));
+        revocationValues.stream().limit(2).forEach(both::takeValues);
+        return both;
     }
 
     Evidence and(Evidence fetched) {

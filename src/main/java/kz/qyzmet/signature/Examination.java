@@ -38,18 +38,34 @@ final class Examination {
     private final List<Finding> findings = new ArrayList<>();
     private @Nullable Withdrawal withdrawal;
 
-    Examination(Signature signature, Policy policy, Trust trust, Evidence fetched, Instant at) {
+    private Examination(Signature signature, ProvenTime.Judge judge, ProvenTime time) {
         this.signature = signature;
         this.certificate = signature.certificate().x509();
-        this.policy = policy;
-        this.trust = trust;
-        this.evidence = signature.embedded().and(fetched);
-        this.at = at;
-        var judge = new ProvenTime.Judge(trust, evidence, policy, at);
-        this.time = ProvenTime.of(signature.stamps(), signature.value(), certificate, judge); // RFC 3161, EN 319 122-1
+        this.policy = judge.policy();
+        this.trust = judge.trust();
+        this.evidence = judge.evidence();
+        this.at = judge.at();
+        this.time = time;
     }
 
-    SignerReport of(byte[] content) {
+    /**
+     * Where a time stamp might prove an earlier moment, and only nobody tells now whether its maker is good, what is wrong for
+     * good at the later moment and right at the earlier one is not decided.
+     */
+    static SignerReport of(
+            Signature signature, byte[] content, Policy policy, Trust trust, Evidence fetched, Instant at) {
+        var judge = new ProvenTime.Judge(trust, signature.embedded().and(fetched), policy, at);
+        var signer = signature.certificate().x509();
+        var time = ProvenTime.of(signature.stamps(), signature.value(), signer, judge); // RFC 3161, EN 319 122-1
+        var report = new Examination(signature, judge, time).of(content);
+        if (time.perhaps() == null || !report.conclusive()) return report;
+        var perhaps = new Examination(signature, judge, time.perhaps()).of(content);
+        return perhaps.conclusive()
+                ? report
+                : perhaps.with(new Finding(Check.REVOCATION_UNKNOWN, "time stamp: " + time.why()));
+    }
+
+    private SignerReport of(byte[] content) {
         var subject = signature.certificate().subject();
         documentIsTheSigned(content); // RFC 5652 §5.4, §11.2
         valueFitsTheKey(); // RFC 5652 §5.4, §5.6

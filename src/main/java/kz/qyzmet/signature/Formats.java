@@ -13,7 +13,14 @@ final class Formats {
         NationalProvider.register();
     }
 
+    private static final int SEQUENCE = 0x30; // X.690 §8.9
+
     private Formats() {}
+
+    /** Whether it begins as every CMS does, and no XML. */
+    static boolean isCms(byte[] container) {
+        return container.length > 0 && container[0] == SEQUENCE;
+    }
 
     /** X.509 certificates and revocation lists (RFC 5280). */
     static CertificateFactory x509() throws CertificateException {

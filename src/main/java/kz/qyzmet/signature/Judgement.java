@@ -75,15 +75,14 @@ record Judgement(List<Policy> policies, boolean everybody, Trust trust, Evidence
                 signed.enclosed(),
                 signer.embedded(),
                 signer.stamps());
-        return new Examination(signature, policy, trust, evidence, at)
-                .of(signed.document().getOctets());
+        return Examination.of(signature, signed.document().getOctets(), policy, trust, evidence, at);
     }
 
     private static Verdict verdict(
             List<SignerReport> reports, List<Policy> asked, List<Signed> signed, byte[] container) {
         var findings =
                 reports.stream().flatMap(report -> report.findings().stream()).toList();
-        if (findings.stream().anyMatch(finding -> finding.check().conclusive())) return new Verdict.Invalid(findings);
+        if (reports.stream().anyMatch(SignerReport::conclusive)) return new Verdict.Invalid(findings);
         if (!findings.isEmpty()) return new Verdict.Indeterminate(findings);
         var documents = signed.stream().map(each -> each.document().getOctets()).toList();
         return new Verdict.Valid(VerifiedSignature.of(reports, asked, documents, container));

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ final class KeptLists {
     private final Dialling dialling;
     private final InstantSource clock;
     private final Map<URI, Kept> kept = new ConcurrentHashMap<>();
+    private final Map<URI, ReentrantLock> locks = new ConcurrentHashMap<>();
 
     KeptLists(Addresses addresses, Dialling dialling, InstantSource clock) {
         this.addresses = addresses;
@@ -41,14 +43,29 @@ final class KeptLists {
                 .toList();
     }
 
+    /** While one renews it, the others go on with the list at hand; how old that may be is judged elsewhere. */
     private @Nullable X509CRL list(URI address, Duration lasts) {
-        return kept.compute(address, (_, before) -> renewed(address, lasts, before))
-                .list();
+        var before = kept.get(address);
+        var renewing = locks.computeIfAbsent(address, _ -> new ReentrantLock());
+        if (before == null || before.list() == null) renewing.lock();
+        else if (lasting(before) || !renewing.tryLock()) return before.list();
+        try {
+            var known = kept.get(address); // somebody else may just have fetched it
+            if (known != null && lasting(known)) return known.list();
+            var renewed = renewed(address, lasts, known);
+            kept.put(address, renewed);
+            return renewed.list();
+        } finally {
+            renewing.unlock();
+        }
+    }
+
+    private boolean lasting(Kept one) {
+        return clock.instant().isBefore(one.renew());
     }
 
     private Kept renewed(URI address, Duration lasts, @Nullable Kept before) {
         var now = clock.instant();
-        if (before != null && now.isBefore(before.renew())) return before;
         return dialling.get(address, LARGEST)
                 .flatMap(KeptLists::read)
                 .map(list -> new Kept(list, now.plus(lasts)))

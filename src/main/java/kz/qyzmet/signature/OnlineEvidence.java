@@ -19,6 +19,7 @@ import kz.qyzmet.signature.Container.Signer;
 public final class OnlineEvidence implements EvidenceSource {
     private static final Duration CONNECTING = Duration.ofSeconds(3);
     private static final Duration PATIENCE = Duration.ofSeconds(8); // 3 s to connect and 5 s to read
+    private static final int FOR_LISTS = 4; // times as long: a full list may have tens of megabytes
 
     private final EvidenceSource own;
     private final KeptLists lists;
@@ -37,7 +38,7 @@ public final class OnlineEvidence implements EvidenceSource {
             EvidenceSource own, Addresses addresses, InstantSource clock, Duration connecting, Duration patience) {
         var dialling = new Dialling(connecting, patience, clock);
         this.own = own;
-        this.lists = new KeptLists(addresses, dialling, clock);
+        this.lists = new KeptLists(addresses, new Dialling(connecting, patience.multipliedBy(FOR_LISTS), clock), clock);
         this.answers = new KeptAnswers(addresses.ocsp(), dialling, clock);
         this.clock = clock;
     }
@@ -67,8 +68,10 @@ public final class OnlineEvidence implements EvidenceSource {
     private Stream<Link> askable(byte[] cms, Instant at) {
         try {
             var trust = trust();
-            return ClaimedSigners.of(cms).stream()
-                    .flatMap(signer -> Stream.concat(Stream.of(signer), TimeStampToken.makers(signer)))
+            var signers = ClaimedSigners.of(cms);
+            if (signers.size() > Container.MOST_SIGNERS) return Stream.empty(); // refused anyway
+            return signers.stream()
+                    .flatMap(signer -> Stream.concat(Stream.of(signer), TimeStampToken.maker(signer)))
                     .map(Signer::certificate)
                     .filter(Objects::nonNull)
                     .flatMap(signer -> CertificationPath.find(signer.x509(), trust, at).stream())

@@ -13,17 +13,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * For which moment a signature is judged: that of a time stamp by which it is proven to have been there, else the moment
  * at which we have it. A token that proves nothing changes nothing, for better or worse; the time that a signer claims is
- * never looked at.
+ * never looked at. Of a token whose maker nobody tells about now, it is not known whether it proves anything.
  *
  * @param stamp null: judged for the moment at which we have it
  * @param why in words for the operator: why the token that is there proves nothing; null when it does, or there is none
  * @param proofs that the stamp's maker was not revoked
+ * @param perhaps what would be proven if the stamp's maker turns out to be good; null when that is known, either way
  */
 record ProvenTime(
         Instant reference,
         @Nullable TimeStamp stamp,
         @Nullable String why,
-        List<RevocationProof> proofs) {
+        List<RevocationProof> proofs,
+        @Nullable ProvenTime perhaps) {
     /** Whom a time stamp is judged by: the same authorities, evidence and freshness as the signature. */
     record Judge(Trust trust, Evidence evidence, Policy policy, Instant at) {}
 
@@ -32,36 +34,48 @@ record ProvenTime(
      * @param value the signature value they must be over
      */
     static ProvenTime of(List<ASN1Encodable> tokens, byte[] value, X509Certificate signer, Judge judge) {
-        if (tokens.isEmpty()) return new ProvenTime(judge.at(), null, null, List.of());
+        if (tokens.isEmpty()) return unproven(judge, null, null);
         try {
             require(tokens.size() == 1, "more than one token");
             var stamp = TimeStampToken.read(tokens.getFirst(), value).stamp();
-            var proofs = trusted(stamp, signer, judge);
-            // The maker's clock may be a little ahead of ours.
-            var reference = stamp.at().isAfter(judge.at()) ? judge.at() : stamp.at();
-            return new ProvenTime(reference, stamp, null, proofs);
+            return by(stamp, trusted(stamp, signer, judge), judge);
         } catch (NoProof none) {
-            return new ProvenTime(judge.at(), null, none.getMessage(), List.of());
+            return unproven(judge, none.getMessage(), null);
         }
     }
 
-    private static List<RevocationProof> trusted(TimeStamp stamp, X509Certificate signer, Judge judge) throws NoProof {
+    private static ProvenTime unproven(Judge judge, @Nullable String why, @Nullable ProvenTime perhaps) {
+        return new ProvenTime(judge.at(), null, why, List.of(), perhaps);
+    }
+
+    private static ProvenTime by(TimeStamp stamp, CertificationPath maker, Judge judge) throws NoProof {
+        // The maker's clock may be a little ahead of ours.
+        var reference = stamp.at().isAfter(judge.at()) ? judge.at() : stamp.at();
+        var proofs = new ArrayList<RevocationProof>();
+        var open = new ArrayList<Revocation>();
+        for (var link : maker.links()) {
+            var freshness =
+                    link.equals(maker.links().getFirst()) ? judge.policy().freshness() : null;
+            var moment = new Revocation.Moment(stamp.at(), judge.at());
+            switch (Revocation.judge(link, judge.evidence(), freshness, moment)) {
+                case Revocation.Good(var relied) -> proofs.addAll(relied);
+                case Revocation.Revoked revoked -> throw new NoProof("its maker's certificate is not good: " + revoked);
+                case Revocation.Unknown unknown -> open.add(unknown);
+                case Revocation.Stale stale -> open.add(stale);
+            }
+        }
+        if (open.isEmpty()) return new ProvenTime(reference, stamp, null, proofs, null);
+        var why = "nobody tells whether its maker is good: " + open;
+        return unproven(judge, why, new ProvenTime(reference, null, why, List.of(), null));
+    }
+
+    private static CertificationPath trusted(TimeStamp stamp, X509Certificate signer, Judge judge) throws NoProof {
         var at = stamp.at();
         require(!at.isAfter(judge.at().plus(Evidence.SKEW)), "it is of the future");
         require(!at.isBefore(signer.getNotBefore().toInstant()), "it is older than the signer's certificate");
         require(CertificationPath.inForce(stamp.maker(), at), "its maker's certificate was not in force");
-        var path = CertificationPath.find(stamp.maker(), judge.trust(), at)
+        return CertificationPath.find(stamp.maker(), judge.trust(), at)
                 .filter(CertificationPath::strong)
                 .orElseThrow(() -> new NoProof("its maker is not trusted"));
-        var proofs = new ArrayList<RevocationProof>();
-        for (var link : path.links()) {
-            var freshness =
-                    link.equals(path.links().getFirst()) ? judge.policy().freshness() : null;
-            var status = Revocation.judge(link, judge.evidence(), freshness, new Revocation.Moment(at, judge.at()));
-            if (!(status instanceof Revocation.Good(var relied)))
-                throw new NoProof("its maker's certificate is not known to be good: " + status);
-            proofs.addAll(relied);
-        }
-        return proofs;
     }
 }

@@ -3,6 +3,7 @@ package kz.qyzmet.signature;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,17 @@ public record SignerReport(
         path = List.copyOf(path);
         evidence = List.copyOf(evidence);
         findings = List.copyOf(findings);
+    }
+
+    /** Whether something speaks against it that no later look can mend. */
+    boolean conclusive() {
+        return findings.stream().anyMatch(finding -> finding.check().conclusive());
+    }
+
+    SignerReport with(Finding one) {
+        var more = Stream.concat(findings.stream(), Stream.of(one)).toList();
+        return new SignerReport(
+                certificate, path, reference, timeStamp, timeStampFlaw, claimedTime, evidence, withdrawal, more);
     }
 
     /** Of a signer whose signature is not even of the right form. */

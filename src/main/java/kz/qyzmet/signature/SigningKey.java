@@ -60,9 +60,9 @@ public record SigningKey(PrivateKey key, X509Certificate certificate, List<X509C
     }
 
     static SigningKey entry(KeyStore store, String alias, char[] password) throws GeneralSecurityException {
-        var certificates = Stream.of(store.getCertificateChain(alias))
-                .map(X509Certificate.class::cast)
-                .toList();
+        var held = store.getCertificateChain(alias);
+        if (held == null) throw new IllegalArgumentException("The key file holds a key without its certificate");
+        var certificates = Stream.of(held).map(X509Certificate.class::cast).toList();
         var key = (PrivateKey) store.getKey(alias, password);
         return new SigningKey(key, certificates.getFirst(), certificates.subList(1, certificates.size()));
     }

@@ -44,6 +44,6 @@ public final class SoapVerification {
     static List<Signed> signed(Document document) throws Refused {
         var envelope = SoapEnvelope.of(document);
         var form = XmlSignature.read(envelope.signature(), XmlProfile.SOAP_BODY, envelope.reference());
-        return List.of(form.over(envelope.body()));
+        return List.of(form.over(envelope.body(), CanonicalXml.BYTES));
     }
 }

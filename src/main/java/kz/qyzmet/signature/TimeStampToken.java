@@ -80,11 +80,13 @@ record TimeStampToken(TimeStamp stamp, @Nullable BigInteger nonce) {
         }
     }
 
-    /** Who says to have made a signer's time stamps; nothing is checked. */
-    static Stream<Signer> makers(Signer signer) {
+    /** Who says to have made a signer's time stamp; nothing is checked. One that several made proves nothing, so nobody asks. */
+    static Stream<Signer> maker(Signer signer) {
         return signer.stamps().stream().limit(1).flatMap(value -> {
             try {
-                return Container.read(value.toASN1Primitive().getEncoded(ASN1Encoding.DL)).signers().stream();
+                var makers = Container.read(value.toASN1Primitive().getEncoded(ASN1Encoding.DL))
+                        .signers();
+                return makers.size() == 1 ? makers.stream() : Stream.empty();
             } catch (IOException unreadable) {
                 return Stream.empty();
             }

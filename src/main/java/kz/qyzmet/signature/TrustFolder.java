@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -80,14 +81,17 @@ public record TrustFolder(Path folder) {
         }
     }
 
-    /** Trusts this certificate from now on; its file is copied into the folder when it is not there. */
+    /**
+     * Trusts this certificate from now on; its file is copied into the folder when it is not there. The digest comes
+     * first: a file without one would stop the system, a digest without a file does nothing.
+     */
     public void pin(Entry entry) {
-        if (entry.pinned()) return;
         try {
             Files.createDirectories(folder);
-            var kept = isHere(entry.file()) ? entry.file() : copied(entry);
-            var line = entry.sha256() + "  " + kept.getFileName() + "\n";
-            Files.writeString(folder.resolve(PINS), line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            boolean here = isHere(entry.file());
+            var name = here ? entry.file().getFileName().toString() : entry.sha256() + ".cer";
+            if (!entry.pinned()) note(entry.sha256() + "  " + name + "\n");
+            if (!here && !Files.exists(folder.resolve(name))) copy(entry, name);
         } catch (IOException | GeneralSecurityException failed) {
             throw new IllegalArgumentException("Cannot keep the certificate in " + folder, failed);
         }
@@ -98,9 +102,18 @@ public record TrustFolder(Path folder) {
         return parent != null && Files.isSameFile(parent, folder);
     }
 
-    private Path copied(Entry entry) throws IOException, GeneralSecurityException {
-        return Files.write(
-                folder.resolve(entry.sha256() + ".cer"), entry.certificate().getEncoded());
+    private void note(String line) throws IOException {
+        var pins = folder.resolve(PINS);
+        var before = Files.exists(pins) ? Files.readString(pins) : "\n";
+        var whole = before.endsWith("\n") ? line : "\n" + line;
+        Files.writeString(pins, whole, StandardOpenOption.CREATE, StandardOpenOption.APPEND, StandardOpenOption.DSYNC);
+    }
+
+    /** Nobody sees it half written. */
+    private void copy(Entry entry, String name) throws IOException, GeneralSecurityException {
+        var written =
+                Files.write(folder.resolve(name + ".new"), entry.certificate().getEncoded());
+        Files.move(written, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
     }
 
     private Set<String> pins() {

@@ -88,6 +88,14 @@ public final class VerifiedSignature {
         return cms.clone();
     }
 
+    /**
+     * The same with the answers and lists by which the signer was found good, as far as they are small: it can be judged for
+     * this moment when nobody answers for the certificate any more. Signed XML stays as it came.
+     */
+    public byte[] preserved() {
+        return Formats.isCms(cms) ? Preserved.of(cms(), signer, report.evidence()) : cms();
+    }
+
     /** The moment for which validity was judged: that of the time stamp, or that at which the signature was there. */
     public Instant judgedAt() {
         return report.reference();

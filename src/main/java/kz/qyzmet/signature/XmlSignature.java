@@ -44,9 +44,13 @@ record XmlSignature(CanonicalXml content, Signer signer) {
         return new XmlSignature(content, new Signer(certificate, digest, algorithm, signed, value, NOTHING, List.of()));
     }
 
-    /** With the document that it must have signed, for judging. */
-    Signed over(Node document) throws Refused {
-        return new Signed(signer, new DEROctetString(content.of(document)), null);
+    /**
+     * With the document that it must have signed, for judging.
+     *
+     * @param most how many bytes that may be in canonical form
+     */
+    Signed over(Node document, int most) throws Refused {
+        return new Signed(signer, new DEROctetString(content.of(document, most)), null);
     }
 
     private static List<Element> reference(Element reference, String target) throws Refused {

@@ -55,10 +55,12 @@ public final class XmlVerification {
     /** Who signed what, the innermost first; takes the signatures out of the document. */
     static List<Signed> signed(Document document) throws Refused {
         var found = new ArrayList<Signed>();
+        int left = CanonicalXml.BYTES; // for all together: each signer's document is kept
         for (var signature : lastFirst(document.getDocumentElement())) {
             var form = XmlSignature.read(signature, XmlProfile.ENVELOPED, WHOLE_DOCUMENT);
             signature.getParentNode().removeChild(signature); // XMLDSig §6.6.4, and with it all that came later
-            found.addFirst(form.over(document));
+            found.addFirst(form.over(document, left));
+            left -= found.getFirst().document().getOctetsLength();
         }
         return found;
     }

@@ -1,6 +1,7 @@
 package kz.qyzmet.web;
 
 import java.util.List;
+import kz.qyzmet.identity.Label;
 import kz.qyzmet.regulation.Stated;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ public record Chip(
         List<String> at,
         String source,
         @Nullable String words,
-        @Nullable String assumed) {
+        @Nullable Label assumed) {
     public Chip {
         at = List.copyOf(at);
         if (at.isEmpty() && assumed == null)

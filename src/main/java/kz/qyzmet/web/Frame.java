@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import kz.qyzmet.calendar.Term;
+import kz.qyzmet.identity.Label;
 import kz.qyzmet.identity.Language;
 import kz.qyzmet.identity.Role;
 import kz.qyzmet.regulation.Action;
@@ -64,6 +65,12 @@ public final class Frame {
     /** The text in the reader's language; arguments are name and value in turn. */
     public String t(String key, Object... arguments) {
         return messages.text(language(), key, arguments);
+    }
+
+    /** A text of ours in all languages, for what is shown beside facts of acts. */
+    public Label label(String key) {
+        return new Label(
+                messages.text(Language.KK, key), messages.text(Language.RU, key), messages.text(Language.EN, key));
     }
 
     /** {@code /portal/cases} in the reader's language. */

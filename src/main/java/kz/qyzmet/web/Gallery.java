@@ -34,7 +34,7 @@ final class Gallery {
     }
 
     private static Chip assumed(Frame frame) {
-        return new Chip(List.of(), frame.t("web.gallery.source"), null, frame.t("web.gallery.assumed"));
+        return new Chip(List.of(), frame.t("web.gallery.source"), null, frame.label("web.gallery.assumed"));
     }
 
     private static List<TimeLeft> times(Instant now) {

@@ -55,8 +55,7 @@ public class SigningDesk {
 
     /** The signature as it came, unjudged; empty when nothing was given that can be one: see {@link Signed#fault}. */
     public Optional<byte[]> container(String iin, byte[] content, Signed given) {
-        if (given.fromAgent()) return given.container();
-        return given.container().or(() -> byHeldKey(iin, content, given.key()));
+        return given.brought() ? given.container() : byHeldKey(iin, content, given.key());
     }
 
     private Optional<byte[]> byHeldKey(String iin, byte[] content, @Nullable String key) {

@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 /** A draft as the paper it will be. */
 @Component
 class DraftPapers {
-    /** Room for a national CAdES signature with its certificates. */
-    private static final int SIGNATURE_ROOM = 16 * 1024;
+    /** Room for a national CAdES signature with its certificates and the evidence about them. */
+    private static final int SIGNATURE_ROOM = 32 * 1024;
 
     private final Casework casework;
     private final Officials officials;

@@ -5,15 +5,18 @@ import java.util.List;
 import java.util.UUID;
 import kz.qyzmet.casework.Casework;
 import kz.qyzmet.casework.Command;
+import kz.qyzmet.signature.Check;
 import kz.qyzmet.signature.Policy;
 import kz.qyzmet.signature.Role;
 import kz.qyzmet.signature.Verdict;
 import kz.qyzmet.web.Frame;
+import kz.qyzmet.web.Notice;
 import kz.qyzmet.web.Page;
 import kz.qyzmet.web.Pages;
 import kz.qyzmet.web.Signed;
 import kz.qyzmet.web.SigningDesk;
 import kz.qyzmet.web.Visitor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -64,16 +67,33 @@ class SignPage {
         if (verdict.isEmpty())
             return shown(seen, laid.get(), List.of(given.fault(frame))).withStatus(422);
         if (verdict.get() instanceof Verdict.Valid(var verified)) {
+            if (!laid.get().pdf().fits(verified.cms()))
+                return shown(seen, laid.get(), List.of(frame.t(Check.TOO_LARGE.messageKey())))
+                        .withStatus(422);
             long signed = table.keep(seen, laid.get(), verified);
             var asked = new Asked(number, version, commandKey(number, version, file));
             return steps.perform(
                     frame, visitor, asked, Typed.of("sign"), target -> new Command.Sign(target, signed, verified));
         }
         var codes = SigningDesk.codes(verdict.get());
-        if (verdict.get() instanceof Verdict.Invalid) casework.signatureNotConfirmed(seen.of(), by, codes);
-        else casework.signatureUndecided(seen.of(), by, codes);
-        return shown(seen, laid.get(), SigningDesk.sentences(frame, verdict.get()))
+        var sentences = SigningDesk.sentences(frame, verdict.get());
+        if (verdict.get() instanceof Verdict.Invalid) {
+            casework.signatureNotConfirmed(seen.of(), by, codes);
+            return shown(seen, laid.get(), sentences).withStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        }
+        casework.signatureUndecided(seen.of(), by, codes);
+        return shown(seen, laid.get(), List.of(), undecided(frame, sentences))
                 .withStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+    }
+
+    /** No refusal: nothing is wrong with the signature, nobody can tell yet. */
+    private static Notice undecided(Frame frame, List<String> sentences) {
+        return new Notice(
+                Notice.Kind.INFO,
+                frame.t("workplace.sign.undecided"),
+                String.join(" ", sentences),
+                null,
+                frame.t("workplace.sign.undecided.cure"));
     }
 
     /** By this very official for his office; whose signature makes the paper valid must be its head or have the right to sign. */
@@ -101,6 +121,10 @@ class SignPage {
     }
 
     private Page.Shown shown(Seen seen, SigningTable.Laid laid, List<String> wrong) {
+        return shown(seen, laid, wrong, null);
+    }
+
+    private Page.Shown shown(Seen seen, SigningTable.Laid laid, List<String> wrong, @Nullable Notice undecided) {
         var frame = seen.frame();
         var step = seen.signingNow().orElse(seen.path().signing().getLast());
         var content = seen.address() + "/sign/content?file=" + laid.file();
@@ -121,6 +145,7 @@ class SignPage {
                                 content,
                                 wrong.isEmpty() ? null : wrong.getFirst()),
                         wrong,
+                        undecided,
                         step.paragraph(),
                         sections.of(frame, seen.by())));
     }

@@ -42,9 +42,11 @@ class SigningTable {
                 .map(found -> new Laid(file, new PreparedPdf(bytes(file))));
     }
 
-    /** Stores the signed paper with the case. */
+    /** Stores the signed paper with the case, the evidence in it where there is room. */
     long keep(Seen seen, Laid laid, VerifiedSignature signature) {
-        return store("case/" + seen.of().number(), seen, laid.pdf().with(signature.cms()));
+        var lasting = signature.preserved();
+        var kept = laid.pdf().fits(lasting) ? lasting : signature.cms();
+        return store("case/" + seen.of().number(), seen, laid.pdf().with(kept));
     }
 
     /** The owner names the case, its version, the signer's post and the legal day that the paper states. */

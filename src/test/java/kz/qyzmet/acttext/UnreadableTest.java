@@ -100,13 +100,7 @@ class UnreadableTest {
     }
 
     @Test
-    void a_password_is_LOCKED() throws IOException {
-        var locked = new ByteArrayOutputStream();
-        try (var document = Loader.loadPDF(SavedAs.pdf("Билет тегін беріледі."))) {
-            document.protect(new StandardProtectionPolicy("owner", "reader", new AccessPermission()));
-            document.save(locked);
-        }
-        assertReason(locked.toByteArray()).isEqualTo(LOCKED);
+    void a_password_is_LOCKED() {
         assertReason(office("EncryptedPackage")).isEqualTo(LOCKED);
         assertReason(office("WordDocument")).isEqualTo(NOT_TEXT);
     }
@@ -126,6 +120,42 @@ class UnreadableTest {
         assertReason(pdf("/FlateDecode", zeros(200_000_000))).isEqualTo(TOO_LARGE);
         assertReason(pdf("[/FlateDecode /FlateDecode]", packed(zeros(300_000_000))))
                 .isEqualTo(TOO_LARGE);
+    }
+
+    /** The parser passes over both bytes of the header. */
+    @Test
+    void a_PDF_that_unpacks_without_end_behind_a_wrong_header_is_TOO_LARGE() throws IOException {
+        var wrong = zeros(200_000_000);
+        wrong[0]++;
+        assertReason(pdf("/FlateDecode", wrong)).isEqualTo(TOO_LARGE);
+    }
+
+    @Test
+    void a_PDF_packed_as_nobody_can_look_through_is_TOO_LARGE() throws IOException {
+        var page = "BT ET".getBytes(StandardCharsets.US_ASCII);
+        for (var filter : List.of(
+                "/LZWDecode",
+                "[/LZW]",
+                "/L#5AW#44ecode",
+                "[/FlateDecode /LZWDecode]",
+                "7 0 R",
+                "[/FlateDecode 7 0 R]",
+                "[/FlateDecode /FlateDecode /FlateDecode]"))
+            assertReason(pdf(filter, page)).as(filter).isEqualTo(TOO_LARGE);
+        for (var filter : List.of("/FlateDecode", "[ /ASCII85Decode /FlateDecode ]", "/LZWish"))
+            assertReason(pdf(filter, page)).as(filter).isNotEqualTo(TOO_LARGE);
+    }
+
+    @Test
+    void an_encrypted_PDF_is_LOCKED_even_without_a_password() throws IOException {
+        for (var password : List.of("", "reader")) {
+            var locked = new ByteArrayOutputStream();
+            try (var document = Loader.loadPDF(SavedAs.pdf("Билет тегін беріледі."))) {
+                document.protect(new StandardProtectionPolicy("owner", password, new AccessPermission()));
+                document.save(locked);
+            }
+            assertReason(locked.toByteArray()).isEqualTo(LOCKED);
+        }
     }
 
     @Test

@@ -2,6 +2,8 @@ package kz.qyzmet.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -9,6 +11,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import kz.qyzmet.identity.Offices;
 import kz.qyzmet.regulation.Library;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StartTest {
     @Test
@@ -32,5 +36,24 @@ class StartTest {
         try (var system = TestSystem.real()) {
             assertThat(system.module(Offices.class).list()).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "portal.example",
+                "http://portal.example",
+                "https://portal.example/",
+                "https://portal.example/kk"
+            })
+    void a_public_address_that_phones_could_not_use_is_told_in_one_sentence(String wrong) {
+        var said = new StringWriter();
+        int exit = Qyzmet.commandLine().setErr(new PrintWriter(said)).execute("start", "--public-address", wrong);
+
+        assertThat(exit).isEqualTo(2);
+        assertThat(said.toString().lines())
+                .containsExactly("--public-address " + wrong
+                        + ": it must be like https://portal.example, with a port if need be and without a path.");
     }
 }

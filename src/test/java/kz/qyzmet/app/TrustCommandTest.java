@@ -105,6 +105,27 @@ class TrustCommandTest {
     }
 
     @Test
+    void digests_that_an_editor_left_without_an_end_of_line_are_kept_apart() throws Exception {
+        run("add", root.toString(), "--yes");
+        var pins = folder.resolve("trust.sha256");
+        Files.writeString(pins, Files.readString(pins).stripTrailing());
+        assertThat(run("add", issuing.toString(), "--yes").exit()).isZero();
+        assertThat(Trust.read(folder)).isEqualTo(KNOWN);
+    }
+
+    @Test
+    void the_digest_is_there_before_the_file_so_that_what_breaks_off_between_stops_nothing() throws Exception {
+        var obstacle = Files.createDirectories(folder.resolve(sha256(root) + ".cer.new"));
+        assertThat(run("add", root.toString(), "--yes").exit()).isEqualTo(2);
+        assertThat(folder.resolve("trust.sha256")).content().contains(sha256(root));
+        assertThat(Trust.read(folder).anchors()).isEmpty();
+
+        Files.delete(obstacle);
+        assertThat(run("add", root.toString(), "--yes").exit()).isZero();
+        assertThat(Trust.read(folder).anchors()).isEqualTo(KNOWN.anchors());
+    }
+
+    @Test
     void what_is_no_certificate_is_said_to_be_none() throws Exception {
         var wrong = Files.writeString(data.resolve("wrong.cer"), "nothing");
         var run = run("add", wrong.toString(), "--yes");

@@ -280,4 +280,45 @@ class ChannelsTest {
                 .extracting(finding -> finding.code() + " " + finding.place().ref() + " " + finding.quote())
                 .contains("NOT_UNDERSTOOD 1.2 почтовых голубей.");
     }
+
+    @Test
+    void a_service_may_be_said_to_be_provided_through_a_list() {
+        both(
+                MadeUp.kazakh("Мемлекеттік қызмет:", "1) кеңсе;", "2) ХҚКО;", "3) портал арқылы көрсетіледі."),
+                PORTAL,
+                STATE_CORPORATION,
+                PROVIDER_OFFICE);
+        both(
+                MadeUp.kazakh("Мемлекеттік қызмет кеңсе, ХҚКО және портал арқылы көрсетіледі."),
+                PORTAL,
+                STATE_CORPORATION,
+                PROVIDER_OFFICE);
+        both(MadeUp.russian("Услуга оказывается исключительно через портал."), PORTAL);
+    }
+
+    @Test
+    void places_and_ways_may_be_listed_by_their_names_alone() {
+        both(
+                MadeUp.kazakh("Қызмет көрсету арналары:", "1) кеңсе;", "2) Мемлекеттік корпорация;", "3) портал."),
+                PORTAL,
+                STATE_CORPORATION,
+                PROVIDER_OFFICE);
+        both(
+                MadeUp.russian("Места обращения: канцелярия услугодателя, Государственная корпорация, портал."),
+                PORTAL,
+                STATE_CORPORATION,
+                PROVIDER_OFFICE);
+    }
+
+    @Test
+    void results_may_be_given_out_where_applications_are_taken_in() {
+        both(
+                MadeUp.kazakh(
+                        "Өтініш тікелей көрсетілетін қызметті берушіге тапсырылады, дайын құжат та сол жерден алынады."),
+                PROVIDER_OFFICE);
+        both(
+                MadeUp.russian("Заявление подается в канцелярию либо на портал; там же выдается результат."),
+                PORTAL,
+                PROVIDER_OFFICE);
+    }
 }

@@ -86,6 +86,10 @@ class ChecksTest {
         assertThat(kk().row("sequence", "PREPARE 5 working", "PREPARE 6 working")
                         .findings(PARAGRAPHS_DISAGREE))
                 .containsExactly("5.4/8.4");
+        assertThat(ru().row("sequence", "8.3 - HEAD RESOLVE 2 hours", "8.3 - DEPUTY_HEAD RESOLVE 3 hours")
+                        .findings(PARAGRAPHS_DISAGREE))
+                .as("the actor and the term, each")
+                .containsExactly("5.3/8.3", "5.3/8.3");
     }
 
     @Test
@@ -381,7 +385,18 @@ class ChecksTest {
                 .containsExactly("5");
         assertThat(ru().standard(new Term.WorkingDays(7)).findings()).isEmpty();
         assertThat(ru().standard(new Term.WorkingDays(9)).findings(TERM_SLACK)).containsExactly("5");
-        assertThat(ru().standard(new Term.CalendarDays(3)).findings()).isEmpty();
+    }
+
+    @Test
+    void days_of_another_kind_exceed_a_standard_only_where_no_calendar_makes_them_fit() {
+        assertThat(ru().standard(new Term.CalendarDays(6)).findings(TERM_EXCEEDS_STANDARD))
+                .containsExactly("5");
+        assertThat(ru().standard(new Term.CalendarDays(9)).findings()).isEmpty();
+        assertThat(ru().standard(new Term.Months(1)).findings())
+                .as("no slack either")
+                .isEmpty();
+        assertThat(ru().standard(new Term.Minutes(15)).findings(TERM_EXCEEDS_STANDARD))
+                .containsExactly("5");
     }
 
     @Test

@@ -2,6 +2,7 @@ package kz.qyzmet.compile;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -159,8 +160,8 @@ class CompilerTest {
     @Test
     void what_a_person_said_takes_the_place_of_what_was_read_and_of_what_was_not() {
         var said = List.of(
-                new Correction("1/procedure/5.3/term", "7 working days"),
-                new Correction("1/procedure/5.5/role", "deputy-head"));
+                new Correction("1/procedure/5.3/term", "5 working days", "7 working days"),
+                new Correction("1/procedure/5.5/role", null, "deputy-head"));
         var silent = ACT.substring(0, ACT.indexOf("8. Описание"));
         var steps =
                 Compiler.compile(text(silent), said).regulations().getFirst().procedure();
@@ -170,6 +171,26 @@ class CompilerTest {
         assertThat(steps.getLast().role())
                 .extracting(Told::value, Told::corrected)
                 .containsExactly(Role.DEPUTY_HEAD, true);
+    }
+
+    @Test
+    void what_a_person_said_is_kept_back_and_told_where_the_text_tells_another_thing_by_now() {
+        var said = List.of(
+                new Correction("1/procedure/5.3/term", "4 working days", "7 working days"),
+                new Correction("1/procedure/5.3/role", null, "head"),
+                new Correction("1/procedure/5.99/term", "1 hour", "2 hours"),
+                new Correction("1/windows/2", "06-20..08-20", Correction.NONE),
+                new Correction("7/total-term", null, "3 working days"));
+        var compiled = Compiler.compile(text(ACT), said);
+        assertThat(compiled.regulations()).isEqualTo(compile(ACT).regulations());
+        assertThat(of(Code.CORRECTION_DOES_NOT_FIT, compiled))
+                .extracting(Finding::regulation, finding -> finding.arguments().getFirst())
+                .containsExactly(
+                        tuple(1, "1/procedure/5.3/term"),
+                        tuple(1, "1/procedure/5.3/role"),
+                        tuple(1, "1/procedure/5.99/term"),
+                        tuple(1, "1/windows/2"),
+                        tuple(0, "7/total-term"));
     }
 
     @Test

@@ -94,7 +94,7 @@ class DifferencesTest {
         vet.title = "Ветеринариялық анықтама беру";
         var first = compiled(land, vet);
         var second = compiled(vet, land);
-        assertThat(Differences.pairs(first, second))
+        assertThat(Counterparts.of(first, second))
                 .allMatch(pair -> pair.first().title().equals(pair.second().title()))
                 .hasSize(2);
     }

@@ -6,12 +6,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import kz.qyzmet.compile.Outline.Attached;
 import kz.qyzmet.compile.Outline.Paragraph;
 import kz.qyzmet.compile.Outline.Part;
-import org.jspecify.annotations.Nullable;
+import kz.qyzmet.identity.Role;
 
 /** One regulation of a text, seen as a place to plant slips in. */
 record Ground(String text, Clauses clauses, Attached attached, CompiledRegulation regulation) {
@@ -42,12 +41,44 @@ record Ground(String text, Clauses clauses, Attached attached, CompiledRegulatio
         return Stream.concat(regulation.procedure().stream(), regulation.sequence().stream());
     }
 
-    /** Steps whose item itself tells the fact. */
-    List<ToldStep> own(Function<ToldStep, @Nullable Told<?>> fact) {
-        return steps().filter(step -> {
-                    var told = fact.apply(step);
-                    return told != null && told.place().ref().equals(step.ref());
-                })
+    /** The words of an item that name who takes its step. */
+    record Acting(String ref, Role role, Place place) {}
+
+    /** Wherever somebody is named: also where the merged step has its actor from another item. */
+    List<Acting> acting() {
+        return steps().filter(step -> step.role() != null)
+                .flatMap(step -> acting(step).stream())
+                .distinct()
+                .toList();
+    }
+
+    private Optional<Acting> acting(ToldStep step) {
+        var role = Objects.requireNonNull(step.role());
+        if (role.place().ref().equals(step.ref()))
+            return Optional.of(new Acting(step.ref(), role.value(), role.place()));
+        return clauses.in(step.place(), "role").stream()
+                .filter(clause -> clause.means().equals(role.value().name()))
+                .findFirst()
+                .map(clause -> new Acting(step.ref(), role.value(), new Place(step.ref(), clause.from(), clause.to())));
+    }
+
+    /** Whether an item that tells the step again is among these. */
+    boolean again(String ref, Stream<String> refs) {
+        return refs.anyMatch(other -> !other.equals(ref) && twins(ref).contains(other));
+    }
+
+    /** Whether something else in the text counts the step: an item that tells it again, or a list of as many results. */
+    boolean countedElsewhere(Part item) {
+        int results = attached.first(ParagraphKind.OUTCOMES)
+                .map(paragraph -> paragraph.items().size())
+                .orElse(0);
+        return twins(ref(item)).size() > 1 || results == siblings(item).size();
+    }
+
+    /** Signatures that are put in the item. */
+    List<Clause> signings(Part item) {
+        return clauses.in(item.place(), "signing").stream()
+                .filter(clause -> clause.means().equals("NOW"))
                 .toList();
     }
 
@@ -71,6 +102,10 @@ record Ground(String text, Clauses clauses, Attached attached, CompiledRegulatio
 
     static String ref(Part item) {
         return item.place().ref();
+    }
+
+    static boolean inTable(String ref) {
+        return ref.startsWith("annex");
     }
 
     static boolean sameParagraph(String one, String other) {
@@ -120,10 +155,6 @@ record Ground(String text, Clauses clauses, Attached attached, CompiledRegulatio
                 .sorted(Comparator.comparingInt(Place::from).reversed())
                 .forEach(place -> left.delete(place.from(), place.to()));
         return left.toString();
-    }
-
-    static Place actor(ToldStep step) {
-        return Objects.requireNonNull(step.role()).place();
     }
 
     Optional<String> refAt(int offset) {

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 
 class LexiconTest {
     private static final Endings KAZAKH = new Endings(java.util.Set.of("лар", "ы", "на", "ның"), 4);
-    private static final Cases CASES =
-            new Cases(false, List.of(), List.of(), java.util.Set.of(), java.util.Set.of(), java.util.Set.of());
+    private static final Cases CASES = new Cases(
+            false, List.of(), List.of(), List.of(), java.util.Set.of(), java.util.Set.of(), java.util.Set.of());
 
     @Test
     void every_phrase_is_found_in_its_own_example() {

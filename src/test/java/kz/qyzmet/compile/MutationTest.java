@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MutationTest {
     private static final int SLIPS = 264;
     private static final double ENOUGH = 0.96;
-    private static final Path GOOD = Path.of("src/test/acts/good");
+    private static final Path ACTS = Path.of("src/test/acts");
 
     /** A slip and whether it was reported. */
     private record Planted(Slip slip, String act, boolean reported) {}
@@ -62,17 +62,9 @@ class MutationTest {
             var compiled = Compiler.compile(text);
             var before = signatures(text);
             for (int i = 0; i < compiled.regulations().size(); i++)
-                if (!tabled(compiled.regulations().get(i)))
-                    plots.add(new Plot(Ground.of(compiled, i), text.name() + "/" + (i + 1), before));
+                plots.add(new Plot(Ground.of(compiled, i), text.name() + "/" + (i + 1), before));
         }
         return plots;
-    }
-
-    /** Slips are planted into items of paragraphs; those of tables are in {@link UnitTablesTest}. */
-    private static boolean tabled(CompiledRegulation regulation) {
-        return regulation.procedure().stream()
-                .flatMap(step -> Stream.concat(Stream.of(step.ref()), step.also().stream()))
-                .anyMatch(ref -> ref.startsWith("annex"));
     }
 
     private static List<Planted> planted(long seed) throws IOException {
@@ -121,26 +113,17 @@ class MutationTest {
                 + finding.place().ref() + " " + finding.second().ref() + " " + finding.arguments();
     }
 
-    /** Our own good acts, and the real ones where they are. */
+    /** Our own good acts, loosely worded ones and those with tables too, and the real ones where they are. */
     private static List<ActText> texts() throws IOException {
         var texts = new ArrayList<ActText>();
         for (var name : List.of("mooring_kk.txt", "mooring_ru.txt"))
             try (var in = Objects.requireNonNull(MutationTest.class.getResourceAsStream(name), name)) {
                 texts.add(read(name, in.readAllBytes()));
             }
-        for (var file :
-                Stream.concat(files(GOOD).stream(), Seeds.found().stream()).toList())
+        var ours = Stream.of("good", "loose").map(ACTS::resolve).flatMap(Truth::texts);
+        for (var file : Stream.concat(ours, Seeds.found().stream()).toList())
             texts.add(read(String.valueOf(file.getFileName()), Files.readAllBytes(file)));
         return texts;
-    }
-
-    private static List<Path> files(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) return List.of();
-        try (var files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".txt"))
-                    .sorted()
-                    .toList();
-        }
     }
 
     private static ActText read(String text) {

@@ -213,9 +213,9 @@ class PapersTest {
         var told = Compiler.compile(
                         text,
                         List.of(
-                                new Correction("1/oblast", "zhambyl"),
-                                new Correction("1/total-term", "5 working days"),
-                                new Correction("1/intake/provider-office", "provider-office")))
+                                new Correction("1/oblast", null, "zhambyl"),
+                                new Correction("1/total-term", null, "5 working days"),
+                                new Correction("1/intake/provider-office", null, "provider-office")))
                 .regulations()
                 .getFirst();
         assertThat(requireNonNull(told.oblast()).value()).isEqualTo("zhambyl");

@@ -23,6 +23,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kz.qyzmet.compile.CompiledRegulation.Participant;
+import kz.qyzmet.compile.Ground.Acting;
 import kz.qyzmet.compile.Outline.Part;
 import kz.qyzmet.identity.Role;
 
@@ -49,17 +50,20 @@ record Planter(Random random, Ground ground) {
         return Stream.concat(ground.twins(ref).stream(), Stream.of(more)).collect(Collectors.toSet());
     }
 
-    /** Another person of the same paragraph takes the step, in one of the paragraphs that tell it. */
+    /** Another person of the same paragraph takes the step, in one of several items that say who takes it. */
     private Optional<Slip> swapRole() {
-        var steps = ground.own(ToldStep::role);
-        return one(steps)
-                .flatMap(step -> one(steps.stream()
+        var acting = ground.acting();
+        var twice = acting.stream()
+                .filter(one -> ground.again(one.ref(), acting.stream().map(Acting::ref)))
+                .toList();
+        return one(twice)
+                .flatMap(step -> one(acting.stream()
                                 .filter(other ->
-                                        Ground.sameParagraph(other.ref(), step.ref()) && role(other) != role(step))
+                                        Ground.sameParagraph(other.ref(), step.ref()) && other.role() != step.role())
                                 .toList())
                         .map(other -> new Slip(
                                 "swap a role",
-                                ground.replaced(Ground.actor(step), ground.words(Ground.actor(other))),
+                                ground.replaced(step.place(), ground.words(other.place())),
                                 Set.of(PARAGRAPHS_DISAGREE, WRONG_ACTOR, PARTICIPANT_MISMATCH),
                                 refs(step.ref()))));
     }
@@ -106,8 +110,12 @@ record Planter(Random random, Ground ground) {
                                 refs(term.place().ref()))));
     }
 
+    /** A step that is counted elsewhere, or whose number will be missed. */
     private Optional<Slip> dropStep() {
-        return one(ground.items()).map(item -> {
+        var items = ground.items().stream()
+                .filter(item -> ground.countedElsewhere(item) || !behind(item).isEmpty())
+                .toList();
+        return one(items).map(item -> {
             var refs = refs(Ground.ref(item), Steps.paragraph(Ground.ref(item)));
             behind(item).forEach(other -> refs.add(Ground.ref(other)));
             return new Slip(
@@ -126,19 +134,20 @@ record Planter(Random random, Ground ground) {
                 .toList();
     }
 
-    /** The items behind it numbered anew, so that no number shows it. */
+    /** The items behind it numbered anew, so that only what counts it elsewhere shows it. */
     private Optional<Slip> dropStepAndCountOn() {
-        return one(ground.items()).map(item -> {
-            var left = new StringBuilder(ground.text());
-            for (var other : behind(item)) number(left, other, Integer.parseInt(other.printed()) - 1);
-            var line = ground.line(item);
-            left.delete(line.from(), line.to());
-            return new Slip(
-                    "drop a step and count on",
-                    left.toString(),
-                    Set.of(PARAGRAPHS_DISAGREE, RESULTS_DO_NOT_MATCH_STEPS),
-                    refs(Ground.ref(item), Steps.paragraph(Ground.ref(item))));
-        });
+        return one(ground.items().stream().filter(ground::countedElsewhere).toList())
+                .map(item -> {
+                    var left = new StringBuilder(ground.text());
+                    for (var other : behind(item)) number(left, other, Integer.parseInt(other.printed()) - 1);
+                    var line = ground.line(item);
+                    left.delete(line.from(), line.to());
+                    return new Slip(
+                            "drop a step and count on",
+                            left.toString(),
+                            Set.of(PARAGRAPHS_DISAGREE, RESULTS_DO_NOT_MATCH_STEPS),
+                            refs(Ground.ref(item), Steps.paragraph(Ground.ref(item))));
+                });
     }
 
     private void number(StringBuilder text, Part item, int number) {
@@ -163,19 +172,22 @@ record Planter(Random random, Ground ground) {
         });
     }
 
-    /** The words that say that somebody signs. */
+    /** The words that say that somebody signs: another item says so too, or no other does. */
     private Optional<Slip> cutSigning() {
         var signed = ground.items().stream()
-                .flatMap(item -> ground.clauses().in(item.place(), "signing").stream())
-                .filter(clause -> clause.means().equals("NOW"))
+                .filter(item -> !ground.signings(item).isEmpty())
                 .toList();
-        return one(signed)
-                .flatMap(clause -> ground.refAt(clause.from())
-                        .map(ref -> new Slip(
-                                "cut the signing",
-                                ground.replaced(new Place(ref, clause.from(), clause.to()), ""),
-                                Set.of(ACTION_INCOMPLETE, PARAGRAPHS_DISAGREE),
-                                refs(ref))));
+        var cut = signed.stream()
+                .filter(item -> signed.size() == 1
+                        || ground.again(Ground.ref(item), signed.stream().map(Ground::ref)))
+                .flatMap(item -> ground.signings(item).stream())
+                .toList();
+        return one(cut).flatMap(clause -> ground.refAt(clause.from())
+                .map(ref -> new Slip(
+                        "cut the signing",
+                        ground.replaced(new Place(ref, clause.from(), clause.to()), ""),
+                        Set.of(ACTION_INCOMPLETE, PARAGRAPHS_DISAGREE),
+                        refs(ref))));
     }
 
     /** Somebody who acts and is listed once. */
@@ -216,15 +228,18 @@ record Planter(Random random, Ground ground) {
                         Set.of(all.get(all.size() - 2).ref())));
     }
 
-    /** Wherever it is told. */
+    /** Wherever it is told; of what tables tell, the text may name the actor too. */
     private Optional<Slip> dropActor() {
-        var told = ground.own(ToldStep::role);
-        return one(told)
+        var acting = ground.acting();
+        var inText = acting.stream()
+                .filter(one -> ground.twins(one.ref()).stream().noneMatch(Ground::inTable))
+                .toList();
+        return one(inText)
                 .map(step -> new Slip(
                         "drop the actor",
-                        ground.without(told.stream()
+                        ground.without(acting.stream()
                                 .filter(other -> ground.twins(step.ref()).contains(other.ref()))
-                                .map(Ground::actor)),
+                                .map(Acting::place)),
                         Set.of(STEP_WITHOUT_ACTOR),
                         refs(step.ref())));
     }

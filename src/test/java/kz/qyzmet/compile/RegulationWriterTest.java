@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
+import java.util.Objects;
 import kz.qyzmet.calendar.Term;
 import kz.qyzmet.compile.CompiledRegulation.Ability;
 import kz.qyzmet.identity.Role;
@@ -48,7 +49,10 @@ class RegulationWriterTest {
         assertThat(signed.within()).isEqualTo(new Term.WorkingDays(1));
         var filled = offering.regulation().path(PORTAL).before().getFirst();
         assertThat(filled.at()).isEmpty();
-        assertThat(filled.assumed()).contains("general rule");
+        var why = Objects.requireNonNull(filled.assumed());
+        assertThat(why.en()).contains("general rule");
+        assertThat(why.kk()).contains("жалпы ереже");
+        assertThat(why.ru()).contains("общее правило");
     }
 
     @Test
@@ -75,6 +79,39 @@ class RegulationWriterTest {
         assertThat(provider.getFirst().at()).containsExactly("5.1", "5.2");
         assertThat(provider.getFirst().within()).isEqualTo(new Term.Minutes(30));
         assertThat(offering.regulation().notes()).anyMatch(note -> note.at().contains("5.2"));
+    }
+
+    @Test
+    void an_officials_step_after_the_signature_that_gives_nothing_out_is_done_with_the_one_before_it() {
+        var offering = offering(act().channels(STATE_CORPORATION, PROVIDER_OFFICE)
+                .step("5.1", Role.OFFICE_CLERK, "15 minutes", REGISTER)
+                .step("5.2", Role.HEAD, "1 working day", RESOLVE)
+                .step("5.3", Role.RESPONSIBLE_EXECUTOR, "3 working days", PREPARE)
+                .step("5.4", Role.HEAD, "1 working day", SIGN)
+                .step("5.5", Role.RESPONSIBLE_EXECUTOR, "2 working days", PREPARE)
+                .step("5.6", Role.OFFICE_CLERK, "15 minutes", ISSUE));
+
+        var signed = offering.regulation().path(STATE_CORPORATION).step(SIGN).orElseThrow();
+        assertThat(signed.at()).containsExactly("5.4", "5.5");
+        assertThat(signed.within()).isEqualTo(new Term.WorkingDays(3));
+        assertThat(offering.regulation().notes()).anyMatch(note -> note.at().contains("5.5"));
+    }
+
+    @Test
+    void steps_whose_terms_have_different_units_are_not_joined() {
+        var act = act().channels(PORTAL)
+                .step("5.1", Role.HEAD, "1 calendar day", RESOLVE)
+                .step("5.2", Role.HEAD, "1 working day", RESOLVE)
+                .step("5.3", Role.RESPONSIBLE_EXECUTOR, "3 working days", PREPARE)
+                .step("5.4", Role.HEAD, "1 working day", SIGN)
+                .step("5.5", Role.OFFICE_CLERK, "15 minutes", SEND);
+        assertThat(refused(act.written())).containsExactly(Obstacle.Kind.TERMS_OF_TWO_UNITS);
+    }
+
+    @Test
+    void what_the_corporation_does_after_the_signature_has_its_place_or_is_in_the_way() {
+        var act = act().channels(STATE_CORPORATION).usualChain().step("5.6", Role.STATE_CORP_WORKER, "", HAND_OVER);
+        assertThat(refused(act.written())).containsExactly(Obstacle.Kind.ACTION_UNKNOWN);
     }
 
     @Test
@@ -229,8 +266,11 @@ class RegulationWriterTest {
         act.date = LocalDate.of(2019, 5, 1);
         var offering = loaded(act.written(new RegulationWriter.Setting(null, LocalDate.of(2018, 7, 1))));
         assertThat(offering.from()).isEqualTo("2018-07-01");
-        assertThat(offering.regulation().from().assumed()).contains("2019-06-01");
-        assertThat(offering.regulation().act().unknown()).contains("2019-05-01");
+        var why = Objects.requireNonNull(offering.regulation().from().assumed());
+        assertThat(why.en()).endsWith("the act applies from 2019-06-01");
+        assertThat(why.kk()).contains("акт 01.06.2019 күнінен бастап");
+        assertThat(Objects.requireNonNull(offering.regulation().act().unknown()).ru())
+                .startsWith("принят 01.05.2019");
     }
 
     @Test

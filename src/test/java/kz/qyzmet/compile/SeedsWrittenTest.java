@@ -27,7 +27,8 @@ class SeedsWrittenTest {
     /** What the acts do not tell anywhere: seed and regulation, then what a person says of it. */
     private static final Map<String, List<Correction>> SAID = Map.of(
             "001/2",
-            List.of(new Correction("2/procedure/5.5/role", "office-clerk"))); // neither 5.5 nor 8.5 names who sends
+            List.of(new Correction(
+                    "2/procedure/5.5/role", null, "office-clerk"))); // neither 5.5 nor 8.5 names who sends
 
     private static final Map<String, String> UNSAID = Map.of("001/2", "STEP_WITHOUT_ACTOR 5.5");
 

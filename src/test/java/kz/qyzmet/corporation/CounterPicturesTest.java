@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import kz.qyzmet.app.Chromium;
@@ -20,16 +24,16 @@ class CounterPicturesTest {
                 var system = TestSystem.demo()) {
             var browser = chromium.browser();
             for (int width : new int[] {1280, 360})
-                for (var language : List.of("kk", "ru")) new Story(browser, system.url(), language, width).play();
+                for (var language : List.of("kk", "ru")) new Story(browser, system, language, width).play();
         }
     }
 
-    private record Story(Browser browser, String url, String language, int width) {
+    private record Story(Browser browser, TestSystem system, String language, int width) {
         void play() {
             try (var context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 900))) {
                 var page = context.newPage();
                 signIn(page);
-                page.navigate(url + "/" + language + "/corporation");
+                page.navigate(url() + "/" + language + "/corporation");
                 look(page, "desk");
                 visit(page, "990308600236", "[data-refusal]");
                 look(page, "unknown");
@@ -45,11 +49,13 @@ class CounterPicturesTest {
                 look(page, "sent");
                 refuse(page);
                 look(page, "refused");
+                keep(page);
+                look(page, "checking");
             }
         }
 
         private void signIn(Page page) {
-            page.navigate(url + "/" + language + "/staff/sign-in");
+            page.navigate(url() + "/" + language + "/staff/sign-in");
             page.locator("[name=login]").fill("taraz.operator");
             page.locator("[name=password]").fill("qyzmet-demo");
             page.keyboard().press("Enter");
@@ -81,14 +87,40 @@ class CounterPicturesTest {
                 }
             });
             page.locator("[name='scan.basis']")
-                    .setInputFiles(new com.microsoft.playwright.options.FilePayload(
-                            "baga-tabeli.pdf", "application/pdf", DemoCounter.SCAN.bytes()));
+                    .setInputFiles(new FilePayload("baga-tabeli.pdf", "application/pdf", DemoCounter.SCAN.bytes()));
             page.locator("form[action$='/save'] button").click();
             page.waitForSelector("form[action$='/send']");
         }
 
+        private String url() {
+            return system.url();
+        }
+
+        private void keep(Page page) {
+            page.navigate(url() + "/" + language + "/corporation");
+            visit(page, DemoCounter.RECIPIENT, "form[action$='/save']");
+            fillIn(page);
+            page.locator(".own-key summary").click();
+            var request = page.waitForDownload(
+                    () -> page.locator(".own-key a[download]").click());
+            var signed = DemoCounter.signedLate(system, bytes(request.path()));
+            page.locator("#signature")
+                    .setInputFiles(new FilePayload(signed.name(), "application/pkcs7-signature", signed.bytes()));
+            page.evaluate("document.querySelectorAll('[name=key]').forEach(key => (key.checked = false))");
+            page.locator("form[action$='/send'] button[type=submit]").click();
+            page.waitForSelector("form[action$='/withdraw']");
+        }
+
+        private static byte[] bytes(Path file) {
+            try {
+                return Files.readAllBytes(file);
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
+
         private void refuse(Page page) {
-            page.navigate(url + "/" + language + "/corporation");
+            page.navigate(url() + "/" + language + "/corporation");
             visit(page, DemoCounter.RECIPIENT, "form[action$='/save']");
             page.locator(".counter-refuse summary").click();
             page.locator("form[action$='/refuse'] button").click();

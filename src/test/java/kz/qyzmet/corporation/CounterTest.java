@@ -5,27 +5,25 @@ import static kz.qyzmet.corporation.DemoCounter.saysNoBecause;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import kz.qyzmet.app.DemoAuthority;
 import kz.qyzmet.app.TestSystem;
 import kz.qyzmet.calendar.LegalClock;
 import kz.qyzmet.identity.Offices;
 import kz.qyzmet.identity.Officials;
 import kz.qyzmet.identity.Role;
+import kz.qyzmet.intake.Actor;
 import kz.qyzmet.intake.Answer;
 import kz.qyzmet.intake.Application.Party;
 import kz.qyzmet.intake.Beginning;
 import kz.qyzmet.intake.Intake;
 import kz.qyzmet.intake.Progress.State;
 import kz.qyzmet.journal.Journal;
+import kz.qyzmet.play.Browser.Shown;
 import kz.qyzmet.play.Browser.Upload;
 import kz.qyzmet.regulation.Channel;
 import kz.qyzmet.regulation.Library;
-import kz.qyzmet.signature.Signing;
-import kz.qyzmet.signature.Subject;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
@@ -66,24 +64,60 @@ class CounterTest {
 
     @Test
     void a_signature_that_cannot_be_judged_is_kept_and_nothing_is_accepted_meanwhile() {
-        var complete = counter.complete(counter.visit(Map.of()));
-        var operator = Subject.official("Ермекова Ақмарал", "980414600181", "Тараз", "600141000023");
-        var from = Instant.parse("2018-01-01T00:00:00Z");
-        var key = new DemoAuthority(system, "LATE")
-                .now()
-                .issue(operator, kz.qyzmet.signature.Role.EMPLOYEE, from, from.plusSeconds(1L << 30));
-        var request = counter.browser().download(complete.page().location().replaceAll("[?].*", "") + "/request");
-        var cms = Signing.detached(request, key, system.module(LegalClock.class).now());
-        var form = complete.form("/send");
-        form.select("[name=key]").remove();
-        var shown = counter.browser().submit(form, Map.of(), Map.of("signature", new Upload("my.cms", cms)));
+        var shown = signedByAKeyNobodyKnowsOf(counter.complete(counter.visit(Map.of())));
 
         var kept = counter.of(shown);
         assertThat(kept.progress().state()).isEqualTo(State.CHECKING);
         assertThat(kept.number()).isNull();
         assertThat(shown.page().text()).contains("Қолтаңба тексеріліп жатыр");
+        assertThat(shown.page().select(".notice").text()).contains("Келушіге айтыңыз");
+        assertThat(shown.page().select(".timeline .step-done").eachAttr("data-ref"))
+                .as("the operator's own step is done")
+                .containsExactly("9");
+        assertThat(shown.page().select(".timeline .step-now"))
+                .as("nobody's turn by the act")
+                .isEmpty();
+        assertThat(shown.page().select("[data-number]"))
+                .as("no number, nor room for one")
+                .isEmpty();
         assertThat(shown.page().select("a[data-paper]")).as("no receipt yet").isEmpty();
         assertThat(counter.desk().page().select(".rows, table").text()).contains("Қолтаңба тексеріліп жатыр");
+    }
+
+    @Test
+    void what_is_being_checked_goes_back_to_the_draft_it_was() {
+        var shown = signedByAKeyNobodyKnowsOf(counter.complete(counter.visit(Map.of())));
+        var kept = counter.of(shown);
+        var draft = counter.browser().submit(shown.form("/withdraw"), Map.of());
+        assertThat(counter.of(draft).draft()).isTrue();
+        assertThat(counter.of(draft).dossier()).isEqualTo(kept.dossier());
+        assertThat(system.module(Journal.class)
+                        .of("application/" + kept.id())
+                        .getLast()
+                        .kind())
+                .isEqualTo("intake.withdrawn");
+        assertThat(counter.of(counter.send(draft)).number()).isNotNull();
+    }
+
+    @Test
+    void why_a_signature_was_not_confirmed_is_told_until_another_is_there() {
+        var complete = counter.complete(counter.visit(Map.of()));
+        var kept = counter.of(complete);
+        system.module(Intake.class)
+                .signatureNotConfirmed(
+                        kept.id(), kept.version(), List.of("CERTIFICATE_REVOKED"), new Actor("account/1", "", ""));
+
+        var again = counter.browser().open("/kk/corporation/applications/" + kept.id());
+        saysNoBecause(again, "EDS_NOT_CONFIRMED", "assumed");
+        assertThat(again.page().select("[data-refusal]").text()).contains("қайтарып алынған");
+        assertThat(counter.send(again).page().select("[data-refusal]")).isEmpty();
+    }
+
+    private static Shown signedByAKeyNobodyKnowsOf(Shown complete) {
+        var request = counter.browser().download(complete.page().location().replaceAll("[?].*", "") + "/request");
+        var form = complete.form("/send");
+        form.select("[name=key]").remove();
+        return counter.browser().submit(form, Map.of(), Map.of("signature", DemoCounter.signedLate(system, request)));
     }
 
     @Test
@@ -203,10 +237,9 @@ class CounterTest {
         var complete = counter.complete(counter.visit(Map.of()));
 
         var refused = counter.browser()
-                .submit(
-                        complete.form("/send"),
-                        Map.of(),
-                        Map.of("signature", new Upload("a.cms", "no CMS".getBytes(StandardCharsets.US_ASCII))));
+                .submit(complete.form("/send"), Map.of(), Map.of("signature", new Upload("a.cms", new byte[] {
+                    0x30, 0x03, 0x02, 0x01, 0x01
+                })));
 
         saysNoBecause(refused, "EDS_NOT_CONFIRMED", "assumed");
         assertThat(counter.of(complete).draft()).isTrue();

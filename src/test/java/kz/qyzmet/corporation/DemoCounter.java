@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
+import kz.qyzmet.app.DemoAuthority;
 import kz.qyzmet.app.TestSystem;
 import kz.qyzmet.calendar.LegalClock;
 import kz.qyzmet.files.Stored;
@@ -24,6 +26,8 @@ import kz.qyzmet.intake.Intake;
 import kz.qyzmet.play.Browser;
 import kz.qyzmet.play.Browser.Shown;
 import kz.qyzmet.play.Browser.Upload;
+import kz.qyzmet.signature.Signing;
+import kz.qyzmet.signature.Subject;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -77,6 +81,17 @@ final class DemoCounter {
 
     Shown send(Shown complete) {
         return browser.submit(complete.form("/send"), Map.of("key", "VALID"));
+    }
+
+    /** By the operator, with a key of which nobody can tell now whether it is revoked. */
+    static Upload signedLate(TestSystem system, byte[] request) {
+        var operator = Subject.official("Ермекова Ақмарал", "980414600181", "Тараз", "600141000023");
+        var from = Instant.parse("2018-01-01T00:00:00Z");
+        var key = new DemoAuthority(system, "LATE")
+                .now()
+                .issue(operator, kz.qyzmet.signature.Role.EMPLOYEE, from, from.plusSeconds(1L << 30));
+        var now = system.module(LegalClock.class).now();
+        return new Upload("my.cms", Signing.detached(request, key, now));
     }
 
     Application of(Shown page) {

@@ -79,16 +79,26 @@ class ImportStoryTest {
     /** The same page in the other languages and widths. */
     private static void see(Page desk, String service) {
         var url = desk.url().replaceFirst("(https?://[^/]+).*", "$1");
-        for (var view : List.of("kk-1280", "en-360", "ru-360", "kk-1480")) {
+        for (var view : List.of("ru-1280", "en-360", "kk-360", "kk-1480")) {
             var parts = view.split("-", 2);
             desk.setViewportSize(Integer.parseInt(parts[1]), 900);
             desk.navigate(url + "/" + parts[0] + service);
             look(desk, "service-" + view);
+            panels(desk, view);
             desk.navigate(url + "/" + parts[0] + service.replaceFirst("/\\d+$", ""));
             look(desk, "act-" + view);
             desk.navigate(url + "/" + parts[0] + "/directory/import");
             look(desk, "list-" + view);
         }
+    }
+
+    /** Where a fact is corrected, on a phone as at a desk. */
+    private static void panels(Page desk, String view) {
+        if (!view.equals("kk-360") && !view.equals("ru-1280")) return;
+        desk.locator(".fact-correct").first().click();
+        look(desk, "correct-" + view);
+        desk.locator(".ask button").first().click();
+        look(desk, "correct-errors-" + view);
     }
 
     private static void notePublication(Page desk, String act) {

@@ -13,9 +13,12 @@ import kz.qyzmet.app.TestSystem;
 import kz.qyzmet.directory.Caller.Seen;
 import kz.qyzmet.imports.TestImports;
 import kz.qyzmet.regulation.Library;
+import kz.qyzmet.regulation.Offering;
+import kz.qyzmet.regulation.Standard;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The pages of imports as two editors of the demo see them, without scripts. */
 class ImportTest {
@@ -123,11 +126,7 @@ class ImportTest {
 
     @Test
     void what_is_proved_of_a_service_whose_term_is_known_stands_on_its_page() {
-        var known = system.module(Library.class).editions().stream()
-                .map(offering -> offering.standard())
-                .filter(standard -> standard.service().equals("externat"))
-                .findFirst()
-                .orElseThrow();
+        var known = known();
         var text = TestImports.goodAct()
                 .replace("Выдача разрешения на размещение пасеки", known.name().ru());
         var page = service(first, handIn(first, text)).page();
@@ -275,6 +274,56 @@ class ImportTest {
     }
 
     @Test
+    void a_day_of_another_standard_shows_its_proof_before_it_is_approved() {
+        var externat = known();
+        var text = TestImports.goodAct()
+                .replace("Жамбылской", "Костанайской")
+                .replace(
+                        "Выдача разрешения на размещение пасеки",
+                        externat.name().ru());
+        var seen = second.get(pathOf(service(first, handIn(first, text))));
+        assertThat(seen.page().select("[data-verdict=UNKNOWN]")).isEmpty();
+        var behind = requireNonNull(externat.until()).value().toString();
+        var refused = second.send(seen, "/approve", Map.of("from", behind));
+        assertThat(refused.error("from")).contains("доказано не то");
+        assertThat(refused.page().select("[data-verdict=UNKNOWN]"))
+                .as("no standard is known by then")
+                .hasSize(1);
+        var approved = second.send(refused, "/approve", Map.of("from", behind));
+        assertThat(approved.status()).as(approved.text("[data-refusal]")).isEqualTo(200);
+    }
+
+    @Test
+    void the_oblast_is_chosen_anew_where_it_stands() {
+        var service = service(first, handIn(first, TestImports.goodAct()));
+        var form = first.get(service.page()
+                .select("[id='fact-1/oblast'] a[href*='correct=']")
+                .attr("href"));
+        assertThat(form.page().select("#value option[selected]").val()).isEqualTo("zhambyl");
+        var corrected = first.send(form, "/correct", Map.of("value", "abai", "reason", "по подлиннику"));
+        assertThat(corrected.text("[id='fact-1/oblast']")).contains("Абай", "Исправлено человеком");
+    }
+
+    @Test
+    void a_correction_that_no_longer_fits_stands_among_the_errors_and_is_taken_back_there() {
+        var service = service(first, handIn(first, TestImports.goodAct()));
+        var form = first.get(opening(service, "correct"));
+        var corrected = first.send(form, "/correct", term("3"));
+        system.module(JdbcClient.class).sql("""
+                        insert into imports.correction (act_id, fact, was, value, reason, made_by, made_at)
+                        select act_id, '1/procedure/5.99/term', '1 hour', '2 hours', reason, made_by, made_at
+                          from imports.correction order by id desc limit 1
+                        """).update();
+        var error = first.get(pathOf(corrected));
+        assertThat(error.text("[data-code=CORRECTION_DOES_NOT_FIT]")).contains("1 час → 2 часа", "так в подлиннике");
+        assertThat(error.page().select("[data-code=CORRECTION_DOES_NOT_FIT] a[href*='decide=']"))
+                .isEmpty();
+        error.page().select(".fact form[action$='/correct/back']").remove();
+        var back = first.send(error, "/correct/back", Map.of());
+        assertThat(back.page().select("[data-code=CORRECTION_DOES_NOT_FIT]")).isEmpty();
+    }
+
+    @Test
     void noting_the_publication_offers_the_first_day_by_the_acts_own_rule() {
         var act = handIn(first, TestImports.goodAct().replace("пасеки", "улья"));
         var publication =
@@ -286,6 +335,14 @@ class ImportTest {
         assertThat(seen.page().select("#from").val()).isEqualTo("2018-06-10");
         assertThat(second.send(seen, "/approve", Map.of("from", "2018-06-09")).error("from"))
                 .isNotEmpty();
+    }
+
+    private static Standard known() {
+        return system.module(Library.class).editions().stream()
+                .map(Offering::standard)
+                .filter(standard -> standard.service().equals("externat"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Map<String, String> term(String days) {

@@ -4,9 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import kz.qyzmet.app.DemoAuthority;
 import kz.qyzmet.app.TestSystem;
 import kz.qyzmet.calendar.LegalClock;
 import kz.qyzmet.identity.AccountKind;
@@ -20,7 +22,10 @@ import kz.qyzmet.identity.Role;
 import kz.qyzmet.journal.Journal;
 import kz.qyzmet.journal.Line;
 import kz.qyzmet.signature.HeldKeys;
+import kz.qyzmet.signature.Purpose;
 import kz.qyzmet.signature.SignInChallenge;
+import kz.qyzmet.signature.Signing;
+import kz.qyzmet.signature.Subject;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -129,6 +134,29 @@ class StaffEntranceTest {
 
         var fresh = clerk.download("/kk/staff/challenge/document");
         assertThat(upload(clerk, late, signed("bayzak.clerk", fresh)).path()).isEqualTo("/kk/workplace");
+    }
+
+    @Test
+    void what_cannot_be_judged_now_is_no_refusal_and_leads_on_once_signed_again() {
+        var head = new Caller(system.url());
+        var asked = password(head, "taraz.head", "?next=" + URLEncoder.encode("/kk/workplace/cases/1", UTF_8));
+        var document = head.download("/kk/staff/challenge/document");
+        var now = system.module(LegalClock.class).now();
+        var late = new DemoAuthority(system, "LATE")
+                .now()
+                .issue(
+                        Subject.person("Нұрланова Сәуле", "980901600149"),
+                        Purpose.SIGN,
+                        now.minus(Duration.ofDays(30)),
+                        now.plus(Duration.ofDays(300)));
+
+        var undecided = upload(head, asked, Signing.detached(document, late, now));
+        assertThat(undecided.status()).isEqualTo(422);
+        assertThat(undecided.page().select("[data-refusal], .errors")).isEmpty();
+        assertThat(undecided.page().title()).doesNotContain("Қате");
+        assertThat(undecided.page().select(".notice").text()).contains("тексеру мүмкін емес", "бас тарту емес");
+        var fresh = head.download("/kk/staff/challenge/document");
+        assertThat(upload(head, undecided, signed("taraz.head", fresh)).path()).isEqualTo("/kk/workplace/cases/1");
     }
 
     @Test

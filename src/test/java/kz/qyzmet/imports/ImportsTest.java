@@ -13,6 +13,8 @@ import kz.qyzmet.acttext.Reading;
 import kz.qyzmet.calendar.Term;
 import kz.qyzmet.compile.Code;
 import kz.qyzmet.compile.CompiledAct.Duty;
+import kz.qyzmet.compile.Finding;
+import kz.qyzmet.compile.RegulationWriter.Setting;
 import kz.qyzmet.compile.Told;
 import kz.qyzmet.compile.ToldStep;
 import kz.qyzmet.compile.ToldWindow;
@@ -24,6 +26,7 @@ import kz.qyzmet.journal.Line;
 import kz.qyzmet.regulation.AddedEditions;
 import kz.qyzmet.regulation.Channel;
 import kz.qyzmet.store.TestDatabase;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
 
@@ -34,6 +37,7 @@ class ImportsTest {
 
     private final TestDatabase database = TestDatabase.fresh();
     private final Imports imports = TestImports.on(database);
+    private final Proofs proofs = new Proofs(AddedEditions.door(database.jdbc()));
 
     @Test
     void a_text_is_kept_with_who_handed_it_in_and_when() {
@@ -44,6 +48,8 @@ class ImportsTest {
         assertThat(act.compiled().regulations()).hasSize(1);
         assertThat(imports.newest(0, 10)).hasSize(1);
         assertThat(journal(act)).extracting(Line::kind).containsExactly("imports.received");
+        assertThat(journal(act).getFirst().facts())
+                .containsEntry("sha256", Sha256.of(TestImports.bytes(TestImports.act())));
     }
 
     @Test
@@ -148,6 +154,39 @@ class ImportsTest {
     }
 
     @Test
+    void a_correction_that_no_longer_fits_the_text_is_an_error_until_it_is_taken_back() {
+        long id = receive(TestImports.goodAct());
+        var term = "1/procedure/5.3/term";
+        // as a release kept it that read the text otherwise
+        new SayingRows(database.jdbc())
+                .correct(id, new Corrected(term, "8 working days", "9 working days", "why", AIZHAN, TestImports.NOW));
+        var error = find(id).open(1).getFirst();
+        assertThat(find(id).open(1)).extracting(Finding::code).containsExactly(Code.CORRECTION_DOES_NOT_FIT);
+        assertThat(requireNonNull(step(find(id)).term()).value()).isEqualTo(new Term.WorkingDays(3));
+        assertRefused(perform(id, new Command.Decide(FindingKey.of(error), "why"), AIZHAN), Reason.NO_SUCH_FINDING);
+
+        say(id, term, "4 working days");
+        assertThat(find(id).open(1))
+                .as("said anew of what it tells now")
+                .extracting(Finding::code)
+                .doesNotContain(Code.CORRECTION_DOES_NOT_FIT);
+        assertThat(find(id).correction(term).orElseThrow().was()).isEqualTo("3 working days");
+        assertThat(perform(id, new Command.TakeCorrectionBack(term), BOLAT)).isEqualTo(new Done());
+        assertThat(find(id).open(1)).isEmpty();
+    }
+
+    @Test
+    void the_oblast_is_corrected_and_the_service_offered_there() {
+        long id = receive(TestImports.goodAct());
+        assertRefused(correct(id, "1/oblast", "atlantis"), Reason.VALUE_UNKNOWN);
+        assertRefused(correct(id, "1/oblast", "none"), Reason.VALUE_UNKNOWN);
+        say(id, "1/oblast", "abai");
+        assertThat(perform(id, approve(id), BOLAT)).isEqualTo(new Done());
+        assertThat(AddedEditions.library(database.jdbc()).editions().getFirst().oblast())
+                .isEqualTo("abai");
+    }
+
+    @Test
     void a_service_keeps_a_channel_and_has_no_days_of_acceptance_twice() {
         long id = receive(TestImports.goodAct());
         say(id, "1/intake/portal", "none");
@@ -175,35 +214,83 @@ class ImportsTest {
         long id = receive(TestImports.act());
         var error = mismatch(find(id));
         assertThat(find(id).open(1)).isNotEmpty();
-        assertRefused(perform(id, approve(), BOLAT), Reason.ERRORS_OPEN);
+        assertRefused(perform(id, approve(id), BOLAT), Reason.ERRORS_OPEN);
+        assertThat(journal(find(id)).getLast().kind()).isEqualTo("imports.approval-refused");
+        assertThat(journal(find(id)).getLast().facts())
+                .contains(Map.entry("reason", "ERRORS_OPEN"), Map.entry("from", FIRST_DAY.toString()));
         assertRefused(perform(id, new Command.Decide(error, ""), AIZHAN), Reason.REASON_MISSING);
         assertRefused(perform(id, new Command.TakeDecisionBack(error), AIZHAN), Reason.NO_SUCH_FINDING);
 
         assertThat(perform(id, new Command.Decide(error, "paragraph 8.3 says three"), AIZHAN))
                 .isEqualTo(new Done());
+        assertThat(journal(find(id)).getLast().facts()).containsEntry("finding", error);
         assertThat(find(id).open(1)).noneMatch(finding -> FindingKey.of(finding).equals(error));
         assertThat(perform(id, new Command.TakeDecisionBack(error), AIZHAN)).isEqualTo(new Done());
         assertThat(find(id).open(1)).anyMatch(finding -> FindingKey.of(finding).equals(error));
     }
 
     @Test
+    void an_action_that_is_said_again_settles_nothing_about_the_words_of_its_item() {
+        long id = receive(TestImports.act());
+        var error = mismatch(find(id));
+        var action = StepFacts.of(find(id).regulation(1).orElseThrow()).get(2).action();
+        say(id, action.key(), requireNonNull(action.value()));
+        assertThat(find(id).open(1)).anyMatch(finding -> FindingKey.of(finding).equals(error));
+    }
+
+    @Test
+    void two_paragraphs_disagree_until_a_correction_makes_them_agree() {
+        long id = receive(TestImports.act().replace("3 (четыре)", "5 (пять)"));
+        var action = StepFacts.of(find(id).regulation(1).orElseThrow()).get(2).action();
+        say(id, action.key(), requireNonNull(action.value()));
+        assertThat(find(id).open(1)).extracting(Finding::code).contains(Code.PARAGRAPHS_DISAGREE);
+        say(id, "1/procedure/5.3/term", "3 working days");
+        assertThat(find(id).open(1)).extracting(Finding::code).doesNotContain(Code.PARAGRAPHS_DISAGREE);
+    }
+
+    @Test
     void nobody_approves_what_is_his_own_work() {
         long id = receive(TestImports.goodAct());
-        assertRefused(perform(id, approve(), AIZHAN), Reason.OWN_WORK);
+        assertRefused(perform(id, approve(id), AIZHAN), Reason.OWN_WORK);
         var steps = StepFacts.of(find(id).compiled().regulations().getFirst());
         var name = requireNonNull(steps.getFirst().name()).key();
         perform(id, new Command.Correct(name, "канцелярия", "why"), BOLAT);
-        assertRefused(perform(id, approve(), BOLAT), Reason.OWN_WORK);
+        assertRefused(perform(id, approve(id), BOLAT), Reason.OWN_WORK);
         perform(id, new Command.TakeCorrectionBack(name), BOLAT);
-        assertRefused(perform(id, approve(), BOLAT), Reason.OWN_WORK);
+        assertRefused(perform(id, approve(id), BOLAT), Reason.OWN_WORK);
         perform(id, new Command.Correct(name, "канцелярия", "agreed"), AIZHAN);
-        assertThat(perform(id, approve(), BOLAT)).isEqualTo(new Done());
+        assertThat(perform(id, approve(id), BOLAT)).isEqualTo(new Done());
+    }
+
+    @Test
+    void of_two_regulations_one_editor_approves_both_and_notes_what_was_done_between() {
+        long id = receive(TestImports.twoServices());
+        assertThat(perform(id, approve(id), BOLAT)).isEqualTo(new Done());
+        var website = line(find(id), Duty.Kind.WEBSITE).key();
+        assertThat(perform(id, new Command.NoteDuty(website, FIRST_DAY, ""), BOLAT))
+                .isEqualTo(new Done());
+        assertThat(perform(id, approve(id, 2), BOLAT)).isEqualTo(new Done());
+    }
+
+    @Test
+    void what_an_editor_took_back_stays_his_whatever_others_do_elsewhere() {
+        long id = receive(TestImports.twoServices());
+        var names = StepFacts.of(find(id).regulation(1).orElseThrow()).stream()
+                .map(step -> requireNonNull(step.name()).key())
+                .toList();
+        say(id, names.getFirst(), "канцелярия");
+        perform(id, new Command.TakeCorrectionBack(names.getFirst()), BOLAT);
+        say(id, names.get(1), "начальник");
+        assertRefused(perform(id, approve(id), BOLAT), Reason.OWN_WORK);
+        assertThat(perform(id, approve(id, 2), BOLAT))
+                .as("nothing of it is his")
+                .isEqualTo(new Done());
     }
 
     @Test
     void what_was_approved_is_offered_from_its_day_on_and_stays_as_it_was_seen() {
         long id = receive(TestImports.goodAct());
-        assertThat(perform(id, approve(), BOLAT)).isEqualTo(new Done());
+        assertThat(perform(id, approve(id), BOLAT)).isEqualTo(new Done());
 
         var approval = find(id).approval(1).orElseThrow();
         var library = AddedEditions.library(database.jdbc());
@@ -212,20 +299,57 @@ class ImportsTest {
         assertThat(library.inForce(offering.service(), "zhambyl", FIRST_DAY)).contains(offering);
         assertThat(library.inForce(offering.service(), "zhambyl", FIRST_DAY.minusDays(1)))
                 .isEmpty();
-        assertRefused(perform(id, approve(), BOLAT), Reason.ALREADY_APPROVED);
+        assertThat(journal(find(id)).getLast().facts())
+                .contains(Map.entry("edition", approval.edition()), Map.entry("from", FIRST_DAY.toString()));
+        assertRefused(perform(id, approve(id), BOLAT), Reason.ALREADY_APPROVED);
         assertRefused(
                 perform(id, new Command.Correct(term(find(id)).key(), "1 hour", "why"), AIZHAN),
                 Reason.ALREADY_APPROVED);
-        assertThat(journal(find(id)).getLast().facts())
-                .contains(Map.entry("edition", approval.edition()), Map.entry("from", FIRST_DAY.toString()));
+    }
+
+    @Test
+    void what_is_proved_of_another_day_must_be_seen_before_it_is_approved() {
+        TestImports.knowStandard(database, TestImports.goodAct(), "15 working days", FIRST_DAY.plusDays(5));
+        long id = receive(TestImports.goodAct());
+        assertRefused(perform(id, approve(id, 1, FIRST_DAY, null), BOLAT), Reason.PROOF_NOT_SEEN);
+        assertThat(find(id).approvals()).isEmpty();
+        assertThat(perform(id, approve(id), BOLAT)).isEqualTo(new Done());
+    }
+
+    @Test
+    void another_day_under_the_same_standard_needs_no_second_look() {
+        TestImports.knowStandard(database, TestImports.goodAct(), "15 working days", FIRST_DAY.minusYears(1));
+        long id = receive(TestImports.goodAct());
+        assertThat(perform(id, approve(id, 1, FIRST_DAY, null), BOLAT)).isEqualTo(new Done());
+    }
+
+    @Test
+    void what_was_written_for_want_of_a_standard_is_no_standard_for_another_oblast() {
+        long first = receive(TestImports.goodAct());
+        assertThat(perform(first, approve(first), BOLAT)).isEqualTo(new Done());
+        long second = receive(TestImports.elsewhere().replace("3 (три)", "9 (девять)"));
+        assertThat(find(second).open(1)).isEmpty();
+        assertThat(perform(second, approve(second), BOLAT)).isEqualTo(new Done());
+        assertThat(AddedEditions.library(database.jdbc()).editions())
+                .extracting(offering -> offering.standard().total().value())
+                .containsExactly(new Term.WorkingDays(5), new Term.WorkingDays(11));
+    }
+
+    @Test
+    void steps_are_held_against_the_standard_the_library_knows_by_then_whatever_the_endings_of_its_name() {
+        long id = receive(TestImports.goodAct());
+        assertThat(find(id).open(1)).isEmpty();
+        var named = TestImports.goodAct().replace("Выдача разрешения", "Выдача разрешений");
+        TestImports.knowStandard(database, named, "4 working days", FIRST_DAY.minusYears(1));
+        assertThat(find(id).open(1)).extracting(Finding::code).containsExactly(Code.TERM_EXCEEDS_STANDARD);
     }
 
     @Test
     void the_very_same_edition_is_not_stored_twice() {
         long first = receive(TestImports.goodAct());
         long second = receive(TestImports.goodAct());
-        assertThat(perform(first, approve(), BOLAT)).isEqualTo(new Done());
-        assertRefused(perform(second, approve(), BOLAT), Reason.EDITION_EXISTS);
+        assertThat(perform(first, approve(first), BOLAT)).isEqualTo(new Done());
+        assertRefused(perform(second, approve(second), BOLAT), Reason.EDITION_EXISTS);
         assertThat(find(second).approvals()).isEmpty();
     }
 
@@ -233,7 +357,8 @@ class ImportsTest {
     void of_two_approvals_at_once_one_stands() throws Exception {
         long id = receive(TestImports.goodAct());
         int version = find(id).version();
-        Callable<Answer> approving = () -> imports.perform(id, version, approve(), BOLAT);
+        var approval = approve(id);
+        Callable<Answer> approving = () -> imports.perform(id, version, approval, BOLAT);
         try (var threads = Executors.newFixedThreadPool(2)) {
             var answers = threads.invokeAll(List.of(approving, approving));
             var first = answers.get(0).get();
@@ -268,14 +393,50 @@ class ImportsTest {
 
         perform(id, new Command.NoteDuty(publication.key(), LocalDate.of(2018, 5, 30), "№ 61"), AIZHAN);
         assertThat(find(id).inForceFrom()).as("ten whole days after 30 May").contains(LocalDate.of(2018, 6, 10));
-        assertRefused(
-                perform(id, new Command.Approve(1, LocalDate.of(2018, 6, 9), null), BOLAT),
-                Reason.BEFORE_ENTRY_INTO_FORCE);
+        assertRefused(perform(id, from(id, LocalDate.of(2018, 6, 9)), BOLAT), Reason.BEFORE_ENTRY_INTO_FORCE);
 
         perform(id, new Command.NoteDuty(publication.key(), LocalDate.of(2018, 5, 29), "№ 60"), AIZHAN);
         assertThat(find(id).inForceFrom()).as("the newest note holds").contains(LocalDate.of(2018, 6, 9));
         assertThat(requireNonNull(line(find(id), Duty.Kind.PUBLICATION).done()).reference())
                 .isEqualTo("№ 60");
+    }
+
+    @Test
+    void nothing_is_offered_before_its_act_was_registered() {
+        long id = receive(TestImports.goodAct());
+        var registered = LocalDate.of(2018, 5, 18);
+        assertRefused(perform(id, from(id, registered.minusDays(1)), BOLAT), Reason.BEFORE_ADOPTION);
+        assertThat(perform(id, from(id, registered), BOLAT)).isEqualTo(new Done());
+    }
+
+    @Test
+    void a_repealed_act_is_offered_until_its_end_and_not_from_then_on() {
+        var repealed = TestImports.goodAct()
+                .replace(
+                        "18 мая 2018 года № 4012",
+                        "18 мая 2018 года № 4012. Утратило силу постановлением акимата Жамбылской области от 3 сентября 2018 года № 150");
+        long id = receive(repealed);
+        var end = LocalDate.of(2018, 9, 14);
+        assertRefused(perform(id, from(id, end), BOLAT), Reason.AFTER_ITS_END);
+        assertThat(perform(id, from(id, end.minusDays(1)), BOLAT)).isEqualTo(new Done());
+        assertThat(AddedEditions.library(database.jdbc()).editions().getFirst().until())
+                .contains(end);
+    }
+
+    @Test
+    void a_publication_noted_after_an_approval_may_not_contradict_it() {
+        long id = receive(TestImports.goodAct());
+        perform(id, approve(id), BOLAT);
+        var publication = line(find(id), Duty.Kind.PUBLICATION).key();
+        assertRefused(
+                perform(id, new Command.NoteDuty(publication, LocalDate.of(2018, 5, 31), ""), AIZHAN),
+                Reason.APPROVED_FROM_EARLIER);
+        assertThat(perform(id, new Command.NoteDuty(publication, LocalDate.of(2018, 5, 30), ""), AIZHAN))
+                .isEqualTo(new Done());
+    }
+
+    private Command from(long id, LocalDate from) {
+        return approve(id, 1, from, from);
     }
 
     @Test
@@ -319,8 +480,19 @@ class ImportsTest {
         return imports.perform(id, find(id).version(), command, editor);
     }
 
-    private static Command approve() {
-        return new Command.Approve(1, FIRST_DAY, null);
+    private Command approve(long id) {
+        return approve(id, 1);
+    }
+
+    private Command approve(long id, int regulation) {
+        return approve(id, regulation, FIRST_DAY, FIRST_DAY);
+    }
+
+    /** {@code seen}: the day of which its editor saw the proof, null for the act's own. */
+    private Command approve(long id, int regulation, LocalDate from, @Nullable LocalDate seen) {
+        var act = find(id);
+        var proof = proofs.of(act, act.regulation(regulation).orElseThrow(), new Setting(null, seen));
+        return new Command.Approve(regulation, from, null, proof.seal());
     }
 
     private static void assertRefused(Answer answer, Reason reason) {

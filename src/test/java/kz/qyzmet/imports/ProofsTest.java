@@ -2,6 +2,7 @@ package kz.qyzmet.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import kz.qyzmet.compile.RegulationWriter.Setting;
 import kz.qyzmet.imports.Proofs.Outcome;
 import kz.qyzmet.prove.Statement;
 import kz.qyzmet.regulation.AddedEditions;
@@ -67,6 +68,6 @@ class ProofsTest {
 
     private Outcome prove(long id) {
         var act = find(id);
-        return proofs.of(act, act.regulation(1).orElseThrow());
+        return proofs.of(act, act.regulation(1).orElseThrow(), Setting.AS_TOLD);
     }
 }

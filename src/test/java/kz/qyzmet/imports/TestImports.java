@@ -4,9 +4,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import kz.qyzmet.acttext.ActReader;
+import kz.qyzmet.acttext.Reading;
+import kz.qyzmet.compile.Compiler;
+import kz.qyzmet.compile.Correction;
+import kz.qyzmet.compile.RegulationWriter;
+import kz.qyzmet.compile.RegulationWriter.Setting;
+import kz.qyzmet.compile.Written;
 import kz.qyzmet.journal.Journal;
 import kz.qyzmet.regulation.AddedEditions;
+import kz.qyzmet.regulation.SourceFile;
 import kz.qyzmet.store.TestDatabase;
 
 /** The module's door on a test database, at a legal moment of the test's choice, and a made-up act to hand in. */
@@ -24,7 +34,7 @@ public final class TestImports {
                 new ActRows(database.jdbc()),
                 sayings,
                 new Compilations(editions),
-                new Changes(sayings, editions, journal),
+                new Changes(sayings, editions, new Proofs(editions), journal),
                 journal,
                 () -> NOW,
                 database.transactions());
@@ -42,6 +52,34 @@ public final class TestImports {
     /** The same act without the slip. */
     public static String goodAct() {
         return act().replace("3 (четыре)", "3 (три)");
+    }
+
+    /** Two services of one act, in which nothing is wrong. */
+    static String twoServices() {
+        var first = goodAct();
+        var attached = first.substring(first.indexOf("Утвержден\n"));
+        return first + "\n" + attached.replace("размещение пасеки", "выпас скота на склонах");
+    }
+
+    /** The same act of another oblast. */
+    static String elsewhere() {
+        return goodAct().replace("Жамбылской", "Костанайской");
+    }
+
+    /** The library knows the standard of that act's service; an edition of another oblast applies it. */
+    static void knowStandard(TestDatabase database, String act, String total, LocalDate from) {
+        var text = act.replace("Жамбылской", "Костанайской");
+        var read = (Reading.Read) ActReader.read("known.txt", bytes(text));
+        var compiled = Compiler.compile(read.text(), List.of(new Correction("1/total-term", null, total)));
+        var regulation = compiled.regulations().getFirst();
+        var written = (Written.Files) RegulationWriter.write(compiled, regulation, List.of(), new Setting(null, from));
+        var door = AddedEditions.door(database.jdbc());
+        door.add(door.load(written.files().stream().map(TestImports::atHand).toList()));
+    }
+
+    private static SourceFile atHand(SourceFile file) {
+        var text = new String(file.content(), StandardCharsets.UTF_8).replace("stands-in: true\n", "");
+        return new SourceFile(file.path(), bytes(text));
     }
 
     static byte[] bytes(String text) {

@@ -2,6 +2,7 @@ package kz.qyzmet.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.security.cert.CRLReason;
 import java.time.Duration;
 import java.time.Instant;
@@ -162,6 +163,110 @@ class UnjudgedSignatureTest {
         judgeAgain();
 
         assertThat(now(kept).number()).isNotNull();
+    }
+
+    @Test
+    void what_nobody_can_ever_tell_any_more_is_a_draft_again_and_no_refusal() {
+        var desk = desk();
+        var soon = system.module(LegalClock.class).now().plus(Duration.ofMinutes(30));
+        var his = new DemoAuthority(system, "LATE")
+                .now()
+                .issue(Subject.person("Байжанова Айгүл", Applicant.AIGUL), Purpose.SIGN, FROM, soon);
+        var kept = aigul.of(aigul.sign(desk, signed(desk, his)));
+        assertThat(metrics()).contains("\nqyzmet_applications_checking 1.0\n");
+
+        later("hour");
+        judgeAgain();
+        assertThat(now(kept).progress().state())
+                .as("a list of before the key's end may still come")
+                .isEqualTo(State.CHECKING);
+
+        twoDaysLater();
+        judgeAgain();
+        assertThat(now(kept).draft()).isTrue();
+        assertThat(journal(kept).getLast().kind()).isEqualTo("intake.signature-never-decided");
+        assertThat(cabinet().page().select(".rows").text()).contains("не удалось проверить");
+        assertThat(metrics()).contains("\nqyzmet_applications_checking 0.0\n");
+        var again = aigul.browser().open(path(desk));
+        assertThat(again.page().select("[data-refusal]")).isEmpty();
+        assertThat(aigul.of(aigul.sign(again, "VALID")).number()).isNotNull();
+    }
+
+    private static String metrics() {
+        try (var operator = new Browser(system.url())) {
+            return new String(operator.download("/metrics"), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
+    void its_applicant_takes_it_back_and_has_a_draft_with_all_he_had_filled_in() {
+        var desk = desk();
+        var waiting = aigul.sign(desk, "ANSWERED_LATER");
+        var kept = aigul.of(waiting);
+
+        var back = aigul.browser().submit(waiting.form("/withdraw"), Map.of());
+        assertThat(back.page().select(".notice h2").text()).isEqualTo("Заявление снова у вас");
+        var draft = now(kept);
+        assertThat(draft.draft()).isTrue();
+        assertThat(draft.dossier()).isEqualTo(kept.dossier());
+        assertThat(system.module(Intake.class).steps(draft))
+                .as("nothing is done of a draft")
+                .isEmpty();
+        assertThat(journal(kept).getLast())
+                .matches(line -> line.kind().equals("intake.withdrawn"))
+                .matches(line -> line.actor().startsWith("account/"));
+
+        later("hour");
+        var sent = aigul.of(aigul.sign(back, "VALID"));
+        assertThat(sent.progress().acceptedAt())
+                .as("the term runs from the new signature")
+                .isAfterOrEqualTo(
+                        Objects.requireNonNull(kept.progress().acceptedAt()).plus(Duration.ofHours(1)));
+        assertThat(system.module(Intake.class).steps(sent))
+                .allMatch(step -> !step.done()
+                        .isBefore(Objects.requireNonNull(sent.progress().acceptedAt())));
+    }
+
+    @Test
+    void what_was_taken_back_is_not_sent_by_a_node_that_was_judging_it() {
+        var waiting = aigul.sign(desk(), "ANSWERED_LATER");
+        var kept = aigul.of(waiting);
+        var read = system.module(Applications.class).unjudged(50).stream()
+                .filter(one -> one.application().id().equals(kept.id()))
+                .findFirst()
+                .orElseThrow();
+
+        aigul.browser().submit(waiting.form("/withdraw"), Map.of());
+        twoDaysLater();
+        system.module(Rejudging.class).judge(read);
+
+        assertThat(now(kept).draft()).isTrue();
+        assertThat(envelopes(kept)).isZero();
+    }
+
+    @Test
+    void what_was_sent_meanwhile_is_not_taken_back() {
+        var waiting = aigul.sign(desk(), "ANSWERED_LATER");
+        var kept = aigul.of(waiting);
+        twoDaysLater();
+        judgeAgain();
+
+        var told = aigul.browser().submit(waiting.form("/withdraw"), Map.of());
+        assertThat(now(kept).number()).isNotNull();
+        assertThat(told.page().select(".notice").text())
+                .contains("Забрать заявление уже нельзя", now(kept).number());
+    }
+
+    @Test
+    void a_stranger_takes_nothing_back() {
+        var waiting = aigul.sign(desk(), "ANSWERED_LATER");
+        var stranger = new Applicant(system, Applicant.QANAT);
+        var desk = stranger.toTheSignature("ru", "zhambyl/externat", "taraz-education", Map.of());
+        var form = stranger.sign(desk, "ANSWERED_LATER").form("/withdraw");
+        form.attr("action", waiting.form("/withdraw").attr("action"));
+
+        assertThat(stranger.browser().submit(form, Map.of()).status()).isEqualTo(404);
+        assertThat(now(aigul.of(waiting)).checking()).isTrue();
     }
 
     private Shown desk() {

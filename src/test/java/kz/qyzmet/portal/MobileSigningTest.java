@@ -3,6 +3,7 @@ package kz.qyzmet.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import kz.qyzmet.app.Applicant;
 import kz.qyzmet.app.TestSystem;
@@ -15,7 +16,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -45,9 +48,20 @@ class MobileSigningTest {
             return citizen.of(page);
         }
 
-        /** What "I have signed" leads to. */
+        /** What "I have signed" leads to, and the page itself after a while. */
         Shown onward() {
             return citizen.browser().open(page.page().location());
+        }
+
+        String told() {
+            return onward().page().select(".notice").text();
+        }
+
+        /** Who wants another code gets one, with all that was filled in. */
+        void another() {
+            var again = citizen.browser().submit(onward().form("/mobile"), Map.of());
+            assertThat(again.page().select("svg.qr")).hasSize(1);
+            assertThat(now().dossier().documents()).isNotEmpty();
         }
     }
 
@@ -59,6 +73,18 @@ class MobileSigningTest {
     @AfterAll
     static void stop() {
         system.close();
+    }
+
+    @Test
+    void challenges_name_the_address_that_the_operator_named() {
+        var guest = new Browser(system.url());
+        var proof = guest.submit(guest.open("/kk/portal/register").form("/register"), Map.of("iin", Applicant.AIGUL));
+        var signed = new String(guest.download(proof.page().location() + "/challenge"), StandardCharsets.UTF_8);
+        assertThat(signed).contains("audience: " + Phone.PUBLIC + "\n");
+        var staff = guest.submit(
+                guest.open("/kk/staff/sign-in").form("/staff/sign-in"),
+                Map.of("login", "taraz.clerk", "password", "qyzmet-demo"));
+        assertThat(staff.page().select("pre").text()).contains("audience: " + Phone.PUBLIC);
     }
 
     @ParameterizedTest
@@ -83,8 +109,8 @@ class MobileSigningTest {
         var words = Phone.request(other.phone().documents());
 
         assertThat(desk.phone().bring(desk.signed(HeldKeys.Kind.VALID, words))).isEqualTo(403);
-        assertThat(Applicant.refusal(desk.onward())).startsWith("EDS_NOT_CONFIRMED");
         assertThat(desk.phone().bring(signed)).as("used up").isEqualTo(403);
+        assertThat(Applicant.refusal(desk.onward())).startsWith("EDS_NOT_CONFIRMED");
         assertThat(desk.now().draft()).isTrue();
         assertThat(other.now().draft()).isTrue();
     }
@@ -113,7 +139,69 @@ class MobileSigningTest {
                 .isEqualTo(403);
 
         assertThat(desk.now().draft()).isTrue();
+        assertThat(desk.told()).contains("не подпись этого заявления", "Код ещё действует");
+        assertThat(desk.onward().page().select("svg.qr")).hasSize(1);
         assertThat(desk.phone().bring(signed)).as("the code was not used up").isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EXPIRED, Срок действия вашего ключа истёк",
+        "REVOKED, Этот ключ отозван",
+        "OF_ANOTHER, Документ подписан чужим ключом"
+    })
+    void why_a_signature_was_not_taken_is_told_to_whom_it_concerns(HeldKeys.Kind kind, String why) {
+        var desk = Desk.of(Applicant.AIGUL);
+        var request = Phone.request(desk.phone().documents());
+
+        var refused = desk.phone().bring(desk.signed(kind, request).toString());
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.body()).as("the phone learns nothing").isEmpty();
+        assertThat(Applicant.refusal(desk.onward())).isEqualTo("EDS_NOT_CONFIRMED 11.7 11.6");
+        assertThat(desk.onward().page().select("[data-refusal]").text()).contains(why, "Всё введённое сохранено");
+        desk.another();
+    }
+
+    @Test
+    void what_stands_in_the_place_of_a_signature_uses_the_code_up_and_is_told() {
+        var desk = Desk.of(Applicant.AIGUL);
+        var signed = desk.signed();
+        var none = signed.deepCopy();
+        ((ObjectNode) none.at("/documentsToSign/0/document/file")).put("data", "no base64!");
+
+        assertThat(desk.phone().bring(none)).isEqualTo(403);
+        assertThat(desk.told()).contains("С телефона пришла не подпись", "Всё введённое сохранено");
+        assertThat(desk.phone().bring(signed)).as("used up").isEqualTo(403);
+        desk.another();
+    }
+
+    @Test
+    void a_code_used_after_the_window_closed_says_so() {
+        var desk = Desk.of(Applicant.AIGUL);
+        came(desk, Brought.WINDOW_CLOSED);
+        assertThat(desk.told()).contains("Срок приёма прошёл");
+        assertThat(desk.onward().offers("/mobile"))
+                .as("another code would not help")
+                .isFalse();
+    }
+
+    @Test
+    void while_a_signature_is_being_judged_the_page_waits_without_its_code() {
+        var desk = Desk.of(Applicant.AIGUL);
+        came(desk, Brought.SIGNATURE);
+        assertThat(desk.told()).contains("Подпись пришла");
+        assertThat(desk.onward().page().select("svg.qr")).isEmpty();
+        anHourLater();
+        assertThat(desk.told()).as("the node that judged it was killed").contains("Время кода вышло");
+        desk.another();
+    }
+
+    private static void came(Desk desk, Brought brought) {
+        system.module(JdbcClient.class)
+                .sql("update portal.mobile_signing set brought = :brought where application = :application")
+                .param("brought", brought.name())
+                .param("application", desk.now().id())
+                .update();
     }
 
     @ParameterizedTest
@@ -142,7 +230,8 @@ class MobileSigningTest {
         assertThat(desk.phone().look()).isEqualTo(403);
         assertThat(desk.phone().entrance()).isEqualTo(403);
         assertThat(desk.now().draft()).isTrue();
-        assertThat(desk.onward().offers("/mobile")).as("offered anew").isTrue();
+        assertThat(desk.told()).contains("Время кода вышло", "Всё введённое сохранено");
+        desk.another();
     }
 
     @ParameterizedTest
@@ -157,6 +246,8 @@ class MobileSigningTest {
         assertThat(desk.phone().bring(signed)).isEqualTo(403);
         assertThat(desk.phone().look()).isEqualTo(403);
         assertThat(desk.now().draft()).isTrue();
+        assertThat(desk.told()).contains("После показа кода заявление изменилось", "Всё введённое сохранено");
+        desk.another();
     }
 
     @Test
@@ -166,6 +257,7 @@ class MobileSigningTest {
                 HeldKeys.Kind.ANSWERED_LATER, Phone.request(desk.phone().documents()));
         assertThat(desk.phone().bring(late)).isEqualTo(200);
         assertThat(desk.now().checking()).isTrue();
+        assertThat(desk.onward().page().select("h2").eachText()).contains("Подпись проверяется");
     }
 
     @Test
@@ -184,6 +276,7 @@ class MobileSigningTest {
         var again = desk.citizen().browser().submit(signing.form("/mobile"), Map.of());
 
         assertThat(desk.phone().entrance()).isEqualTo(403);
+        assertThat(desk.told()).contains("Этот код больше не действует");
         assertThat(new Phone(system, again).entrance()).isEqualTo(200);
     }
 

@@ -62,6 +62,19 @@ class PortalTest {
     }
 
     @Test
+    void the_passport_tells_what_is_assumed_and_what_is_odd_in_the_language_of_its_reader() {
+        for (var language : List.of("kk", "ru")) {
+            var page =
+                    guest().open(EXTERNAT.replace("/kk/", "/" + language + "/")).page();
+            var sentences = page.select("details.assumed p, details li p.soft").eachText();
+            assertThat(sentences).as(language).hasSizeGreaterThan(20);
+            assertThat(sentences)
+                    .filteredOn(said -> said.matches(".*[A-Za-z]{3}.*"))
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void a_refused_sign_in_names_the_paragraph_of_the_service_it_was_for_and_never_the_cause() {
         var guest = guest();
         var wrongPassword = signIn(guest, AIGUL, "not-the-password", EXTERNAT + "/apply");

@@ -10,6 +10,7 @@ import java.security.SecureRandom;
 import java.security.cert.CRLReason;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
@@ -19,6 +20,7 @@ import kz.qyzmet.app.TestSystem;
 import kz.qyzmet.calendar.LegalClock;
 import kz.qyzmet.intake.Application;
 import kz.qyzmet.journal.Journal;
+import kz.qyzmet.journal.Line;
 import kz.qyzmet.play.Browser;
 import kz.qyzmet.play.Browser.Shown;
 import kz.qyzmet.signature.Check;
@@ -107,12 +109,28 @@ class SignatureRefusalTest {
         refused(citizen, citizen.sign(desk, signed(request, forEntering)), Check.KEY_USAGE_WRONG);
         var other = new String(request, UTF_8).replace("true", "false").getBytes(UTF_8);
         refused(citizen, citizen.sign(desk, mine(scheme, other)), Check.DIGEST_MISMATCH);
-        refused(citizen, citizen.sign(desk, request), Check.SIGNATURE_MALFORMED);
+        refused(citizen, citizen.sign(desk, new byte[] {0x30, 0x03, 0x02, 0x01, 0x01}), Check.SIGNATURE_MALFORMED);
 
         assertThat(refusal(citizen.browser().open(path(desk))))
                 .as("told until it is put right")
                 .startsWith("EDS_NOT");
         assertThat(citizen.of(citizen.sign(desk, "VALID")).number()).startsWith("A31-");
+    }
+
+    @Test
+    void a_file_that_is_no_signature_is_told_at_the_form_and_is_no_refusal() {
+        var citizen = new Applicant(system, Applicant.AIGUL);
+        var desk = citizen.toTheSignature("ru", EXTERNAT, "taraz-education", Map.of());
+        var told = citizen.sign(desk, citizen.request(desk));
+        assertThat(told.status()).isEqualTo(422);
+        assertThat(told.page().select(".errors").text()).contains("Приложенный файл не является подписью");
+        assertThat(told.page().select("[data-refusal]")).isEmpty();
+        assertThat(system.module(Journal.class)
+                        .of("application/" + citizen.of(told).id()))
+                .extracting(Line::kind)
+                .doesNotContain("intake.refused");
+        var base64 = Base64.getMimeEncoder().encode(mine(Scheme.GOST, citizen.request(desk)));
+        assertThat(citizen.of(citizen.sign(told, base64)).number()).isNotNull();
     }
 
     @Test
@@ -176,13 +194,26 @@ class SignatureRefusalTest {
                 .endsWith("/kk/portal/register");
     }
 
-    @Test
-    void a_challenge_that_waited_too_long_proves_nothing() {
+    @ParameterizedTest
+    @EnumSource
+    void a_challenge_that_waited_too_long_proves_nothing(Scheme scheme) {
         var guest = new Browser(system.url());
-        var proof = guest.submit(guest.open("/kk/portal/register").form("/register"), Map.of("iin", Applicant.AIGUL));
-        var answer = mine(Scheme.GOST, guest.download(proof.page().location() + "/challenge"));
+        var proof = guest.submit(guest.open("/kk/portal/register").form("/register"), Map.of("iin", scheme.iin));
+        var answer = mine(scheme, guest.download(proof.page().location() + "/challenge"));
         guest.submit(guest.open("/kk/demo/clock").form("/demo/clock"), Map.of("by", "hour"));
         assertThat(prove(guest, proof, answer).page().location()).endsWith("/kk/portal/register");
+    }
+
+    @Test
+    void a_proof_that_nobody_can_judge_now_promises_nothing_that_a_form_does_not_keep() {
+        var guest = new Browser(system.url());
+        var proof = guest.submit(guest.open("/kk/portal/register").form("/register"), Map.of("iin", Applicant.AIGUL));
+        var typed = Map.of("key", "ANSWERED_LATER", "password", "qyzmet-demo", "again", "qyzmet-demo");
+        var answer = guest.submit(proof.form(path(proof).substring(3)), typed);
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.page().select(".notice").text())
+                .contains("құпиясөзді қайта жазып")
+                .doesNotContain("сақталды");
     }
 
     private static void notProven(Browser guest, Shown proof, byte[] cms) {

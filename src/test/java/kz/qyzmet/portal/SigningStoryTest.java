@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -27,6 +28,7 @@ import kz.qyzmet.calendar.LegalClock;
 import kz.qyzmet.play.Browser;
 import kz.qyzmet.play.Browser.Upload;
 import kz.qyzmet.signature.HeldKeys;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -58,17 +60,23 @@ class SigningStoryTest {
     @Test
     void a_citizen_signs_with_a_key_agent_on_a_phone_and_on_a_desk() throws IOException {
         try (var chromium = Chromium.open();
-                var system = TestSystem.demo()) {
+                var system = TestSystem.demoAt(Phone.PUBLIC)) {
             tell(chromium, system, new Look("kk", 360), "бас тарттыңыз");
             tell(chromium, system, new Look("ru", 1280), "отказались");
+            byPhone(chromium, system);
             misunderstand(chromium, system);
             withoutScripts(chromium, system);
+            register(chromium, system);
         }
     }
 
     private static void tell(Chromium chromium, TestSystem system, Look look, String cancelled) {
         try (var context = context(chromium, look.width(), true)) {
             var page = draft(context.newPage(), system, look.language());
+            assertThat(page.evaluate(
+                            "getComputedStyle(document.querySelector('.phone'), '::first-letter').textTransform"))
+                    .as("eGov mobile keeps its spelling")
+                    .isEqualTo("none");
             look.at(page, "1-before");
             var window = window(context, page);
             look.at(page, "2-waiting");
@@ -90,6 +98,36 @@ class SigningStoryTest {
             sign(page, window);
             assertThat(page.locator("[data-number]")).isVisible();
             look.at(page, "6-sent");
+        }
+    }
+
+    /** The page that shows a code waits for the phone, and says by itself what came of it. */
+    private static void byPhone(Chromium chromium, TestSystem system) {
+        try (var context = context(chromium, 360, true)) {
+            var look = new Look("kk", 360);
+            var page = draft(context.newPage(), system, "kk");
+            page.click("form[action$='/mobile'] button");
+            assertThat(page.locator("svg.qr")).isVisible();
+            var phone = new Phone(system, new Browser.Shown(200, Jsoup.parse(page.content(), page.url())));
+            phone.bring("{}");
+            assertThat(page.locator("[data-waits=ODD] .notice")).isVisible();
+            look.at(page, "9-odd");
+            var signed = system.module(HeldKeys.class)
+                    .sign(
+                            AIGUL,
+                            HeldKeys.Kind.REVOKED,
+                            Phone.request(phone.documents()),
+                            system.module(LegalClock.class).now());
+            phone.bring(Phone.signed(phone.documents(), signed));
+            assertThat(page.locator("[data-refusal]")).containsText("қайтарып алынған");
+            look.at(page, "9-revoked");
+            page.click("form[action$='/mobile'] button");
+            assertThat(page.locator("svg.qr")).isVisible();
+            var code = page.url();
+            page.goBack();
+            page.click("form[action$='/mobile'] button");
+            page.navigate(code);
+            look.at(page, "9-replaced");
         }
     }
 
@@ -151,6 +189,28 @@ class SigningStoryTest {
             new Look("kk", 360).at(page, "8-without-scripts");
             page.click("form[action$=sign] button[type=submit]");
             assertThat(page.locator("[data-number]")).isVisible();
+        }
+    }
+
+    /** What would be turned down whatever the signature is told before anybody is asked for a key. */
+    private static void register(Chromium chromium, TestSystem system) {
+        try (var context = context(chromium, 1280, true)) {
+            var page = context.newPage();
+            var asked = new AtomicInteger();
+            page.onWebSocket(_ -> asked.incrementAndGet());
+            page.navigate(system.url() + "/ru/portal/register");
+            page.fill("#iin", AIGUL);
+            page.click("main form button");
+            says(page, "Сначала введите пароль");
+            page.fill("#password", "короток");
+            says(page, "не меньше 8 знаков");
+            page.fill("#password", PASSWORD);
+            page.fill("#again", PASSWORD + " ");
+            says(page, "Пароли не совпали");
+            assertThat(asked).hasValue(0);
+            page.fill("#again", PASSWORD);
+            presses(page, "Ждём");
+            assertThat(asked).hasValue(1);
         }
     }
 

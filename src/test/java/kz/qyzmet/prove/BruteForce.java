@@ -15,6 +15,7 @@ import kz.qyzmet.regulation.Offering;
 import kz.qyzmet.regulation.RefusalPoint;
 import kz.qyzmet.regulation.Regulation;
 import kz.qyzmet.regulation.Step;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything a proof claims, found by walking: day by day, half minute by half minute, with nothing of the prover and nothing of the
@@ -120,25 +121,34 @@ record BruteForce(Offering offering) {
         if (channel != Channel.PORTAL && !front(channel).works(day)) return false;
         var date = Wall.date(day);
         var fields = new TreeSet<String>();
-        for (var window : offering.regulation().windows()) {
-            if (window.field() != null) fields.add(window.field());
-            else if (!open(window, date)) return false;
-        }
+        for (var window : offering.regulation().windows()) if (window.field() != null) fields.add(window.field());
+        if (shut(null, null, date)) return false;
         for (var id : fields) {
             var field = offering.standard().field(id).orElseThrow();
             var answers = new ArrayList<String>();
             field.choices().forEach(choice -> answers.add(choice.value()));
             if (!field.required()) answers.add("nothing");
             boolean some = false;
-            for (var answer : answers) {
-                boolean good = true;
-                for (var window : offering.regulation().windows())
-                    if (id.equals(window.field()) && answer.equals(window.value()) && !open(window, date)) good = false;
-                some |= good;
-            }
+            for (var answer : answers) some |= !shut(id, answer, date);
             if (!some) return false;
         }
         return true;
+    }
+
+    /** Some window for that answer, and none of them open. */
+    private boolean shut(@Nullable String field, @Nullable String answer, LocalDate date) {
+        boolean some = false;
+        for (var window : offering.regulation().windows()) {
+            if (!Objects.equals(window.field(), field) || !Objects.equals(window.value(), answer)) continue;
+            if (open(window, date)) return false;
+            some = true;
+        }
+        return some;
+    }
+
+    private boolean everStarts(Channel channel) {
+        for (int day = 0; day < DAYS; day++) if (mayStart(channel, day)) return true;
+        return false;
     }
 
     private static boolean open(FilingWindow window, LocalDate date) {
@@ -307,7 +317,7 @@ record BruteForce(Offering offering) {
     /** Every path walked to where a paper or a message comes to the recipient. */
     boolean everyPathEnds() {
         for (var channel : channels()) {
-            if (!resultComes(channel)) return false;
+            if (!everStarts(channel) || !resultComes(channel)) return false;
             for (var refusal : told(channel).refusals()) if (!refusalComes(channel, refusal.kind())) return false;
         }
         return true;

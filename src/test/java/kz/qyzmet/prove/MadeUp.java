@@ -137,7 +137,8 @@ record MadeUp(
                 List.of(paper),
                 Map.of(),
                 null,
-                null);
+                null,
+                false);
     }
 
     private Standard.Field field() {
@@ -152,7 +153,7 @@ record MadeUp(
     }
 
     private static Regulation.Act act() {
-        return new Regulation.Act("akimat", null, null, null, null, "made up");
+        return new Regulation.Act("akimat", null, null, null, null, Label.same("made up"));
     }
 
     private static <T> Stated<T> stated(T value) {

@@ -84,14 +84,24 @@ class ProverTest {
     }
 
     @Test
-    void a_window_that_no_counter_is_open_in_is_told() {
+    void a_window_that_no_counter_is_open_in_leads_nowhere() {
         var made = at(Channel.PROVIDER_OFFICE, "15 minutes", "1 working day", "1 working day");
         var proof = prove(new MadeUp(
                 made.oblast(), made.fronts(), made.procedure(), List.of(window("--01-01", "--01-01")), made.total()));
-        assertThat(proof.of(Statement.TERM))
-                .isInstanceOf(Claim.Holds.class)
-                .satisfies(
-                        claim -> assertThat(claim.remarks()).contains(new Remark.NeverOpen(Channel.PROVIDER_OFFICE)));
+        var claim = proof.of(Statement.ENDING);
+        assertThat(claim).isInstanceOf(Claim.Fails.class);
+        assertThat(claim.remarks()).containsExactly(new Remark.NeverOpen(Channel.PROVIDER_OFFICE));
+    }
+
+    @Test
+    void of_two_windows_one_open_is_enough() {
+        var made = at(Channel.STATE_CORPORATION, "15 minutes", "15 minutes", "1 working day", "2 working days")
+                .within(Term.parse("3 working days"));
+        var twice = List.of(window("--06-01", "--06-20"), window("--08-01", "--08-20"));
+        var story = story(new MadeUp(made.oblast(), made.fronts(), made.procedure(), twice, made.total()));
+        assertThat(story.daysOver()).isPositive();
+        var both = prove(new MadeUp(made.oblast(), made.fronts(), made.procedure(), twice, made.total()));
+        assertThat(both.of(Statement.ENDING)).isInstanceOf(Claim.Holds.class);
     }
 
     @Test

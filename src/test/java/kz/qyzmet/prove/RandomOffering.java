@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.Set;
 import kz.qyzmet.calendar.Term;
 import kz.qyzmet.calendar.Window;
+import kz.qyzmet.identity.Label;
 import kz.qyzmet.identity.Role;
 import kz.qyzmet.regulation.Action;
 import kz.qyzmet.regulation.Channel;
@@ -78,7 +79,10 @@ final class RandomOffering {
         for (var kind : RefusalPoint.Kind.values())
             if (chance(40))
                 points.add(new RefusalPoint(
-                        kind, chance(90) ? List.of("9") : List.of(), null, chance(20) ? "the general rule" : null));
+                        kind,
+                        chance(90) ? List.of("9") : List.of(),
+                        null,
+                        chance(20) ? Label.same("the general rule") : null));
         return points;
     }
 
@@ -193,14 +197,23 @@ final class RandomOffering {
 
     private List<FilingWindow> windows() {
         var windows = new ArrayList<FilingWindow>();
-        if (chance(20)) windows.add(window(null, null));
-        if (chance(25)) windows.add(window("form", "day"));
-        if (chance(25)) windows.add(window("form", "evening"));
+        for (int more = 0; more < 2; more++) {
+            if (chance(12)) windows.add(window(null, null));
+            if (chance(18)) windows.add(window("form", "day"));
+            if (chance(18)) windows.add(window("form", "evening"));
+        }
+        // no counter is ever open on New Year's Day
+        if (windows.isEmpty() && chance(2))
+            windows.add(window(new Window(MonthDay.of(1, 1), MonthDay.of(1, 1)), null, null));
         return windows;
     }
 
     private FilingWindow window(@Nullable String field, @Nullable String value) {
-        return new FilingWindow(new Window(monthDay(), monthDay()), false, field, value, List.of("5"), null);
+        return window(new Window(monthDay(), monthDay()), field, value);
+    }
+
+    private static FilingWindow window(Window open, @Nullable String field, @Nullable String value) {
+        return new FilingWindow(open, false, field, value, List.of("5"), null);
     }
 
     private MonthDay monthDay() {

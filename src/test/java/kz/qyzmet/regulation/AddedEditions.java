@@ -14,7 +14,7 @@ public final class AddedEditions {
     /** The door for approved imports. */
     public static ImportedEditions door(JdbcClient jdbc) {
         var rows = new EditionRows(jdbc);
-        return new ImportedEditions(rows, new StoredLibrary(rows), List.of());
+        return new ImportedEditions(rows, new StoredLibrary(rows, Duration.ZERO), List.of());
     }
 
     /** What a library over that database knows. */

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import kz.qyzmet.calendar.Term;
 import kz.qyzmet.calendar.Window;
+import kz.qyzmet.identity.Label;
 import kz.qyzmet.identity.Language;
 import kz.qyzmet.identity.OfficeKind;
 import kz.qyzmet.identity.Role;
@@ -28,7 +29,7 @@ class LoaderTest {
         var regulation = tutoring().regulation();
 
         assertThat(regulation.readFrom()).containsExactlyInAnyOrder(Language.KK, Language.RU);
-        assertThat(regulation.act().unknown()).isEqualTo("the heading of the text is lost");
+        assertThat(regulation.act().unknown()).isEqualTo(Label.same("the heading of the text is lost"));
         assertThat(regulation.replaced()).containsExactly("3", "5.2");
         assertThat(regulation.from().paragraph()).isEqualTo("4");
         assertThat(Objects.requireNonNull(regulation.repealed()).items()).containsExactly("1.2", "1.3");
@@ -37,6 +38,16 @@ class LoaderTest {
         assertThat(regulation.form().value()).isEqualTo(Set.of(Standard.Form.PAPER));
         assertThat(regulation.results().value()).containsExactly("bank-paper", "police-paper", "notary-paper");
         assertThat(Objects.requireNonNull(regulation.complaint()).value()).isEqualTo("3");
+    }
+
+    @Test
+    void a_note_is_said_in_three_languages_and_one_wording_alone_stands_for_all() throws IOException {
+        var note = tutoring().regulation().notes().getFirst();
+        assertThat(note.reading()).isEqualTo(new Label("актісі белгісіз", "акт неизвестен", "the act is not known"));
+
+        var older =
+                GoodFiles.with(GoodFiles.REGULATION, text -> text.replaceAll("reading: \\{.*en: (.*)}", "reading: $1"));
+        assertThat(only(older).regulation().notes().getFirst().reading()).isEqualTo(Label.same("the act is not known"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import kz.qyzmet.identity.Label;
 import kz.qyzmet.store.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,6 +89,24 @@ class StoredLibraryTest {
         assertThat(library.inForce("tutoring", "made-up", LocalDate.parse("2030-03-01")))
                 .contains(corrected.offering());
         assertThat(library.pinned(first.offering().hash())).isEqualTo(first.offering());
+    }
+
+    @Test
+    void an_edition_stored_when_reasons_had_one_language_keeps_its_pin_and_its_standard_is_still_applied()
+            throws IOException {
+        var older = Loader.load(GoodFiles.with(
+                        GoodFiles.STANDARD,
+                        text -> text.replaceAll(
+                                "(in-force: \\{from: [0-9-]+), at: [^}]*}", "$1, assumed: known to be so}")))
+                .editions()
+                .getFirst();
+        rows.add(older);
+
+        var stored = library.pinned(older.offering().hash());
+        assertThat(stored.standard().from().assumed()).isEqualTo(Label.same("known to be so"));
+        var alone = new ImportedEditions(rows, library, List.of()).load(List.of(GoodFiles.get(GoodFiles.REGULATION)));
+        assertThat(alone.findings()).isEmpty();
+        assertThat(alone.offerings()).extracting(Offering::standard).containsExactly(stored.standard());
     }
 
     @Test

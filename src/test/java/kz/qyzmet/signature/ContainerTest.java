@@ -10,7 +10,10 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.bouncycastle.asn1.ASN1Encoding;
+import org.bouncycastle.asn1.DEROctetString;
 import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
+import org.bouncycastle.asn1.cms.ContentInfo;
+import org.bouncycastle.asn1.cms.SignedData;
 import org.bouncycastle.cert.jcajce.JcaCertStore;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
 import org.bouncycastle.cms.CMSAbsentContent;
@@ -37,7 +40,15 @@ class ContainerTest {
     @Test
     void a_container_without_signers_is_not_a_signature() throws Exception {
         var generator = new CMSSignedDataGenerator();
-        refused(bench.judge(generator.generate(new CMSAbsentContent()).getEncoded()), Check.NO_SIGNER);
+        var nobody = generator.generate(new CMSAbsentContent()).getEncoded();
+        refused(bench.judge(nobody), Check.NO_SIGNER);
+        refused(opened(nobody), Check.NO_SIGNER);
+        var trust = bench.authority().trust();
+        refused(Verification.verifyAll(nobody, DOCUMENT, List.of(), trust, bench.lists(), NOON), Check.NO_SIGNER);
+        refused(
+                Verification.report(nobody, DOCUMENT, ANYBODY, trust, bench.lists(), NOON)
+                        .verdict(),
+                Check.NO_SIGNER);
     }
 
     @Test
@@ -70,6 +81,18 @@ class ContainerTest {
         var verdict = Verification.verify(
                 enclosing, new byte[] {1}, ANYBODY, bench.authority().trust(), bench.lists(), NOON);
         refused(verdict, Check.DIGEST_MISMATCH);
+    }
+
+    @Test
+    void no_other_document_travels_beside_the_signed_one() throws Exception {
+        var data = SignedData.getInstance(
+                ContentInfo.getInstance(signed(bench.person())).getContent());
+        var beside = new ContentInfo(CMSObjectIdentifiers.data, new DEROctetString(new byte[] {1}));
+        var both =
+                new SignedData(data.getDigestAlgorithms(), beside, data.getCertificates(), null, data.getSignerInfos());
+        var cms = new ContentInfo(CMSObjectIdentifiers.signedData, both).getEncoded();
+        refused(bench.judge(cms), Check.DIGEST_MISMATCH);
+        refused(opened(cms), Check.DIGEST_MISMATCH);
     }
 
     @Test
@@ -123,10 +146,36 @@ class ContainerTest {
     }
 
     @Test
+    void much_beside_a_small_document_is_refused_though_documents_may_be_large() throws Exception {
+        for (int more : new int[] {1 << 16, Bounds.CONTAINER_BYTES}) {
+            var generator = generator(bench.person(), false);
+            generator.addOtherRevocationInfo(CMSObjectIdentifiers.data, new DEROctetString(new byte[more]));
+            var verdict = opened(encoded(generator, true));
+            if (more < Bounds.CONTAINER_BYTES) valid(verdict);
+            else refused(verdict, Check.SIGNATURE_MALFORMED);
+        }
+    }
+
+    @Test
     void nested_headers_are_refused_unparsed() {
         var indefinite = new byte[1 << 19];
         IntStream.range(0, indefinite.length).forEach(i -> indefinite[i] = (byte) (i % 2 == 0 ? 0x30 : 0x80));
         refused(bench.judge(indefinite), Check.TOO_LARGE);
+    }
+
+    @Test
+    void thirty_two_levels_are_read_and_not_one_more() {
+        refused(bench.judge(nested(32)), Check.SIGNATURE_MALFORMED);
+        refused(bench.judge(nested(33)), Check.TOO_LARGE);
+    }
+
+    private static byte[] nested(int levels) {
+        var nested = new byte[2 * levels];
+        for (int i = 0; i < levels; i++) {
+            nested[2 * i] = 0x30;
+            nested[2 * i + 1] = (byte) (2 * (levels - i - 1));
+        }
+        return nested;
     }
 
     @Test

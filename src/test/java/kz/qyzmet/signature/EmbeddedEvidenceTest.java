@@ -3,6 +3,7 @@ package kz.qyzmet.signature;
 import static kz.qyzmet.signature.Bench.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.security.cert.CRLReason;
 import java.security.cert.X509CRL;
 import java.time.Duration;
 import java.util.List;
@@ -124,6 +125,40 @@ class EmbeddedEvidenceTest {
                 judge(withListsOf(Stream.concat(Stream.generate(() -> foreign).limit(8), Stream.of(good))
                         .toList())),
                 Check.REVOCATION_UNKNOWN);
+    }
+
+    @Test
+    void what_was_found_valid_is_kept_with_what_it_was_found_valid_by() throws Exception {
+        var cms = signed(bench.person());
+        var kept = valid(bench.judge(cms)).preserved();
+        var decades = new Evidence(NOON.plus(Duration.ofDays(9000)), List.of());
+        undecided(alone(cms, decades), Check.REVOCATION_UNKNOWN);
+        var again = valid(alone(kept, decades));
+        assertThat(again.judgedAt()).isEqualTo(NOON);
+        assertThat(again.evidence()).hasSize(2);
+        var twice = Node.parse(again.preserved()); // nothing is lost by keeping it again
+        valid(alone(twice.encoded(), decades));
+    }
+
+    @Test
+    void an_answer_is_kept_as_well() throws Exception {
+        var generator = generator();
+        generator.addOtherRevocationInfo(OCSP, OCSPResponse.getInstance(answer));
+        var kept = valid(judge(encoded(generator))).preserved();
+        valid(alone(kept, new Evidence(NOON, List.of())));
+    }
+
+    @Test
+    void keeping_hides_nothing_that_became_known_later() throws Exception {
+        var kept = valid(bench.judge(signed(bench.person()))).preserved();
+        var compromised =
+                bench.authority().revoke(bench.person().certificate(), NOON.plusSeconds(60), CRLReason.KEY_COMPROMISE);
+        refused(alone(kept, fresh(compromised, NOON.plus(Duration.ofDays(1)))), Check.CERTIFICATE_REVOKED);
+    }
+
+    private Verdict alone(byte[] cms, Evidence evidence) {
+        return Verification.verify(
+                cms, DOCUMENT, Policy.signedBy(IIN), bench.authority().trust(), evidence, NOON);
     }
 
     private static Node list(ThrowAwayAuthority authority) throws Exception {

@@ -13,6 +13,12 @@ import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import org.bouncycastle.jce.provider.BouncyCastleProvider;
+import org.bouncycastle.pkcs.PKCS12PfxPduBuilder;
+import org.bouncycastle.pkcs.jcajce.JcaPKCS12SafeBagBuilder;
+import org.bouncycastle.pkcs.jcajce.JcePKCS12MacCalculatorBuilder;
+import org.bouncycastle.pkcs.jcajce.JcePKCSPBEOutputEncryptorBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -42,6 +48,20 @@ class KeptKeysTest {
         assertThatIllegalArgumentException().isThrownBy(() -> SigningKey.fromPkcs12(file, "x".toCharArray()));
         assertThatIllegalArgumentException().isThrownBy(() -> SigningKey.fromPkcs12(new byte[9], PASSWORD));
         assertThatIllegalArgumentException().isThrownBy(() -> ThrowAwayAuthority.fromPkcs12(file, PASSWORD));
+    }
+
+    @Test
+    void a_key_without_its_certificate_is_told() throws Exception {
+        var encryptor = new JcePKCSPBEOutputEncryptorBuilder(PKCSObjectIdentifiers.pbeWithSHAAnd3_KeyTripleDES_CBC)
+                .setProvider(new BouncyCastleProvider());
+        var bag = new JcaPKCS12SafeBagBuilder(bench.person().key(), encryptor.build(PASSWORD)).build();
+        var file = new PKCS12PfxPduBuilder()
+                .addData(bag)
+                .build(new JcePKCS12MacCalculatorBuilder().setProvider(new BouncyCastleProvider()), PASSWORD)
+                .getEncoded();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SigningKey.fromPkcs12(file, PASSWORD))
+                .withMessageContaining("without its certificate");
     }
 
     @Test

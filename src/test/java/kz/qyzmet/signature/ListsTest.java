@@ -8,6 +8,7 @@ import java.security.cert.CRLReason;
 import java.security.cert.X509CRL;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Set;
@@ -138,6 +139,28 @@ class ListsTest {
             if (since.equals(NOON)) refused(verdict, Check.CERTIFICATE_REVOKED);
             else valid(verdict);
         }
+    }
+
+    @Test
+    void a_list_of_another_issuer_is_not_believed_though_the_right_key_has_signed_it() throws Exception {
+        valid(judge(authority.issuing(), authority.issuing()));
+        undecided(judge(authority.root(), authority.issuing()), Check.REVOCATION_UNKNOWN);
+    }
+
+    @Test
+    void a_list_whose_signature_does_not_fit_is_not_believed() throws Exception {
+        undecided(judge(authority.issuing(), bench.person()), Check.REVOCATION_UNKNOWN);
+        var list = revoked(CRLReason.SUPERSEDED).lists(BASE, MORNING, UNTIL).getFirst();
+        var serial = bench.person().certificate().getSerialNumber().toByteArray();
+        var encoded = list.getEncoded();
+        for (int i = 0; i < encoded.length - serial.length; i++)
+            if (Arrays.equals(encoded, i, i + serial.length, serial, 0, serial.length)) encoded[i + 1] ^= 1;
+        undecided(judge(List.of(Evidence.crl(encoded), root())), Check.REVOCATION_UNKNOWN);
+    }
+
+    private Verdict judge(SigningKey named, SigningKey signer) throws Exception {
+        var list = Forge.list(named, MORNING).setNextUpdate(Date.from(UNTIL));
+        return judge(List.of(Forge.signed(list, signer), root()));
     }
 
     @Test

@@ -13,7 +13,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executors;
 import kz.qyzmet.signature.Loopback.Service;
+import org.bouncycastle.asn1.ASN1Primitive;
+import org.bouncycastle.asn1.DERSet;
+import org.bouncycastle.asn1.cms.Attribute;
+import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.cert.ocsp.CertificateID;
 import org.bouncycastle.cert.ocsp.CertificateStatus;
@@ -170,6 +175,37 @@ class OnlineEvidenceTest {
         web.change("/crl", Loopback.status(500));
         now = NOON.plus(KeptLists.FULL);
         valid(judge(source));
+    }
+
+    @Test
+    void while_one_waits_for_a_new_list_the_others_go_on_with_the_kept_one() throws Exception {
+        web.change("/crl", Loopback.always(list(bench.authority(), 0).getEncoded()));
+        var source = online(new Addresses(List.of(), List.of(crl, rootCrl), List.of()));
+        valid(judge(source));
+        web.change("/crl", web.silent());
+        now = NOON.plus(KeptLists.FULL);
+        int asked = web.asked.size();
+        try (var threads = Executors.newSingleThreadExecutor()) {
+            var waiting = threads.submit(() -> judge(source));
+            while (web.asked.size() == asked) Thread.onSpinWait();
+            valid(judge(source));
+            assertThat(waiting).isNotDone();
+            valid(waiting.get());
+        }
+    }
+
+    @Test
+    void a_stamp_that_many_made_asks_about_nobody() throws Exception {
+        var cms = Signing.detached(DOCUMENT, bench.person(), NOON);
+        var many = SeveralSignersTest.together(List.of(bench.seal(), bench.official()));
+        var stamped = UnsignedAttribute.added(
+                cms,
+                0,
+                new Attribute(
+                        PKCSObjectIdentifiers.id_aa_signatureTimeStampToken,
+                        new DERSet(ASN1Primitive.fromByteArray(many))));
+        online(responding(bench.responder())).evidence(stamped, now);
+        assertThat(web.asked.stream().filter(path -> path.startsWith("/ocsp"))).hasSize(1);
     }
 
     @Test

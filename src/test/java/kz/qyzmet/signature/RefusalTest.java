@@ -10,6 +10,8 @@ import java.util.Set;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1EncodableVector;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.ASN1Sequence;
+import org.bouncycastle.asn1.DERBitString;
 import org.bouncycastle.asn1.DERNull;
 import org.bouncycastle.asn1.DEROctetString;
 import org.bouncycastle.asn1.DERPrintableString;
@@ -148,6 +150,12 @@ class RefusalTest {
     }
 
     @Test
+    void case_29_the_root_that_everybody_has_signs_for_nobody() {
+        var verdict = bench.judge(signed(authority.root()), ANYBODY);
+        assertThat(findings(verdict)).contains(Check.CHAIN_UNTRUSTED);
+    }
+
+    @Test
     void case_33_an_employee_where_a_head_is_needed() throws Exception {
         var policy = Policy.signedBy(OTHER_IIN).actingFor(BIN).inRole(Role.HEAD, Role.RIGHT_TO_SIGN);
         refused(bench.judge(signed(bench.official()), policy), Check.ROLE_MISMATCH);
@@ -241,21 +249,29 @@ class RefusalTest {
 
     @Test
     void case_52_a_certificate_that_names_two_algorithms() throws Exception {
-        var certificate = Certificate.getInstance(bench.person().certificate().getEncoded());
+        var type = attribute(CMSAttributes.contentType, CMSObjectIdentifiers.data);
+        var digest = digest(bench.scheme().digest(DOCUMENT));
         var other = new AlgorithmIdentifier(PKCSObjectIdentifiers.sha512WithRSAEncryption, DERNull.INSTANCE);
-        var forged = new DERSequence(
-                new ASN1Encodable[] {certificate.getTBSCertificate(), other, certificate.getSignature()});
-        var data = SignedData.getInstance(
-                ContentInfo.getInstance(signed(bench.person())).getContent());
-        var container = new ContentInfo(
-                CMSObjectIdentifiers.signedData,
-                new SignedData(
-                        data.getDigestAlgorithms(),
-                        data.getEncapContentInfo(),
-                        new DERSet(forged),
-                        null,
-                        data.getSignerInfos()));
-        assertThat(bench.judge(container.getEncoded())).isInstanceOf(Verdict.Invalid.class);
+        valid(bench.judge(craftedBy(
+                naming(bench.scheme().signer(authority.issuing().key()).getAlgorithmIdentifier()),
+                null,
+                type,
+                digest)));
+        refused(bench.judge(craftedBy(naming(other), null, type, digest)), Check.SIGNATURE_MALFORMED);
+    }
+
+    /** The person's certificate with this algorithm inside, really signed by that of the authority, which is named outside. */
+    private Certificate naming(AlgorithmIdentifier inside) throws Exception {
+        var certificate = Certificate.getInstance(bench.person().certificate().getEncoded());
+        var parts = ASN1Sequence.getInstance(certificate.getTBSCertificate().toASN1Primitive())
+                .toArray();
+        parts[2] = inside;
+        var signed = new DERSequence(parts);
+        var signer = Forge.signer(authority.issuing());
+        signer.getOutputStream().write(signed.getEncoded());
+        return Certificate.getInstance(new DERSequence(
+                new ASN1Encodable[] {signed, signer.getAlgorithmIdentifier(), new DERBitString(signer.getSignature())
+                }));
     }
 
     @Test
@@ -318,10 +334,14 @@ class RefusalTest {
 
     /** A signature over exactly these attributes. */
     private byte[] crafted(@Nullable Attribute unsigned, Attribute... signed) throws Exception {
+        return craftedBy(Certificate.getInstance(bench.person().certificate().getEncoded()), unsigned, signed);
+    }
+
+    private byte[] craftedBy(Certificate certificate, @Nullable Attribute unsigned, Attribute... signed)
+            throws Exception {
         var attributes = new DERSet(signed);
         var signer = Forge.signer(bench.person());
         signer.getOutputStream().write(attributes.getEncoded());
-        var certificate = Certificate.getInstance(bench.person().certificate().getEncoded());
         var info = new SignerInfo(
                 new SignerIdentifier(new IssuerAndSerialNumber(certificate)),
                 bench.scheme().digestIdentifier(),

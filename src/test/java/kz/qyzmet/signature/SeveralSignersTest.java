@@ -56,9 +56,13 @@ class SeveralSignersTest {
 
     @Test
     void one_bad_signature_makes_the_good_one_worthless() throws Exception {
-        var other = Signing.detached("another".getBytes(StandardCharsets.UTF_8), bench.official(), NOON);
-        refused(judge(joined(List.of(signed(bench.person()), other)), FIRST, SECOND), Check.DIGEST_MISMATCH);
-        refused(judge(joined(List.of(other, signed(bench.person()))), FIRST, SECOND), Check.DIGEST_MISMATCH);
+        var another = "another".getBytes(StandardCharsets.UTF_8);
+        var hers = Signing.detached(another, bench.official(), NOON);
+        var his = Signing.detached(another, bench.person(), NOON);
+        for (var one : List.of(List.of(signed(bench.person()), hers), List.of(his, signed(bench.official())))) {
+            refused(judge(joined(one), FIRST, SECOND), Check.DIGEST_MISMATCH);
+            refused(judge(joined(one.reversed()), FIRST, SECOND), Check.DIGEST_MISMATCH);
+        }
         refused(judge(together(List.of(bench.person(), bench.authOnly())), FIRST, ANYBODY), Check.SIGNER_TWICE);
     }
 
@@ -81,6 +85,9 @@ class SeveralSignersTest {
     void nobody_counts_twice() throws Exception {
         var person = signed(bench.person());
         refused(judge(joined(List.of(person, person)), FIRST, ANYBODY), Check.SIGNER_TWICE);
+        var seal = signed(bench.seal()); // of no person, so that the certificate alone tells
+        var its = Policy.sealedBy(BIN);
+        refused(judge(joined(List.of(seal, seal)), its, its), Check.SIGNER_TWICE);
         var second = bench.authority().issue(Subject.person("СЫНАҚОВ СЫНАҚ", IIN), Purpose.SIGN, FROM, UNTIL);
         refused(judge(joined(List.of(person, signed(second))), FIRST, ANYBODY), Check.SIGNER_TWICE);
         refused(judge(joined(List.of(person, signed(second))), FIRST, FIRST), Check.SIGNER_TWICE);

@@ -54,6 +54,12 @@ class SignInChallengeTest {
     }
 
     @Test
+    void what_was_signed_as_an_application_is_no_answer_though_it_is_this_very_challenge() {
+        var application = answer(challenge.document(), bench.person(), Policy.signedBy(IIN));
+        assertThat(challenge.judge(application, NOON)).isEqualTo(Answer.ANOTHER_PURPOSE);
+    }
+
+    @Test
     void a_challenge_is_read_back_from_its_bytes_and_from_no_others() {
         assertThat(SignInChallenge.read(challenge.document())).contains(challenge);
         assertThat(SignInChallenge.read(DOCUMENT)).isEmpty();
@@ -76,8 +82,12 @@ class SignInChallengeTest {
     }
 
     private VerifiedSignature answer(byte[] document, SigningKey key) {
+        return answer(document, key, Policy.signInOf(IIN));
+    }
+
+    private VerifiedSignature answer(byte[] document, SigningKey key, Policy policy) {
         var cms = Signing.detached(document, key, NOON);
-        return valid(Verification.verify(
-                cms, document, Policy.signInOf(IIN), bench.authority().trust(), bench.lists(), NOON));
+        var trust = bench.authority().trust();
+        return valid(Verification.verify(cms, document, policy, trust, bench.lists(), NOON));
     }
 }

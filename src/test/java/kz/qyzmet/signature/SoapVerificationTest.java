@@ -15,8 +15,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import org.assertj.core.api.AutoCloseableSoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -110,20 +112,20 @@ class SoapVerificationTest {
     @Test
     void case_54_identifiers_that_stand_twice() throws Exception {
         var id = identifier();
-        for (var twin : List.of("Id", "ID", "id", "xml:id", "wsu:Id"))
-            refused(
-                    judge(edited(
-                            signed,
-                            document -> soap(document, "Header")
-                                    .appendChild(piece(
-                                            document,
-                                            "<а xmlns:wsu=\"%s\" %s=\"%s\"/>".formatted(XmlProfile.WSU, twin, id))))),
-                    Check.XML_STRUCTURE);
+        try (var all = new AutoCloseableSoftAssertions()) {
+            for (var twin : List.of("Id", "ID", "id", "xml:id", "wsu:Id")) {
+                var there = "<а xmlns:wsu=\"%s\" %s=\"%s\"/>".formatted(XmlProfile.WSU, twin, id);
+                var twice = edited(signed, document -> soap(document, "Header").appendChild(piece(document, there)));
+                seen.clear();
+                all.assertThat(findings(judge(twice))).as(twin).containsExactly(Check.XML_STRUCTURE);
+            }
+        }
         refused(judge(edited(signed, document -> soap(document, "Body").setAttribute("Id", id))), Check.XML_STRUCTURE);
         refused(
                 judge(resigned(signed, bench.seal(), document -> {
                     soap(document, "Body").removeAttributeNS(XmlProfile.WSU, "Id");
                     soap(document, "Body").setAttribute("Id", id);
+                    XmlForge.digest(document, CanonicalXml.EXCLUSIVE.of(soap(document, "Body")), bench.scheme());
                 })),
                 Check.XML_REFERENCE_SCOPE);
     }
@@ -153,53 +155,45 @@ class SoapVerificationTest {
 
     @Test
     void case_63_bodies_headers_and_signatures_that_are_not_one_at_its_place() throws Exception {
-        refused(
-                judge(edited(signed, document -> document.getDocumentElement().appendChild(other(document, "")))),
-                Check.WSS_SCOPE);
-        refused(
-                judge(edited(
-                        signed,
-                        document -> document.getDocumentElement()
-                                .insertBefore(other(document, ""), soap(document, "Header")))),
-                Check.WSS_SCOPE);
-        refused(
-                judge(edited(
-                        signed,
-                        document -> document.getDocumentElement()
-                                .appendChild(soap(document, "Header").cloneNode(false)))),
-                Check.WSS_SCOPE);
-        refused(
-                judge(edited(
-                        signed, document -> document.getDocumentElement().appendChild(document.createElement("а")))),
-                Check.WSS_SCOPE);
-        refused(
-                judge(edited(signed, document -> document.getDocumentElement().appendChild(soap(document, "Header")))),
-                Check.WSS_SCOPE);
-        refused(
-                judge(edited(
-                        signed,
-                        document -> soap(document, "Header")
-                                .appendChild(security(document).cloneNode(true)))),
-                Check.WSS_SCOPE);
-        refused(
-                judge(edited(
-                        signed,
-                        document -> security(document)
-                                .appendChild(ds(document, "Signature").cloneNode(true)))),
-                Check.WSS_SCOPE);
-        refused(
-                judge(edited(
-                        signed,
-                        document -> soap(document, "Header")
-                                .appendChild(ds(document, "Signature").cloneNode(false)))),
-                Check.WSS_SCOPE);
-        refused(
-                judge(edited(signed, document -> document.getDocumentElement().removeChild(soap(document, "Body")))),
-                Check.WSS_SCOPE);
-        refused(
-                judge(resigned(
-                        signed, bench.seal(), document -> soap(document, "Body").appendChild(other(document, "")))),
-                Check.WSS_SCOPE);
+        var misplaced = new LinkedHashMap<String, XmlForge.Edit>();
+        misplaced.put("a second body", document -> root(document).appendChild(other(document, "")));
+        misplaced.put(
+                "a body before the header",
+                document -> root(document).insertBefore(other(document, ""), soap(document, "Header")));
+        misplaced.put(
+                "a second header",
+                document -> root(document).appendChild(soap(document, "Header").cloneNode(false)));
+        misplaced.put("a stranger", document -> root(document).appendChild(document.createElement("а")));
+        misplaced.put("the header last", document -> root(document).appendChild(soap(document, "Header")));
+        misplaced.put(
+                "a second security header",
+                document ->
+                        soap(document, "Header").appendChild(security(document).cloneNode(true)));
+        misplaced.put(
+                "a second signature",
+                document ->
+                        security(document).appendChild(ds(document, "Signature").cloneNode(true)));
+        misplaced.put(
+                "a signature beside the security header",
+                document -> soap(document, "Header")
+                        .appendChild(ds(document, "Signature").cloneNode(false)));
+        misplaced.put("no body", document -> root(document).removeChild(soap(document, "Body")));
+        misplaced.put("a body in the body", document -> {
+            soap(document, "Body").appendChild(other(document, ""));
+            XmlForge.digest(document, CanonicalXml.EXCLUSIVE.of(soap(document, "Body")), bench.scheme());
+        });
+        try (var all = new AutoCloseableSoftAssertions()) {
+            for (var each : misplaced.entrySet()) {
+                seen.clear();
+                all.assertThat(findings(judge(resigned(signed, bench.seal(), each.getValue()))))
+                        .as(each.getKey())
+                        .containsExactly(Check.WSS_SCOPE);
+            }
+        }
+    }
+
+    @Test
+    void what_is_no_soap_1_1_is_unreadable() {
         refused(judge(XmlForge.DOCUMENT), Check.SIGNATURE_MALFORMED);
         refused(
                 judge(replaced(signed, SoapEnvelope.SOAP, "http://www.w3.org/2003/05/soap-envelope")),
@@ -228,6 +222,10 @@ class SoapVerificationTest {
         });
         if (bench.equals(RSA)) assertThat(NaiveXml.accepts(naive(ofHeader))).isTrue();
         refused(judge(ofHeader), Check.XML_REFERENCE_SCOPE);
+    }
+
+    @Test
+    void case_63_a_reference_to_the_whole_message() throws Exception {
         refused(
                 judge(resigned(
                         signed,
@@ -360,6 +358,10 @@ class SoapVerificationTest {
 
     private String identifier() throws Exception {
         return soap(XmlForge.parsed(signed), "Body").getAttributeNS(XmlProfile.WSU, "Id");
+    }
+
+    private static Element root(Document document) {
+        return document.getDocumentElement();
     }
 
     private static Element security(Document document) {

@@ -142,16 +142,28 @@ class TimeStampTest {
     void a_stamp_by_a_revoked_certificate_proves_nothing() throws Exception {
         var key = authority.issue(ThrowAwayAuthority.name("TSA"), Profile.ofTimeStamper(), FROM, UNTIL);
         evidence = listsOf(authority.revoke(key.certificate(), NOON.minusSeconds(1)));
-        proves(null, new TimeStamper(key).stamp(value, NOON), "not known to be good");
+        proves(null, new TimeStamper(key).stamp(value, NOON), "not good");
         evidence = listsOf(authority.revoke(key.certificate(), NOON.plusSeconds(1), CRLReason.SUPERSEDED));
         proves(NOON, new TimeStamper(key).stamp(value, NOON), null);
     }
 
     @Test
-    void a_stamp_whose_maker_nobody_can_vouch_for_now_proves_nothing() throws Exception {
+    void a_stamp_whose_maker_nobody_can_vouch_for_now_proves_nothing_and_refuses_nobody() throws Exception {
         evidence = new Evidence(NEXT_DAY, List.of());
         var report = report(stamped(stamper.stamp(value, NOON)));
         assertThat(report.signers().getFirst().timeStamp()).isNull();
+        undecided(report.verdict(), Check.REVOCATION_UNKNOWN);
+        refused(judge(cms), Check.CERTIFICATE_EXPIRED, Check.REVOCATION_UNKNOWN, Check.REVOCATION_UNKNOWN);
+    }
+
+    @Test
+    void what_is_wrong_whatever_the_stamp_proves_is_refused_though_nobody_can_vouch_for_its_maker() throws Exception {
+        evidence = new Evidence(NEXT_DAY, List.of());
+        var stamped = stamped(stamper.stamp(value, NOON));
+        var verdict = Verification.verify(
+                stamped, new byte[] {1}, Policy.signedBy(IIN), authority.trust(), evidence, NEXT_DAY);
+        assertThat(verdict).isInstanceOf(Verdict.Invalid.class);
+        assertThat(findings(verdict)).contains(Check.DIGEST_MISMATCH, Check.CERTIFICATE_EXPIRED);
     }
 
     @Test

@@ -174,6 +174,15 @@ class VerificationTest {
     }
 
     @Test
+    void one_list_overdue_is_enough_the_signers_or_that_of_the_authority_above() {
+        var overdue = bench.authority().lists(1, NOON.minusSeconds(600), NOON);
+        var current = bench.authority().lists(1, NOON.minusSeconds(600), UNTIL);
+        for (var lists :
+                List.of(List.of(overdue.getFirst(), current.getLast()), List.of(current.getFirst(), overdue.getLast())))
+            undecided(bench.judge(new Evidence(NOON, lists), NOON.plusSeconds(1)), Check.REVOCATION_STALE);
+    }
+
+    @Test
     void a_list_made_after_the_certificate_expired_may_have_forgotten_it() {
         undecided(
                 bench.judge(fresh(bench.authority(), UNTIL.plus(Duration.ofDays(9))), NOON), Check.REVOCATION_UNKNOWN);

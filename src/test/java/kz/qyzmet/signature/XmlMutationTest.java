@@ -4,14 +4,18 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static kz.qyzmet.signature.Bench.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -23,12 +27,15 @@ class XmlMutationTest {
     private static final int MANY = Integer.getInteger("qyzmet.mutations", 100_000); // of each scheme
     private static final long SEED = Long.getLong("qyzmet.mutations.seed", 20180702);
     private static final Duration LONGEST = Duration.ofSeconds(2); // a pause of the machine included
+    private static final long MOST_BYTES = 32 << 20;
 
     private final Bench bench;
     private final List<byte[]> genuine;
     private final Set<String> signedContents = new HashSet<>();
     private final TreeMap<String, Integer> outcomes = new TreeMap<>();
+    private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private long slowest;
+    private long largest;
 
     XmlMutationTest(Bench bench) {
         this.bench = bench;
@@ -51,11 +58,14 @@ class XmlMutationTest {
     }
 
     @Tag("deep")
+    @Timeout(value = 2, unit = TimeUnit.HOURS)
     @Test
     void a_hundred_thousand_wrong_messages_bring_in_nothing_that_was_not_signed() throws Exception {
+        long begun = System.nanoTime();
         mutate(MANY);
         System.out.printf(
-                "XmlMutationTest: %s, %,d messages, slowest %.1f ms, %s%n", bench, MANY, slowest / 1e6, outcomes);
+                "XmlMutationTest: %s, %,d messages judged twice in %d s, slowest %.1f ms, largest %.1f MiB, %s%n",
+                bench, MANY, (System.nanoTime() - begun) / 1_000_000_000, slowest / 1e6, largest / 1048576.0, outcomes);
     }
 
     private void mutate(int rounds) throws Exception {
@@ -75,9 +85,12 @@ class XmlMutationTest {
 
     private void judged(byte[] message) {
         long begun = System.nanoTime();
+        long allocated = threads.getCurrentThreadAllocatedBytes();
         var contents = accepted(message).toList();
+        largest = Math.max(largest, threads.getCurrentThreadAllocatedBytes() - allocated);
         slowest = Math.max(slowest, System.nanoTime() - begun);
-        assertThat(slowest).isLessThan(LONGEST.toNanos());
+        assertThat(slowest).as("nanoseconds").isLessThan(LONGEST.toNanos());
+        assertThat(largest).as("bytes of both judgements").isLessThan(MOST_BYTES);
         assertThat(contents).allSatisfy(content -> assertThat(signedContents).contains(new String(content, UTF_8)));
     }
 

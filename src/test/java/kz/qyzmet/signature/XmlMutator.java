@@ -2,6 +2,7 @@ package kz.qyzmet.signature;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -13,6 +14,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.ls.DOMImplementationLS;
 import org.w3c.dom.ls.LSException;
+import org.w3c.dom.ls.LSSerializer;
 
 /** Takes genuine messages apart and puts them together wrongly, as somebody does who knows what they are made of. */
 final class XmlMutator {
@@ -55,16 +57,25 @@ final class XmlMutator {
     };
 
     private final Random random;
-    private final List<byte[]> genuine;
+    private final List<Document> genuine = new ArrayList<>(); // read once and never changed
+    private final LSSerializer serializer;
 
-    XmlMutator(long seed, List<byte[]> genuine) {
+    XmlMutator(long seed, List<byte[]> genuine) throws Exception {
         this.random = new Random(seed);
-        this.genuine = genuine;
+        for (var message : genuine) this.genuine.add(XmlForge.parsed(message));
+        this.serializer = serializer(this.genuine.getFirst());
+    }
+
+    private static LSSerializer serializer(Document document) {
+        var serializer = ((DOMImplementationLS) document.getImplementation()).createLSSerializer();
+        serializer.getDomConfig().setParameter("xml-declaration", false);
+        serializer.getDomConfig().setParameter("error-handler", (DOMErrorHandler) _ -> false);
+        return serializer;
     }
 
     byte[] next() throws Exception {
         while (true) {
-            var document = XmlForge.parsed(one(genuine));
+            var document = (Document) one(genuine).cloneNode(true);
             try {
                 for (int steps = 1 + random.nextInt(3); steps > 0; steps--) mutate(document);
                 var written = written(document);
@@ -76,10 +87,7 @@ final class XmlMutator {
     }
 
     /** With the namespace declarations that it needs. */
-    private static byte[] written(Document document) {
-        var serializer = ((DOMImplementationLS) document.getImplementation()).createLSSerializer();
-        serializer.getDomConfig().setParameter("xml-declaration", false);
-        serializer.getDomConfig().setParameter("error-handler", (DOMErrorHandler) _ -> false);
+    private byte[] written(Document document) {
         return serializer.writeToString(document).getBytes(UTF_8);
     }
 
@@ -87,7 +95,7 @@ final class XmlMutator {
         var element = any(document);
         if (element.isSameNode(document.getDocumentElement()) && random.nextInt(8) > 0)
             return; // most that is done to it ends all
-        var other = random.nextInt(4) == 0 ? any(XmlForge.parsed(one(genuine))) : any(document);
+        var other = random.nextInt(4) == 0 ? any(one(genuine)) : any(document);
         switch (random.nextInt(16)) {
             case 0 -> element.appendChild(other(document, other, false)); // moved
             case 1 -> element.insertBefore(other(document, other, true), element.getFirstChild()); // copied
@@ -170,7 +178,7 @@ final class XmlMutator {
         return children.isEmpty() ? null : children.get(random.nextInt(children.size()));
     }
 
-    private byte[] one(List<byte[]> list) {
+    private Document one(List<Document> list) {
         return list.get(random.nextInt(list.size()));
     }
 

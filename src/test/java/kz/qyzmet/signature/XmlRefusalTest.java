@@ -15,6 +15,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.assertj.core.api.AutoCloseableSoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -128,8 +129,8 @@ class XmlRefusalTest {
         });
         var wrapped = replaced(ofPart, part, "<сұраныс Id=\"t\">1000</сұраныс><ескі>" + part + "</ескі>");
         if (bench.equals(RSA)) assertThat(NaiveXml.accepts(wrapped)).isTrue();
-        refused(judge(ofPart), Check.XML_REFERENCE_SCOPE);
         refused(judge(wrapped), Check.XML_REFERENCE_SCOPE);
+        refused(judge(ofPart), Check.XML_REFERENCE_SCOPE);
     }
 
     @Test
@@ -153,22 +154,39 @@ class XmlRefusalTest {
     void case_55_a_signature_at_another_place() throws Exception {
         var signature = text(signed).replaceAll("(?s).*(<ds:Signature .*</ds:Signature>).*", "$1");
         var bare = text(signed).replace(signature, "");
-        refused(judge(bare.replace("<жсн>", signature + "<жсн>").getBytes(UTF_8)), Check.XML_STRUCTURE);
-        refused(judge(bare.replace("</жсн>", signature + "</жсн>").getBytes(UTF_8)), Check.XML_STRUCTURE);
-        refused(judge(signature.getBytes(UTF_8)), Check.XML_STRUCTURE);
-        refused(judge(replaced(signed, "</ds:Signature>", "</ds:Signature>мәтін")), Check.XML_STRUCTURE);
-        refused(judge(replaced(signed, "</ds:Signature>", "</ds:Signature><а/>")), Check.XML_STRUCTURE);
-        refused(
-                judge(replaced(signed, "</ds:Signature>", "<ds:Object>" + signature + "</ds:Object></ds:Signature>")),
-                Check.XML_STRUCTURE);
-        refused(judge(replaced(signed, "</ds:KeyInfo>", "</ds:KeyInfo>" + signature)), Check.XML_STRUCTURE);
+        var misplaced = List.of(
+                bare.replace("<жсн>", signature + "<жсн>"),
+                bare.replace("</жсн>", signature + "</жсн>"),
+                signature,
+                text(signed).replace("</ds:Signature>", "</ds:Signature>мәтін"),
+                text(signed).replace("</ds:Signature>", "</ds:Signature><а/>"),
+                text(signed).replace("</ds:Signature>", "<ds:Object>" + signature + "</ds:Object></ds:Signature>"),
+                text(signed).replace("</ds:KeyInfo>", "</ds:KeyInfo>" + signature));
+        try (var all = new AutoCloseableSoftAssertions()) {
+            for (var xml : misplaced)
+                all.assertThat(findings(judge(xml.getBytes(UTF_8)))).as(xml).containsExactly(Check.XML_STRUCTURE);
+        }
     }
 
     @Test
     void case_55_something_in_a_signature_that_has_no_place_there() throws Exception {
-        for (var part : List.of(
-                "SignedInfo", "Reference", "Transforms", "KeyInfo", "X509Data", "DigestValue", "SignatureValue"))
-            for (var strange : List.of("<!-- -->", "<а/>", "мәтін")) refusedForIts(Check.XML_STRUCTURE, part, strange);
+        try (var all = new AutoCloseableSoftAssertions()) {
+            for (var part : List.of("Signature", "SignedInfo", "Reference", "Transforms", "KeyInfo", "X509Data"))
+                for (var strange : List.of("<!-- -->", "<а/>", "мәтін"))
+                    all.assertThat(findings(judge(with(part, strange))))
+                            .as(part + " " + strange)
+                            .containsExactly(Check.XML_STRUCTURE);
+            for (var part : List.of("DigestValue", "SignatureValue", "X509Certificate"))
+                for (var strange : List.of("<!-- -->", "<а/>"))
+                    all.assertThat(findings(judge(with(part, strange))))
+                            .as(part + " " + strange)
+                            .containsExactly(Check.XML_STRUCTURE);
+        }
+        refused(judge(with("SignatureValue", "мәтін")), Check.SIGNATURE_MALFORMED);
+    }
+
+    @Test
+    void case_55_an_attribute_that_has_no_place_there() throws Exception {
         refused(
                 judge(resigned(
                         signed,
@@ -229,6 +247,16 @@ class XmlRefusalTest {
         refused(judge(("<?xml-stylesheet href=\"a.xsl\"?>" + text(signed)).getBytes(UTF_8)), Check.XML_DTD_FORBIDDEN);
         var inclusion = "<xi:include xmlns:xi=\"http://www.w3.org/2001/XInclude\" href=\"file:///etc/hostname\"/>";
         refused(judge(replaced(signed, "1234", inclusion)), Check.XML_DTD_FORBIDDEN);
+    }
+
+    @Test
+    void case_58_nor_are_they_taken_from_whoever_has_really_signed_them() throws Exception {
+        valid(judge(signedAnyway("<а>1</а>")));
+        for (var strange : List.of(
+                "<а><?xml-stylesheet href=\"a.xsl\"?>1</а>",
+                "<?xml-stylesheet href=\"a.xsl\"?><а>1</а>",
+                "<а><xi:include xmlns:xi=\"http://www.w3.org/2001/XInclude\" href=\"b\"/></а>"))
+            refused(judge(signedAnyway(strange)), Check.XML_DTD_FORBIDDEN);
     }
 
     @Test
@@ -392,6 +420,7 @@ class XmlRefusalTest {
     @Test
     void case_66_too_large_too_deep_or_too_much_of_it() {
         refused(judge(new byte[XmlInput.BYTES + 1]), Check.TOO_LARGE);
+        refused(judge(replaced(signed, "1234", ">".repeat(CanonicalXml.BYTES / 4))), Check.TOO_LARGE);
         refused(judge(nested(XmlInput.DEPTH + 1)), Check.TOO_LARGE);
         refused(judge(nested(100_000)), Check.TOO_LARGE);
         refused(judge(nested(XmlInput.DEPTH)), Check.NO_SIGNER);
@@ -422,15 +451,21 @@ class XmlRefusalTest {
         refused(judge(signed(bench.person())), Check.SIGNATURE_MALFORMED);
     }
 
-    private void refusedForIts(Check check, String part, String strange) throws Exception {
-        var xml = edited(signed, document -> {
-            var inside = piece(document, "<а>" + strange + "</а>").getFirstChild();
-            ds(document, part).appendChild(inside);
-        });
-        assertThat(findings(judge(xml)))
-                .as(part + " " + strange)
-                .containsAnyOf(check, Check.SIGNATURE_MALFORMED)
-                .hasSize(1);
+    /** With something more in one part, and a signature that fits what is signed then. */
+    private byte[] with(String part, String strange) throws Exception {
+        XmlForge.Edit edit = document -> ds(document, part)
+                .appendChild(piece(document, "<а>" + strange + "</а>").getFirstChild());
+        return part.equals("SignatureValue") ? edited(signed, edit) : resigned(signed, bench.person(), edit);
+    }
+
+    /** Really signed, whatever it is. */
+    private byte[] signedAnyway(String xml) throws Exception {
+        var content = CanonicalXml.INCLUSIVE.of(XmlForge.parsed(xml.getBytes(UTF_8)));
+        var whole = edited(
+                xml.getBytes(UTF_8),
+                document -> document.getDocumentElement()
+                        .appendChild(document.importNode(ds(XmlForge.parsed(signed), "Signature"), true)));
+        return resigned(whole, bench.person(), document -> XmlForge.digest(document, content, bench.scheme()));
     }
 
     private byte[] transformed(String... algorithms) throws Exception {

@@ -6,12 +6,14 @@ import com.ibm.icu.text.MessageFormat;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import kz.qyzmet.identity.Language;
+import kz.qyzmet.web.Sayings.Saying;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,15 +83,19 @@ class EveryTextIsTranslatedTest {
             "web.source.regulation",
             "web.source.standard");
 
+    private static final String KAZAKH = ".*[әғқңөұүһіӘҒҚҢӨҰҮҺІ].*";
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
 
     private static final Map<Language, Map<String, String>> texts = new HashMap<>();
     private static Set<String> literals = Set.of();
+    private static Sayings sayings = new Sayings(List.of(), List.of());
 
     @BeforeAll
     static void read() throws IOException {
         for (var language : Language.values()) texts.put(language, Texts.bundles(language));
         literals = Texts.literals();
+        sayings = Sayings.read();
     }
 
     @ParameterizedTest
@@ -154,6 +160,50 @@ class EveryTextIsTranslatedTest {
     @Test
     void Russian_has_no_Kazakh_letters() {
         assertThat(shown(Language.RU).values()).noneMatch(text -> text.matches("(?s).*[әғқңөұүһіӘҒҚҢӨҰҮҺІ].*"));
+    }
+
+    @Test
+    void a_thing_has_one_name() {
+        assertThat(shown(Language.KK).values()).noneMatch(text -> text.matches("(?is).*(демонстраци|кері қайтар).*"));
+        assertThat(shown(Language.RU).values()).noneMatch(text -> text.matches("(?is).*отозванных свидетельств.*"));
+    }
+
+    /** The same sentences are told where no application is, and of papers that somebody else signed. */
+    @ParameterizedTest
+    @EnumSource
+    void a_finding_speaks_of_no_application(Language language) {
+        texts(language).forEach((key, text) -> {
+            if (key.startsWith("signature.finding."))
+                assertThat(text).as(key).doesNotContain("заявлени", "өтініш", "Өтініш", "application");
+        });
+    }
+
+    @Test
+    void reasons_and_notes_of_the_shipped_files_and_of_the_compiler_are_said_in_three_languages() {
+        assertThat(sayings.inOneLanguage()).isEmpty();
+        assertThat(sayings.all()).filteredOn(Saying::sentence).hasSizeGreaterThan(700);
+        assertThat(sayings.all())
+                .filteredOn(said -> Set.copyOf(said.words().values()).size() < 3
+                        || said.words().values().stream().anyMatch(String::isBlank))
+                .isEmpty();
+    }
+
+    @Test
+    void their_Kazakh_is_Kazakh_and_their_Russian_Russian() {
+        var sentences = sayings.all().stream().filter(Saying::sentence).toList();
+        assertThat(sentences)
+                .filteredOn(said -> !said.in("kk").matches(KAZAKH) || foreign(said.in("kk")))
+                .isEmpty();
+        assertThat(sentences)
+                .filteredOn(said -> said.ours("ru").matches(KAZAKH) || foreign(said.in("ru")))
+                .isEmpty();
+        assertThat(sentences)
+                .filteredOn(said -> said.ours("en").matches(".*[а-яәғқңөұүһі].*"))
+                .isEmpty();
+    }
+
+    private static boolean foreign(String words) {
+        return words.replaceAll("\\{[a-z]+}|egov\\.kz", "").matches(".*[A-Za-z].*");
     }
 
     private static Map<String, String> texts(Language language) {

@@ -45,8 +45,7 @@ class SignedTest {
                 "undefined!"
             })
     void anything_else_is_no_signature_even_with_a_file_or_a_key_beside_it(String form) {
-        var file = new MockMultipartFile("signature", "a.cms", null, BYTES);
-        var given = new Signed(form.formatted(BASE64), file, "VALID");
+        var given = new Signed(form.formatted(BASE64), file(BYTES), "VALID");
         assertThat(given.container()).isEmpty();
         assertThat(given.fault(TestFrames.at(Instant.EPOCH))).startsWith("NCALayer қолтаңбаның орнына");
     }
@@ -57,18 +56,43 @@ class SignedTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "-----BEGIN CMS-----\n%s\n-----END CMS-----\n",
+                "-----BEGIN PKCS7-----\r\n%s\r\n-----END PKCS7-----",
+                "%s",
+                "\uFEFF%s\r\n"
+            })
+    void without_an_agents_answer_the_file_counts_in_PEM_or_base64(String form) {
+        assertThat(new Signed("", file(form.formatted(BASE64).getBytes(UTF_8)), "VALID").container())
+                .hasValue(BYTES);
+    }
+
     @Test
-    void without_an_agents_answer_the_file_counts_in_DER_or_PEM() {
-        var der = new MockMultipartFile("signature", "a.cms", null, BYTES);
-        var pem = new MockMultipartFile(
-                "signature",
-                "a.cms",
-                null,
-                ("-----BEGIN PKCS7-----\n" + BASE64 + "\n-----END PKCS7-----").getBytes(UTF_8));
-        assertThat(new Signed("", der, null).container()).hasValue(BYTES);
-        assertThat(new Signed(null, pem, null).container()).hasValue(BYTES);
-        var nothing = new Signed("", new MockMultipartFile("signature", new byte[0]), null);
+    void it_counts_in_DER_too() {
+        assertThat(new Signed(null, file(BYTES), "VALID").container()).hasValue(BYTES);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%PDF-1.7", "{\"answers\":{}}", "QUJD", "-----BEGIN CMS-----\nQUJD\n-----END CMS-----"})
+    void another_file_is_told_to_be_none_and_no_key_signs_in_its_place(String content) {
+        var given = new Signed("", file(content.getBytes(UTF_8)), "VALID");
+        assertThat(given.brought()).isTrue();
+        assertThat(given.container()).isEmpty();
+        assertThat(given.fault(TestFrames.at(Instant.EPOCH))).startsWith("Тіркелген файл қолтаңба емес");
+    }
+
+    @Test
+    void whoever_gave_nothing_is_told_what_the_page_offers() {
+        var nothing = new Signed("", file(new byte[0]), null);
         assertThat(nothing.container()).isEmpty();
-        assertThat(nothing.fault(TestFrames.at(Instant.EPOCH))).startsWith("Кілтті таңдаңыз");
+        assertThat(nothing.fault(TestFrames.at(Instant.EPOCH))).startsWith("«NCALayer арқылы қол қою»");
+        var noKey = new Signed("", file(new byte[0]), "");
+        assertThat(noKey.fault(TestFrames.at(Instant.EPOCH))).startsWith("Кілтті таңдаңыз");
+    }
+
+    private static MockMultipartFile file(byte[] content) {
+        return new MockMultipartFile("signature", "a.cms", null, content);
     }
 }

@@ -109,11 +109,20 @@ final class Browsing {
 
     /** Signs what the page shows with a key that the demo does not hold. */
     Shown sign(Shown page, SigningKey key, Instant at) {
-        var content = bytes(page.page().select("a[download]").attr("abs:href"));
+        return bring(page, Signing.detached(content(page), key, at));
+    }
+
+    /** The bytes that the page asks to be signed. */
+    byte[] content(Shown page) {
+        return bytes(page.page().select("a[download]").attr("abs:href"));
+    }
+
+    /** Brings a signature made elsewhere. */
+    Shown bring(Shown page, byte[] cms) {
         var form = page.form("sign");
         form.select("[name=key], [name=signature]").remove();
         var request = form.submit();
-        request.data("signature", "my.cms", new ByteArrayInputStream(Signing.detached(content, key, at)));
+        request.data("signature", "my.cms", new ByteArrayInputStream(cms));
         return shown(request);
     }
 

@@ -69,6 +69,19 @@ record Fronts(TestSystem system, String service, Map<String, String> answers) {
 
     private Application sent(
             Intake intake, String service, Channel channel, String office, Map<String, String> answers) {
+        var whole = whole(intake, service, channel, office, answers);
+        var iin = channel == Channel.STATE_CORPORATION ? OPERATOR : CITIZEN;
+        var actor = new Actor("account/1", iin, "Байжанова Айгүл Ерболқызы");
+        return taken(intake.send(whole.id(), whole.version(), signed(iin, intake.request(whole)), actor));
+    }
+
+    /** A draft on the branch's counter that only waits to be signed. */
+    Application atTheCounter(String office) {
+        return whole(system.module(Intake.class), service, Channel.STATE_CORPORATION, office, answers);
+    }
+
+    private Application whole(
+            Intake intake, String service, Channel channel, String office, Map<String, String> answers) {
         var corporation = channel == Channel.STATE_CORPORATION;
         var draft = taken(intake.begin(beginning(service, corporation, channel, office)));
         var answered = taken(intake.answer(draft.id(), draft.version(), answers, true));
@@ -78,9 +91,7 @@ record Fronts(TestSystem system, String service, Map<String, String> answers) {
                     whole.id(),
                     whole.version(),
                     document(requirement.id(), requirement.anyOf().getFirst().id())));
-        var iin = corporation ? OPERATOR : CITIZEN;
-        var actor = new Actor("account/1", iin, "Байжанова Айгүл Ерболқызы");
-        return taken(intake.send(whole.id(), whole.version(), signed(iin, intake.request(whole)), actor));
+        return whole;
     }
 
     private Beginning beginning(String service, boolean corporation, Channel channel, String office) {

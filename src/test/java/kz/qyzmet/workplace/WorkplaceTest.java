@@ -22,12 +22,26 @@ import kz.qyzmet.journal.Journal;
 import kz.qyzmet.journal.Line;
 import kz.qyzmet.regulation.Channel;
 import kz.qyzmet.signature.Check;
+import kz.qyzmet.signature.Evidence;
+import kz.qyzmet.signature.EvidenceSource;
+import kz.qyzmet.signature.Policy;
 import kz.qyzmet.signature.Purpose;
+import kz.qyzmet.signature.Signing;
 import kz.qyzmet.signature.SigningKey;
 import kz.qyzmet.signature.Subject;
+import kz.qyzmet.signature.Verdict;
+import kz.qyzmet.signature.Verification;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.awaitility.Awaitility;
+import org.bouncycastle.asn1.DEROctetString;
+import org.bouncycastle.asn1.DERSet;
+import org.bouncycastle.asn1.cms.Attribute;
+import org.bouncycastle.asn1.cms.AttributeTable;
+import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
+import org.bouncycastle.cms.CMSSignedData;
+import org.bouncycastle.cms.SignerInformation;
+import org.bouncycastle.cms.SignerInformationStore;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -122,6 +136,41 @@ class WorkplaceTest {
     }
 
     @Test
+    void the_paper_carries_the_evidence_by_which_its_signature_was_found_good() {
+        var number = drafted(Channel.PORTAL);
+        head.submit(head.open(page(number) + "/sign").form("sign"), Map.of("key", "VALID"));
+        var signed = (Extracted.Embedded) SignedPdf.extract(head.bytes(page(number) + "/paper"));
+
+        var trust = SYSTEM.module(EvidenceSource.class).trust();
+        var nobodyTells = new Evidence(now(), List.of());
+        assertThat(Verification.verify(
+                        signed.cms(), signed.content(), Policy.signedBy(SAULE), trust, nobodyTells, now()))
+                .isInstanceOf(Verdict.Valid.class);
+    }
+
+    @Test
+    void a_good_signature_that_finds_no_room_in_the_paper_is_told_and_the_paper_stays() throws Exception {
+        var number = drafted(Channel.PORTAL);
+        var page = head.open(page(number) + "/sign");
+        var cms = Signing.detached(head.content(page), certified("RSA", TARAZ, HEAD), now());
+        var answer = head.bring(page, padded(cms));
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.page().text()).contains("Қолтаңба файлы әдеттегіден әлдеқайда үлкен");
+        assertThat(head.open(page(number)).forms()).contains("return");
+    }
+
+    /** With something unsigned beside the signature that nobody needs. */
+    private static byte[] padded(byte[] cms) throws Exception {
+        var data = new CMSSignedData(cms);
+        var ballast = new Attribute(CMSObjectIdentifiers.data, new DERSet(new DEROctetString(new byte[40_000])));
+        var signer = SignerInformation.replaceUnsignedAttributes(
+                data.getSignerInfos().iterator().next(), new AttributeTable(new DERSet(ballast)));
+        return CMSSignedData.replaceSigners(data, new SignerInformationStore(signer))
+                .getEncoded();
+    }
+
+    @Test
     void a_signature_that_is_not_given_changes_nothing() {
         var number = drafted(Channel.PORTAL);
         var form = head.open(page(number) + "/sign").form("sign");
@@ -146,6 +195,21 @@ class WorkplaceTest {
         }
         assertThat(head.open(page(number)).page().select("a[data-paper]")).isEmpty();
         var signed = head.sign(head.open(page(number) + "/sign"), certified("RSA", TARAZ, RIGHT_TO_SIGN), now());
+        assertThat(signed.page().select("a[data-paper]")).hasSize(1);
+    }
+
+    @Test
+    void a_signature_that_cannot_be_judged_now_is_no_refusal_and_the_same_paper_waits_for_another() {
+        var number = drafted(Channel.PORTAL);
+        var late = certified("LATE", TARAZ, HEAD);
+        var answer = head.sign(head.open(page(number) + "/sign"), late, now());
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.page().select("[data-refusal], .errors")).isEmpty();
+        assertThat(answer.page().select(".notice").text()).contains("әлі қол қойылған жоқ", "қайта қол қойыңыз");
+        assertThat(lines(number).getLast()).isEqualTo("casework.signature-undecided");
+        var paper = answer.form("sign").expectFirst("[name=file]").val();
+        var signed = head.submit(head.open(page(number) + "/sign").form("sign"), Map.of("key", "VALID", "file", paper));
         assertThat(signed.page().select("a[data-paper]")).hasSize(1);
     }
 
