@@ -120,7 +120,11 @@ class StaffEntranceTest {
                 .as("looked at twice, it stays the same")
                 .isEqualTo(first.page().select("pre").text());
 
-        var refused = upload(clerk, first, "not a signature".getBytes(UTF_8));
+        assertThat(upload(clerk, first, "not a signature".getBytes(UTF_8)).page().select("pre").text())
+                .as("no signature at all uses nothing up")
+                .isEqualTo(first.page().select("pre").text());
+
+        var refused = upload(clerk, first, signed("bayzak.head", document));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.page().select("[data-refusal=SIGN_IN_REFUSED]")).hasSize(1);
         assertThat(refused.page().select("pre").text())
