@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import kz.qyzmet.compile.Compiled;
 import kz.qyzmet.compile.CompiledRegulation;
-import kz.qyzmet.compile.Difference;
 import kz.qyzmet.compile.Counterparts;
+import kz.qyzmet.compile.Difference;
 import kz.qyzmet.compile.Differences;
 import kz.qyzmet.identity.Language;
 
@@ -21,10 +21,7 @@ final class ActDifferences {
         var all = Stream.of(
                         pairs.stream().flatMap(pair -> lines(pair, language)),
                         alone(first, pairs.stream().map(Counterparts::first).toList(), "first"),
-                        alone(
-                                second,
-                                pairs.stream().map(Counterparts::second).toList(),
-                                "second"))
+                        alone(second, pairs.stream().map(Counterparts::second).toList(), "second"))
                 .flatMap(lines -> lines)
                 .toList();
         if (all.size() <= PAGE) return all;

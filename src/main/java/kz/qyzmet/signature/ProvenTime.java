@@ -52,20 +52,21 @@ record ProvenTime(
         // The maker's clock may be a little ahead of ours.
         var reference = stamp.at().isAfter(judge.at()) ? judge.at() : stamp.at();
         var proofs = new ArrayList<RevocationProof>();
-        var open = new ArrayList<Revocation>();
+        boolean known = true;
         for (var link : maker.links()) {
             var freshness =
                     link.equals(maker.links().getFirst()) ? judge.policy().freshness() : null;
             var moment = new Revocation.Moment(stamp.at(), judge.at());
             switch (Revocation.judge(link, judge.evidence(), freshness, moment)) {
                 case Revocation.Good(var relied) -> proofs.addAll(relied);
-                case Revocation.Revoked revoked -> throw new NoProof("its maker's certificate is not good: " + revoked);
-                case Revocation.Unknown unknown -> open.add(unknown);
-                case Revocation.Stale stale -> open.add(stale);
+                case Revocation.Revoked(var told, var _) ->
+                    throw new NoProof(
+                            "its maker's certificate is not good: " + told.reason() + " since " + told.since());
+                case Revocation.Unknown _, Revocation.Stale _ -> known = false;
             }
         }
-        if (open.isEmpty()) return new ProvenTime(reference, stamp, null, proofs, null);
-        var why = "nobody tells whether its maker is good: " + open;
+        if (known) return new ProvenTime(reference, stamp, null, proofs, null);
+        var why = "nobody tells now whether its maker is good";
         return unproven(judge, why, new ProvenTime(reference, null, why, List.of(), null));
     }
 

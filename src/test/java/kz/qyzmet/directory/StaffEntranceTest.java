@@ -120,7 +120,10 @@ class StaffEntranceTest {
                 .as("looked at twice, it stays the same")
                 .isEqualTo(first.page().select("pre").text());
 
-        assertThat(upload(clerk, first, "not a signature".getBytes(UTF_8)).page().select("pre").text())
+        assertThat(upload(clerk, first, "not a signature".getBytes(UTF_8))
+                        .page()
+                        .select("pre")
+                        .text())
                 .as("no signature at all uses nothing up")
                 .isEqualTo(first.page().select("pre").text());
 

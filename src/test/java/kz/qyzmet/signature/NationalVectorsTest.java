@@ -211,7 +211,7 @@ class NationalVectorsTest {
                 Trust.of(both),
                 Evidence.read(NOW, List.of(read(GOST_LIST))),
                 NOW);
-        assertThat(report.signers().getFirst().timeStampFlaw()).contains("not known to be good");
+        assertThat(report.signers().getFirst().timeStampFlaw()).contains("nobody tells now whether its maker is good");
         assertThat(report.signers().getFirst().reference()).isEqualTo(NOW);
     }
 

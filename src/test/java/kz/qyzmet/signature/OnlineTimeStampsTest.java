@@ -144,9 +144,9 @@ class OnlineTimeStampsTest {
         var key = bench.authority().issue(ThrowAwayAuthority.name("TSA"), Profile.ofTimeStamper(), FROM, UNTIL);
         var answering = new TimeStamper(key);
         evidence = fresh(bench.authority().revoke(key.certificate(), FROM), NOON);
-        refused(stampedBy(answering::answer), "not known to be good");
+        refused(stampedBy(answering::answer), "its maker's certificate is not good");
         evidence = new Evidence(NOON, List.of());
-        refused(stampedBy(answering::answer), "not known to be good");
+        refused(stampedBy(answering::answer), "nobody tells now whether its maker is good");
     }
 
     @Test
