@@ -1,6 +1,7 @@
 package kz.qyzmet.gateway;
 
 import java.util.regex.Pattern;
+import kz.qyzmet.journal.Sha256;
 
 /**
  * A file that belongs to an envelope. Its bytes stay in the store; a transport that leaves the database takes them along.

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import kz.qyzmet.journal.Sha256;
 
 /**
  * A message between a front (portal, State Corporation) and a provider's regional workstation. The gateway carries it and does not read it.

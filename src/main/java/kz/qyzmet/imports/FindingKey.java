@@ -3,6 +3,7 @@ package kz.qyzmet.imports;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import kz.qyzmet.compile.Finding;
+import kz.qyzmet.journal.Sha256;
 
 /**
  * What a finding is called when the text is compiled again: the same words wrong in the same way at the same places,

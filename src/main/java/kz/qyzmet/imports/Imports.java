@@ -14,6 +14,7 @@ import kz.qyzmet.imports.Answer.Reason;
 import kz.qyzmet.imports.Answer.Refused;
 import kz.qyzmet.journal.Entry;
 import kz.qyzmet.journal.Journal;
+import kz.qyzmet.journal.Sha256;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 

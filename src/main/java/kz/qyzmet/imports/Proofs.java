@@ -7,6 +7,7 @@ import kz.qyzmet.compile.CompiledRegulation;
 import kz.qyzmet.compile.Obstacle;
 import kz.qyzmet.compile.RegulationWriter;
 import kz.qyzmet.compile.Written;
+import kz.qyzmet.journal.Sha256;
 import kz.qyzmet.prove.Proof;
 import kz.qyzmet.prove.Prover;
 import kz.qyzmet.regulation.Finding;

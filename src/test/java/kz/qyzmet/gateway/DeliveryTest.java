@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import kz.qyzmet.gateway.Registration.Registered;
 import kz.qyzmet.gateway.Registration.Rejected;
+import kz.qyzmet.journal.Sha256;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;

@@ -23,6 +23,7 @@ import kz.qyzmet.imports.Answer.Reason;
 import kz.qyzmet.imports.Answer.Refused;
 import kz.qyzmet.journal.Journal;
 import kz.qyzmet.journal.Line;
+import kz.qyzmet.journal.Sha256;
 import kz.qyzmet.regulation.AddedEditions;
 import kz.qyzmet.regulation.Channel;
 import kz.qyzmet.store.TestDatabase;
